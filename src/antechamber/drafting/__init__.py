@@ -1,0 +1,1 @@
+"""From a directive to paper: PDF, DOCX and plain text."""

@@ -1,0 +1,1 @@
+"""The day's work of chambers as functions, and the ports that they need."""

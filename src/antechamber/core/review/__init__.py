@@ -1,0 +1,1 @@
+"""Duties and record make findings; one module for each kind of duty."""

@@ -1,0 +1,1 @@
+"""What both readers of orders and of letters need of English: running text, sentences, dates, money, people."""

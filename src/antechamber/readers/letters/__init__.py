@@ -1,0 +1,1 @@
+"""A confidential letter read as statements about the negotiation."""

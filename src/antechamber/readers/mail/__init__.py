@@ -1,0 +1,1 @@
+"""Messages: who wrote to chambers, when it came in, and the papers it carried."""

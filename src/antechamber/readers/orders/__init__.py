@@ -1,0 +1,1 @@
+"""A scheduling order read as duties."""

@@ -1,0 +1,1 @@
+"""Text with pages and positions, from PDF, DOCX and plain text."""
