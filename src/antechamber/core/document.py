@@ -9,13 +9,44 @@ from dataclasses import dataclass
 from antechamber.core.evidence import Diagnostic, Excerpt
 
 
+Span = tuple[int, int]
+"""A stretch of a page's text: first code point, and the one after the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle on a page, in parts of its width and height (0 to 1), measured from the upper left corner."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page: its number, counted from 1, its text layer, and whether the text was recognised from an image."""
+    """One page: its number, counted from 1, its text layer, and whether the text was recognised from an image.
+
+    `doubtful` names the stretches of a recognised page that may have been misread (two readers differ, or
+    the confidence is low): they may be shown, but are never the ground of a verdict by themselves.
+    `hidden` names the stretches that nobody sees who looks at the page (white on white, covered, off the
+    page, hidden by the word processor): they have no effect and are reported.
+    """
 
     number: int
     text: str
     recognised: bool = False
+    doubtful: tuple[Span, ...] = ()
+    hidden: tuple[Span, ...] = ()
+
+    def is_doubtful(self, start: int, end: int) -> bool:
+        """Whether any of the stretch `[start, end)` may have been misread."""
+        return any(first < end and start < last for first, last in self.doubtful)
+
+    def is_hidden(self, start: int, end: int) -> bool:
+        """Whether any of the stretch `[start, end)` is invisible on the page."""
+        return any(first < end and start < last for first, last in self.hidden)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
