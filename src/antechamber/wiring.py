@@ -1,1 +1,78 @@
 """The one place where adapters meet use cases."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from antechamber.core.calendar import CourtTables
+from antechamber.core.case import Case
+from antechamber.core.document import Document
+from antechamber.core.evidence import Diagnostic
+from antechamber.core.message import message_of
+from antechamber.core.negotiation import Letter
+from antechamber.core.order import EnteredOrder
+from antechamber.office import Readers, ReviewedCase, review_record
+from antechamber.readers.letters import read_letter
+from antechamber.readers.mail import read_message
+from antechamber.readers.orders import read_order
+from antechamber.readers.text import read_document
+from antechamber.store.case_folder import load_case_folder
+from antechamber.store.law_tables import load_court_tables
+
+
+@cache
+def court_tables() -> CourtTables:
+    """The dated tables of courts and holidays, loaded once."""
+    return load_court_tables()
+
+
+def readers() -> Readers:
+    """The readers that this program uses."""
+    return Readers(document=read_document, order=_read_order, message=read_message, letter=read_letter)
+
+
+def review_folder(path: Path, *, as_of: datetime | None = None) -> ReviewedCase:
+    """Reviews a case folder as of a moment; without one, as of the folder's own, else now.
+
+    Raises:
+        CaseFolderError: the folder is no case folder.
+    """
+    folder = load_case_folder(path)
+    moment = as_of or folder.case.as_of or datetime.now(UTC)
+    return review_record(folder, readers(), as_of=_in_zone(moment, folder.case.time_zone))
+
+
+def _in_zone(moment: datetime, zone: ZoneInfo) -> datetime:
+    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
+
+
+def _read_order(document: Document) -> EnteredOrder:
+    return read_order(document, court_tables())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterReading:
+    """One letter read alone, with the case whose parties it speaks of and what could not be read."""
+
+    case: Case
+    letter: Letter
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_letter_file(path: Path, *, case_folder: Path) -> LetterReading:
+    """Reads one message, or one document as if it had come alone, as statements.
+
+    Raises:
+        CaseFolderError: the folder is no case folder.
+        OSError: the file cannot be opened.
+    """
+    case = load_case_folder(case_folder).case
+    data = path.read_bytes()
+    if path.suffix.lower() == ".eml":
+        message = read_message(path.name, data)
+    else:
+        message = message_of(read_document(path.name, data))
+    found = message.diagnostics + tuple(d for document in message.documents for d in document.diagnostics)
+    return LetterReading(case=case, letter=read_letter(message, case), diagnostics=found)

@@ -42,3 +42,18 @@ class Message:
     def documents(self) -> tuple[Document, ...]:
         """The body and the attachments, in the order of the message."""
         return (self.body, *self.attachments)
+
+
+def message_of(document: Document) -> Message:
+    """A document as if it had come alone: a message without headers, so that nobody is known to have sent it."""
+    return Message(
+        source=document.source,
+        message_id=None,
+        subject="",
+        sender=None,
+        to=(),
+        cc=(),
+        sent_at=None,
+        received_at=None,
+        body=document,
+    )

@@ -1,0 +1,81 @@
+"""Review a case: read every paper of the record, set the letters against the orders, report what is missing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from antechamber.core.document import Document
+from antechamber.core.evidence import Diagnostic
+from antechamber.core.finding import Review
+from antechamber.core.message import Message
+from antechamber.core.negotiation import Letter
+from antechamber.core.order import EnteredOrder
+from antechamber.core.review import review_case
+from antechamber.office.ports import CaseRecord, Readers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewedCase:
+    """A review together with the texts that it was made from, for marking passages and for checking drafts."""
+
+    review: Review
+    order_documents: tuple[Document, ...]
+    messages: tuple[Message, ...]
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Every paper of the record as text: orders, then the bodies and attachments of the messages."""
+        return self.order_documents + tuple(text for message in self.messages for text in message.documents)
+
+
+def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> ReviewedCase:
+    """Reads the whole record and reviews it at one moment.
+
+    A paper that cannot be read becomes a diagnostic; the rest is still reviewed. Messages that chambers had
+    not received by `as_of` are read but play no part in the findings.
+    """
+    order_documents = tuple(readers.document(source, data) for source, data in record.orders)
+    orders = tuple(readers.order(document) for document in order_documents if document.pages)
+    messages = tuple(readers.message(source, data) for source, data in record.letters)
+    letters = tuple(readers.letter(message, record.case) for message in messages)
+    diagnostics = _gather(record, order_documents, messages) + _doubts(orders, letters)
+    review = review_case(record.case, orders, letters, as_of=as_of, diagnostics=diagnostics)
+    return ReviewedCase(review=review, order_documents=order_documents, messages=messages)
+
+
+def _gather(
+    record: CaseRecord, order_documents: tuple[Document, ...], messages: tuple[Message, ...]
+) -> tuple[Diagnostic, ...]:
+    found = list(record.diagnostics)
+    for document in order_documents:
+        found += document.diagnostics
+    for message in messages:
+        found += message.diagnostics
+        for document in message.documents:
+            found += document.diagnostics
+    return tuple(dict.fromkeys(found))
+
+
+def _doubts(orders: tuple[EnteredOrder, ...], letters: tuple[Letter, ...]) -> tuple[Diagnostic, ...]:
+    found = [_nobody(letter) for letter in letters if not letter.on_behalf_of and letter.is_submission]
+    dates = [order.dated for order in orders if order.dated]
+    for order in orders:
+        if order.dated and dates.count(order.dated) > 1:
+            found.append(_same_date(order))
+    return tuple(found)
+
+
+def _nobody(letter: Letter) -> Diagnostic:
+    return Diagnostic(
+        source=letter.source,
+        page=None,
+        message="Nobody on record as counsel or party sent this letter; say in case.toml for whom it speaks, or set it aside.",
+    )
+
+
+def _same_date(order: EnteredOrder) -> Diagnostic:
+    return Diagnostic(
+        source=order.source,
+        page=None,
+        message="Another order bears the same date; they were taken in the order of their file names. "
+        "Name the files by docket entry so that the later one comes last.",
+    )
