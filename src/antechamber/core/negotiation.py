@@ -143,5 +143,9 @@ class Letter:
     copied_to: Parties = ()
     """Parties whose counsel received a copy."""
     warnings: tuple[str, ...] = ()
+    opening: Excerpt | None = None
+    """The letter's first line (its date, heading or salutation): what is shown when the arrival itself matters."""
+    audience: str = ""
+    """`exchanged` when the letter says that the other side has it, `ex_parte` when it is for the judge alone."""
     cautions: tuple[tuple[str, Excerpt], ...] = ()
     """Remarks for the judge with their passage (an excusal request, hidden text, another case's names)."""
