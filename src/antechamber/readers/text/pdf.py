@@ -1,0 +1,146 @@
+"""PDF as pages of text: the text layer untouched, as pdfium gives it, and places on the page on demand."""
+
+import ctypes
+import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from antechamber.core.document import Box, Document, Page
+from antechamber.core.evidence import Diagnostic
+
+_MOST_PAGES = 1000
+_LONGEST = 20_000_000
+_SECONDS = 60.0
+"""Limits for one file: pages, code points of text, and seconds between its first page and its last."""
+_BROKEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
+
+
+@contextmanager
+def opened_pdf(data: bytes) -> Iterator[Any]:
+    """The open file, closed at the end.
+
+    Raises:
+        ValueError: pdfium cannot open it; the message says why, for a person.
+    """
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise ValueError(_why_closed(data, str(error))) from error
+    try:
+        yield pdf
+    finally:
+        pdf.close()
+
+
+def _why_closed(data: bytes, words: str) -> str:
+    if "password" in words.lower() or "security" in words.lower():
+        return "The PDF is protected by a password and was not read; ask the sender for a copy without one."
+    if b"%%EOF" not in data[-2048:]:
+        return "The PDF is cut off or damaged and was not read; ask the sender for a whole copy."
+    return "The file is not a PDF that can be opened, and was not read; ask the sender for another copy."
+
+
+def read_pdf(source: str, data: bytes) -> Document:
+    """Every page with its text layer. A page without text, and all that could not be read, is a diagnostic."""
+    try:
+        with opened_pdf(data) as pdf:
+            return _read_open(source, pdf)
+    except ValueError as error:
+        trouble = Diagnostic(source=source, page=None, message=str(error))
+        return Document(source=source, pages=(), diagnostics=(trouble,))
+
+
+def _read_open(source: str, pdf: Any) -> Document:
+    pages: list[Page] = []
+    troubles: list[Diagnostic] = []
+    count, length, began = len(pdf), 0, time.monotonic()
+    for number in range(1, min(count, _MOST_PAGES) + 1):
+        text, trouble = _read_page(source, pdf, number)
+        pages.append(Page(number=number, text=text))
+        troubles += [trouble] if trouble else []
+        length += len(text)
+        if length > _LONGEST or time.monotonic() - began > _SECONDS:
+            break
+    if len(pages) < count:
+        message = f"Only the first {len(pages)} of {count} pages were read; send the paper in parts."
+        troubles.append(Diagnostic(source=source, page=len(pages) + 1, message=message))
+    if not pages:
+        troubles.append(
+            Diagnostic(source=source, page=None, message="The PDF has no page; ask for another copy.")
+        )
+    return Document(source=source, pages=tuple(pages), diagnostics=tuple(troubles))
+
+
+def _read_page(source: str, pdf: Any, number: int) -> tuple[str, Diagnostic | None]:
+    try:
+        page = pdf[number - 1]
+        text: str = page.get_textpage().get_text_range()
+    except pypdfium2.PdfiumError:
+        message = f"Page {number} is damaged and was not read; ask the sender for another copy."
+        return "", Diagnostic(source=source, page=number, message=message)
+    if not text.strip():
+        return text, _no_text(source, page, number)
+    if len(_BROKEN.findall(text)) > len(text) // 8:
+        message = f"The text of page {number} is stored without its letters; read the page itself."
+        return text, Diagnostic(source=source, page=number, message=message)
+    return text, None
+
+
+def _no_text(source: str, page: Any, number: int) -> Diagnostic:
+    if next(iter(page.get_objects(max_depth=1)), None) is None:
+        return Diagnostic(
+            source=source, page=number, message=f"Page {number} has no text: it is blank.", unread=False
+        )
+    message = f"Page {number} has no text: it is an image. Read the page itself, or ask for a copy with text."
+    return Diagnostic(source=source, page=number, message=message)
+
+
+def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
+    """Where the stretch `[start, end)` of the text layer of a page stands: one box a line, top first.
+
+    Empty when the file is no PDF, has no such page, or the stretch shows nothing.
+    """
+    try:
+        with opened_pdf(data) as pdf:
+            if not 0 < page <= len(pdf):
+                return ()
+            return tuple(_boxes(pdf[page - 1], page, start, end))
+    except ValueError:
+        return ()
+
+
+def _boxes(page: Any, number: int, start: int, end: int) -> Iterator[Box]:
+    text = page.get_textpage()
+    layer = text.get_text_range()
+    first = _wide_length(layer[:start])
+    last = first + _wide_length(layer[start:end])
+    begin = pdfium.FPDFText_GetCharIndexFromTextIndex(text.raw, first)
+    finish = pdfium.FPDFText_GetCharIndexFromTextIndex(text.raw, last - 1)
+    if begin < 0 or finish < begin:
+        return
+    for index in range(text.count_rects(begin, finish - begin + 1)):
+        left, bottom, right, top = text.get_rect(index)
+        yield _on_page(page, number, (left, bottom, right, top))
+
+
+def _wide_length(text: str) -> int:
+    """The length in units of two bytes, which pdfium counts."""
+    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
+
+
+def _on_page(page: Any, number: int, rectangle: tuple[float, float, float, float]) -> Box:
+    """A rectangle in the page's own points as a box; a turned page is turned back."""
+    left, bottom, right, top = rectangle
+    scale = 10_000
+    places = []
+    for across, up in ((left, top), (right, bottom)):
+        x, y = ctypes.c_int(), ctypes.c_int()
+        pdfium.FPDF_PageToDevice(page.raw, 0, 0, scale, scale, 0, across, up, x, y)
+        places.append((x.value / scale, y.value / scale))
+    (x0, y0), (x1, y1) = places
+    return Box(page=number, left=min(x0, x1), top=min(y0, y1), right=max(x0, x1), bottom=max(y0, y1))
