@@ -16,7 +16,7 @@ def folder(tmp_path: Path, examples: Path) -> Iterator[Path]:
     """A copy of an example that a test may spoil; afterwards it holds exactly what the test put there."""
     case = tmp_path / "case"
     shutil.copytree(examples / "achterberg-v-halvorsen", case)
-    yield case
+    return case
 
 
 def listing(case: Path) -> dict[str, bytes]:
@@ -40,9 +40,11 @@ SPOILED: dict[str, tuple[str, bytes]] = {
     "binary noise as Word order": ("orders/2023-05-20-dkt-70.docx", bytes(range(256)) * 8),
     "letter from nobody on record": (
         "letters/4-nobody.eml",
-        b"From: Somebody <somebody@elsewhere.example>\nTo: Kowalczyk_Chambers@court.example\n"
-        b"Date: Fri, 23 Jun 2023 10:00:00 -0400\nSubject: letter\nMessage-ID: <x@elsewhere.example>\n\n"
-        b"Dear Judge Kowalczyk:\n\nI write about the settlement conference. We offered $5,000 on June 8, 2023.\n\nSomebody\n",
+        (
+            b"From: Somebody <somebody@elsewhere.example>\nTo: Kowalczyk_Chambers@court.example\n"
+            b"Date: Fri, 23 Jun 2023 10:00:00 -0400\nSubject: letter\nMessage-ID: <x@elsewhere.example>\n\n"
+            b"Dear Judge Kowalczyk:\n\nI write about the settlement conference. We offered $5,000 on June 8, 2023.\n\nSomebody\n"
+        ),
     ),
 }
 
