@@ -1,5 +1,6 @@
 """The one place where adapters meet use cases."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -10,16 +11,17 @@ from antechamber.core.calendar import CourtTables
 from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.evidence import Diagnostic
-from antechamber.core.message import message_of
+from antechamber.core.message import Message, message_of
 from antechamber.core.negotiation import Letter
 from antechamber.core.order import EnteredOrder
-from antechamber.office import Readers, ReviewedCase, review_record
+from antechamber.office import Readers, ReviewedCase, review_record, with_second_reader
 from antechamber.readers.letters import read_letter
 from antechamber.readers.mail import read_message
 from antechamber.readers.orders import read_order
 from antechamber.readers.text import read_document
 from antechamber.store.case_folder import load_case_folder
 from antechamber.store.law_tables import load_court_tables
+from antechamber.store.settings import SecondReaderSettings, load_settings
 
 
 @cache
@@ -40,8 +42,21 @@ def review_folder(path: Path, *, as_of: datetime | None = None) -> ReviewedCase:
         CaseFolderError: the folder is no case folder.
     """
     folder = load_case_folder(path)
-    moment = as_of or folder.case.as_of or datetime.now(UTC)
-    return review_record(folder, readers(), as_of=_in_zone(moment, folder.case.time_zone))
+    moment = _in_zone(as_of or folder.case.as_of or datetime.now(UTC), folder.case.time_zone)
+    reviewed = review_record(folder, readers(), as_of=moment)
+    chosen = load_settings().second_reader
+    if chosen is None:
+        return reviewed
+    return with_second_reader(reviewed, _second_reader(chosen))
+
+
+def _second_reader(chosen: SecondReaderSettings) -> Callable[[Letter, Message, Case], Letter]:
+    # Loaded only when chambers use it: the one part of the program that opens a connection.
+    from antechamber.readers.letters.model_claims import read_by_model  # noqa: PLC0415 - see above
+    from antechamber.readers.letters.model_endpoint import Endpoint, ask_at  # noqa: PLC0415 - see above
+
+    ask = ask_at(Endpoint(address=chosen.address, model=chosen.model, consent=chosen.consent))
+    return lambda letter, message, case: read_by_model(letter, message, case, ask)
 
 
 def _in_zone(moment: datetime, zone: ZoneInfo) -> datetime:

@@ -4,6 +4,6 @@ Each function takes values and ports and gives a value back; nothing here opens 
 """
 
 from antechamber.office.ports import CaseRecord, Paper, Readers
-from antechamber.office.review import ReviewedCase, review_record
+from antechamber.office.review import ReviewedCase, review_record, with_second_reader
 
-__all__ = ["CaseRecord", "Paper", "Readers", "ReviewedCase", "review_record"]
+__all__ = ["CaseRecord", "Paper", "Readers", "ReviewedCase", "review_record", "with_second_reader"]

@@ -1,8 +1,11 @@
 """Review a case: read every paper of the record, set the letters against the orders, report what is missing."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from antechamber.core.agreement import agree
+from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.evidence import Diagnostic
 from antechamber.core.finding import Review
@@ -40,6 +43,17 @@ def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> R
     diagnostics = _gather(record, order_documents, messages) + _doubts(orders, letters)
     review = review_case(record.case, orders, letters, as_of=as_of, diagnostics=diagnostics)
     return ReviewedCase(review=review, order_documents=order_documents, messages=messages)
+
+
+def with_second_reader(
+    reviewed: ReviewedCase, read_again: Callable[[Letter, Message, Case], Letter]
+) -> ReviewedCase:
+    """The review after a second reader has read every letter: a verdict on which the two differ is unclear."""
+    first = reviewed.review
+    again = {message.source: message for message in reviewed.messages}
+    letters = tuple(read_again(letter, again[letter.source], first.case) for letter in first.letters)
+    second = review_case(first.case, first.orders, letters, as_of=first.as_of, diagnostics=first.diagnostics)
+    return replace(reviewed, review=agree(first, second))
 
 
 def _gather(
