@@ -117,12 +117,12 @@ def _known(path: Path, name: str, known: set[PartyId], where: str) -> PartyId:
 
 def _counsel(path: Path, entry: Table, known: set[PartyId]) -> Counsel:
     name = _text(path, entry, "name")
-    served = _texts(path, entry, "represents")
+    served = _texts(path, entry, "represents") + _texts(path, entry, "party")
     return Counsel(
         name=name,
         firm=_text(path, entry, "firm", ""),
         emails=tuple(email.strip().lower() for email in _texts(path, entry, "emails")),
-        represents=tuple(_known(path, one, known, f"represents of {name}") for one in served),
+        represents=tuple(dict.fromkeys(_known(path, one, known, f"represents of {name}") for one in served)),
         pro_se=entry.get("pro_se") is True,
     )
 
