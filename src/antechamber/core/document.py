@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from antechamber.core.evidence import Diagnostic, Excerpt
 
-
 Span = tuple[int, int]
 """A stretch of a page's text: first code point, and the one after the last."""
 
@@ -77,5 +76,26 @@ class Document:
         """
         for candidate in self.pages:
             if candidate.number == page:
-                return Excerpt(source=self.source, page=page, start=start, end=end, text=candidate.text[start:end])
+                return Excerpt(
+                    source=self.source, page=page, start=start, end=end, text=candidate.text[start:end]
+                )
         raise LookupError(f"{self.source} has no page {page}.")
+
+    def is_doubtful(self, excerpt: Excerpt) -> bool:
+        """Whether a passage of this document may have been misread (see `Page`)."""
+        return any(
+            page.is_doubtful(excerpt.start, excerpt.end) for page in self.pages if page.number == excerpt.page
+        )
+
+    def is_hidden(self, excerpt: Excerpt) -> bool:
+        """Whether a passage of this document is invisible on its page, in part or whole (see `Page`)."""
+        return any(
+            page.is_hidden(excerpt.start, excerpt.end) for page in self.pages if page.number == excerpt.page
+        )
+
+    @property
+    def hidden(self) -> tuple[Excerpt, ...]:
+        """Every passage that nobody sees who looks at the pages."""
+        return tuple(
+            self.excerpt(page.number, first, last) for page in self.pages for first, last in page.hidden
+        )

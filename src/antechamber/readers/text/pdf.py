@@ -1,7 +1,6 @@
 """PDF as pages of text: the text layer untouched, as pdfium gives it, and places on the page on demand."""
 
 import ctypes
-import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,14 +9,16 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from antechamber.core.document import Box, Document, Page
+from antechamber.core.document import Box, Document, Page, Span
 from antechamber.core.evidence import Diagnostic
+from antechamber.readers.text import ocr
+from antechamber.readers.text.scanned import boxes_of, completed, state_of
 
 _MOST_PAGES = 1000
 _LONGEST = 20_000_000
 _SECONDS = 60.0
 """Limits for one file: pages, code points of text, and seconds between its first page and its last."""
-_BROKEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
+_DAMAGED = "damaged"
 
 
 @contextmanager
@@ -49,20 +50,25 @@ def read_pdf(source: str, data: bytes) -> Document:
     """Every page with its text layer. A page without text, and all that could not be read, is a diagnostic."""
     try:
         with opened_pdf(data) as pdf:
-            return _read_open(source, pdf)
+            return _read_open(source, data, pdf)
     except ValueError as error:
         trouble = Diagnostic(source=source, page=None, message=str(error))
         return Document(source=source, pages=(), diagnostics=(trouble,))
 
 
-def _read_open(source: str, pdf: Any) -> Document:
+def _read_open(source: str, data: bytes, pdf: Any) -> Document:
     pages: list[Page] = []
     troubles: list[Diagnostic] = []
+    states: dict[int, str] = {}
     count, length, began = len(pdf), 0, time.monotonic()
     for number in range(1, min(count, _MOST_PAGES) + 1):
-        text, trouble = _read_page(source, pdf, number)
+        text, state = _read_page(pdf, number)
         pages.append(Page(number=number, text=text))
-        troubles += [trouble] if trouble else []
+        if state == _DAMAGED:
+            message = f"Page {number} is damaged and was not read; ask the sender for another copy."
+            troubles.append(Diagnostic(source=source, page=number, message=message))
+        elif state is not None:
+            states[number] = state
         length += len(text)
         if length > _LONGEST or time.monotonic() - began > _SECONDS:
             break
@@ -73,31 +79,21 @@ def _read_open(source: str, pdf: Any) -> Document:
         troubles.append(
             Diagnostic(source=source, page=None, message="The PDF has no page; ask for another copy.")
         )
-    return Document(source=source, pages=tuple(pages), diagnostics=tuple(troubles))
+    if states:
+        pages, told = completed(source, data, pdf, pages, states)
+        troubles += told
+    remarks = ("scanned",) if any(page.recognised for page in pages) else ()
+    return Document(source=source, pages=tuple(pages), diagnostics=tuple(troubles), remarks=remarks)
 
 
-def _read_page(source: str, pdf: Any, number: int) -> tuple[str, Diagnostic | None]:
+def _read_page(pdf: Any, number: int) -> tuple[str, str | None]:
+    """The text layer of a page, and why it does not tell what stands there (None when it does)."""
     try:
         page = pdf[number - 1]
         text: str = page.get_textpage().get_text_range()
+        return text, state_of(page, text)
     except pypdfium2.PdfiumError:
-        message = f"Page {number} is damaged and was not read; ask the sender for another copy."
-        return "", Diagnostic(source=source, page=number, message=message)
-    if not text.strip():
-        return text, _no_text(source, page, number)
-    if len(_BROKEN.findall(text)) > len(text) // 8:
-        message = f"The text of page {number} is stored without its letters; read the page itself."
-        return text, Diagnostic(source=source, page=number, message=message)
-    return text, None
-
-
-def _no_text(source: str, page: Any, number: int) -> Diagnostic:
-    if next(iter(page.get_objects(max_depth=1)), None) is None:
-        return Diagnostic(
-            source=source, page=number, message=f"Page {number} has no text: it is blank.", unread=False
-        )
-    message = f"Page {number} has no text: it is an image. Read the page itself, or ask for a copy with text."
-    return Diagnostic(source=source, page=number, message=message)
+        return "", _DAMAGED
 
 
 def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
@@ -109,23 +105,33 @@ def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
         with opened_pdf(data) as pdf:
             if not 0 < page <= len(pdf):
                 return ()
-            return tuple(_boxes(pdf[page - 1], page, start, end))
+            return tuple(_boxes(data, pdf[page - 1], page, (start, end)))
     except ValueError:
         return ()
 
 
-def _boxes(page: Any, number: int, start: int, end: int) -> Iterator[Box]:
+def _boxes(data: bytes, page: Any, number: int, span: Span) -> Iterator[Box]:
     text = page.get_textpage()
-    layer = text.get_text_range()
-    first = _wide_length(layer[:start])
-    last = first + _wide_length(layer[start:end])
+    layer: str = text.get_text_range()
+    start, end = span
+    if state_of(page, layer) is not None:
+        shift = len(layer) + 1 if layer.strip() else 0
+        recognition = ocr.recognised_before(data, number) if end > shift else None
+        if recognition is not None:
+            yield from boxes_of(recognition, number, start - shift, end - shift)
+    if start < len(layer):
+        yield from _boxes_of_layer(page, text, number, (layer[:start], layer[start:end]))
+
+
+def _boxes_of_layer(page: Any, text: Any, number: int, parts: tuple[str, str]) -> Iterator[Box]:
+    first = _wide_length(parts[0])
+    last = first + _wide_length(parts[1])
     begin = pdfium.FPDFText_GetCharIndexFromTextIndex(text.raw, first)
     finish = pdfium.FPDFText_GetCharIndexFromTextIndex(text.raw, last - 1)
     if begin < 0 or finish < begin:
         return
     for index in range(text.count_rects(begin, finish - begin + 1)):
-        left, bottom, right, top = text.get_rect(index)
-        yield _on_page(page, number, (left, bottom, right, top))
+        yield _on_page(page, number, text.get_rect(index))
 
 
 def _wide_length(text: str) -> int:

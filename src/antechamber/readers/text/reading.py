@@ -31,6 +31,10 @@ def read_document(source: str, data: bytes, *, charset: str | None = None) -> Do
             from antechamber.readers.text.webpage import read_webpage  # noqa: PLC0415  # loaded only when such a paper comes
 
             return read_webpage(source, data, charset)
+        case Kind.IMAGE:
+            from antechamber.readers.text.picture import read_picture  # noqa: PLC0415  # loaded only when such a paper comes
+
+            return read_picture(source, data)
         case Kind.EMPTY:
             return _unread(source, "The file is empty; ask the sender for it again.")
         case _:
