@@ -1,0 +1,34 @@
+"""Fields that many papers share: names, plain words, chambers' address."""
+
+from antechamber.core.directive import Field, FieldKind, Remark, blank
+from antechamber.core.finding import Review
+from antechamber.core.papers.ground import submit_duty
+from antechamber.core.papers.wording import Words
+from antechamber.core.profile import JudgeProfile
+
+
+def plain(name: str, text: str, *, origin: str = "the form") -> Field:
+    """Words of the form itself, or of the case folder."""
+    return Field(name=name, text=text, origin=origin)
+
+
+def name_field(name: str, words: str | Words, *, origin: str = "case.toml parties") -> Field:
+    """A name, or several with their grammatical number."""
+    if isinstance(words, str):
+        words = Words(text=words)
+    return Field(name=name, text=words.text, plural=words.plural, origin=origin, kind=FieldKind.NAME)
+
+
+def address_field(review: Review, profile: JudgeProfile) -> tuple[Field, tuple[Remark, ...]]:
+    """Chambers' e-mail address: from the case, else the profile, else the order that asked for the letters."""
+    if review.case.chambers_email:
+        return plain("address", review.case.chambers_email, origin="case.toml chambers_email"), ()
+    if profile.address:
+        return plain("address", profile.address, origin=f"profile {profile.id}"), ()
+    place = submit_duty(review)
+    if place is not None and place[1].address:
+        return plain("address", place[1].address, origin=place[0].source), ()
+    field, remark = blank(
+        "address", "No e-mail address of chambers is known: set chambers_email in case.toml."
+    )
+    return field, (remark,)

@@ -1,0 +1,144 @@
+"""The findings of a follow-up order that names the parties, and, when asked for, quotes them.
+
+Only what the judge chose to tell is told: that a discussion was held and when, who conveyed a proposal and who
+did not. Never an amount, never a term, never a comparison of proposals.
+"""
+
+from collections.abc import Sequence
+
+from antechamber.core.directive import Field, FieldKind, Paragraph
+from antechamber.core.disclosure import JUDGE
+from antechamber.core.evidence import Excerpt
+from antechamber.core.finding import Outcome, Review
+from antechamber.core.negotiation import Interval, Move, NonMove
+from antechamber.core.order import DutyKind
+from antechamber.core.papers.fields import name_field, plain
+from antechamber.core.papers.ground import Unmet, proposal_word
+from antechamber.core.papers.wording import Words, around, name_parties
+from antechamber.core.quotation import quote
+
+_REVISED = ("revised", "updated", "improved", "reduced", "increased", "lower", "higher")
+
+
+def named_findings(review: Review, unmet: Sequence[Unmet], *, quoting: bool) -> tuple[Paragraph, ...]:
+    """What the letters show, party by party."""
+    found: list[Paragraph] = [Paragraph(template="letters_reviewed")]
+    found += _discussion(review)
+    found += _conveyed(review, unmet)
+    has_good_news = len(found) > 1
+    for group in unmet:
+        lead = plain("lead", "However, it appears" if has_good_news else "It appears")
+        found.append(_missing(review, group, lead))
+        has_good_news = False
+        if quoting and group.duty.kind is DutyKind.CONVEY:
+            found += _words_of(review, group)
+    return tuple(found)
+
+
+def _discussion(review: Review) -> list[Paragraph]:
+    """The latest live discussion that a satisfied finding rests on."""
+    satisfied = [f for f in review.findings if f.kind is DutyKind.CONFER and f.outcome is Outcome.SATISFIED]
+    ground = {excerpt for finding in satisfied for excerpt in finding.evidence}
+    talks = [
+        d
+        for letter in review.letters
+        for d in letter.discussions
+        if d.excerpt in ground and d.live is not False
+    ]
+    dated = [(d.on, d) for d in talks if d.on is not None]
+    if not talks or not satisfied:
+        return []
+    fields = [name_field("talkers", Words(text="the parties", plural=True), origin="the letters")]
+    if dated:
+        fields.append(_when(review, max(dated, key=lambda pair: pair[0])[0]))
+    return [Paragraph(template="discussion_held", fields=tuple(fields), findings=tuple(satisfied))]
+
+
+def _when(review: Review, on: Interval) -> Field:
+    year = review.as_of.astimezone(review.case.time_zone).year
+    return Field(name="when", text=around(on, year=year), origin="the letters", kind=FieldKind.TEXT)
+
+
+def _conveyed(review: Review, unmet: Sequence[Unmet]) -> list[Paragraph]:
+    """Who did convey a proposal to those who have not."""
+    lacking = {bearer for group in unmet if group.duty.kind is DutyKind.CONVEY for bearer in group.bearers}
+    good = [
+        f
+        for f in review.findings
+        if f.kind is DutyKind.CONVEY
+        and f.outcome is Outcome.SATISFIED
+        and f.bearer not in lacking
+        and f.toward in lacking
+    ]
+    if not good:
+        return []
+    bearers = review.case.in_order(f.bearer for f in good)
+    toward = review.case.in_order(f.toward for f in good if f.toward)
+    moves = [m for letter in review.letters for m in letter.moves if set(m.by) & set(bearers) and m.conveyed]
+    group = Unmet(
+        order=unmet[0].order, duty=unmet[0].duty, bearers=bearers, toward=toward, findings=tuple(good)
+    )
+    fields = (
+        name_field("movers", name_parties(review.case, bearers)),
+        name_field("receivers", name_parties(review.case, toward)),
+        plain("proposal", proposal_word(review.case, group), origin="the duty"),
+        plain("freshness", "revised" if _is_revision(moves) else "fresh", origin="the letters"),
+    )
+    return [Paragraph(template="proposal_conveyed", fields=fields, findings=tuple(good))]
+
+
+def _is_revision(moves: Sequence[Move]) -> bool:
+    told = any(word in move.excerpt.text.lower() for move in moves for word in _REVISED)
+    return told or any(move.fresh is False for move in moves)
+
+
+def _missing(review: Review, group: Unmet, lead: Field) -> Paragraph:
+    case = review.case
+    fields = [lead, name_field("bearers", name_parties(case, group.bearers))]
+    if group.toward:
+        fields.append(name_field("opponents", name_parties(case, group.toward)))
+    if group.duty.kind is DutyKind.CONVEY:
+        fields.append(plain("proposal", proposal_word(case, group), origin="the duty"))
+        if group.duty.fresh is not False:
+            fields.append(
+                plain("freshness", "revised" if _has_older(review, group) else "fresh", origin="the letters")
+            )
+    return Paragraph(
+        template=f"missing_{group.duty.kind.value}",
+        fields=tuple(fields),
+        findings=group.findings,
+        duties=(group.reference,),
+    )
+
+
+def _has_older(review: Review, group: Unmet) -> bool:
+    moves = [m for letter in review.letters for m in letter.moves]
+    return any(set(m.by) & set(group.bearers) and m.fresh is False for m in moves)
+
+
+def _words_of(review: Review, group: Unmet) -> list[Paragraph]:
+    """The bearers' own words of willingness, from their own letter."""
+    for letter in review.letters:
+        if not set(letter.on_behalf_of) & set(group.bearers):
+            continue
+        for passage in letter.non_moves:
+            if passage.why == "willingness":
+                return [_quoted(review, group, passage)]
+    return []
+
+
+def _quoted(review: Review, group: Unmet, passage: NonMove) -> Paragraph:
+    fields = (name_field("bearers", name_parties(review.case, group.bearers)), _letter_words(passage.excerpt))
+    return Paragraph(template="openness", fields=fields, findings=group.findings)
+
+
+def _letter_words(excerpt: Excerpt) -> Field:
+    quotation = quote(excerpt)
+    return Field(
+        name="words",
+        text=quotation.shown.rstrip("."),
+        origin=f"{excerpt.source}, page {excerpt.page}, {excerpt.start} to {excerpt.end}",
+        kind=FieldKind.LETTER_WORDS,
+        excerpt=excerpt,
+        audience=JUDGE,
+    )

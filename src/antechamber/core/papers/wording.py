@@ -1,0 +1,124 @@
+"""The words for parties, dates and earlier orders, as a court writes them."""
+
+import calendar
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from antechamber.core.case import Case, Party, PartyId
+from antechamber.core.directive import BLANK_MARK
+from antechamber.core.negotiation import Interval
+from antechamber.core.order import EnteredOrder
+
+_SMALL = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "re", "the", "to", "with"})
+_CITED = re.compile(r"\s*\((?:Dkt|ECF|Doc|Docket|DE|Entry)\b[^)]*\)", re.IGNORECASE)
+_EARLY, _MIDDLE = 10, 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Words with their grammatical number."""
+
+    text: str
+    plural: bool = False
+
+
+def long_date(day: date) -> str:
+    """Such as "July 17, 2023"."""
+    return f"{calendar.month_name[day.month]} {day.day}, {day.year}"
+
+
+def day_and_date(day: date) -> str:
+    """Such as "Monday, July 17, 2023"."""
+    return f"{calendar.day_name[day.weekday()]}, {long_date(day)}"
+
+
+def short_date(day: date) -> str:
+    """Such as "5/5/23", as a short name of an order has it."""
+    return f"{day.month}/{day.day}/{day.year % 100:02d}"
+
+
+def clock(at: time) -> str:
+    """Such as "5:00 p.m.", "12:00 noon"."""
+    if (at.hour, at.minute) == (12, 0):
+        return "12:00 noon"
+    half = "a.m." if at.hour < 12 else "p.m."
+    return f"{at.hour % 12 or 12}:{at.minute:02d} {half}"
+
+
+def around(interval: Interval, *, year: int) -> str:
+    """A stretch of days in the coarse words of an order: "in early June", with the year when it is another."""
+    first, last = interval
+    suffix = "" if first.year == year else f" {first.year}"
+    month = calendar.month_name[first.month]
+    if (first.year, first.month) != (last.year, last.month):
+        return f"between {long_date(first)} and {long_date(last)}"
+    if last.day <= _EARLY:
+        return f"in early {month}{suffix}"
+    if first.day > _MIDDLE:
+        return f"in late {month}{suffix}"
+    if first.day > _EARLY and last.day <= _MIDDLE:
+        return f"in mid-{month}{suffix}"
+    return f"in {month}{suffix}"
+
+
+def listed(items: Sequence[str], conjunction: str = "and") -> str:
+    """Such as "A", "A and B", "A, B, and C"."""
+    if len(items) <= 2:
+        return f" {conjunction} ".join(items)
+    return f"{', '.join(items[:-1])}, {conjunction} {items[-1]}"
+
+
+def name_parties(case: Case, ids: Iterable[PartyId]) -> Words:
+    """The given parties: by role where all of that role are meant ("defendants"), else by name."""
+    wanted = case.in_order(ids)
+    by_role: dict[str, list[Party]] = {}
+    for party in case.parties:
+        by_role.setdefault(party.role.strip().lower(), []).append(party)
+    whole = [role for role, members in by_role.items() if role and all(m.id in wanted for m in members)]
+    items: list[str] = []
+    for party_id in wanted:
+        party = case.party(party_id)
+        role = party.role.strip().lower()
+        items += (
+            [_role_words(role, len(by_role[role]))] if role in whole else [party.name.strip() or BLANK_MARK]
+        )
+    return Words(text=listed(tuple(dict.fromkeys(items))), plural=len(wanted) > 1)
+
+
+def _role_words(role: str, count: int) -> str:
+    return role if count == 1 or role.endswith("s") else f"{role}s"
+
+
+def possessive(words: Words) -> str:
+    """Such as "plaintiff's", "defendants'"."""
+    return f"{words.text}’" if words.plural and words.text.endswith("s") else f"{words.text}’s"
+
+
+def title_case(title: str) -> str:
+    """A heading in capitals as words in a sentence: "Order Scheduling Settlement Conference"."""
+    title = _CITED.sub("", " ".join(title.split())).strip(" .")
+    if title != title.upper():
+        return title
+    words = title.lower().split(" ")
+    return " ".join(w if i and w in _SMALL else _capital(w) for i, w in enumerate(words))
+
+
+def _capital(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def order_short_name(order: EnteredOrder, orders: Sequence[EnteredOrder], docket_word: str) -> str:
+    """Such as "5/5/23 Order"; by docket entry when two orders bear the same date; "Order" when neither is known."""
+    same_day = [o for o in orders if o.dated == order.dated]
+    if order.dated and len(same_day) == 1:
+        return f"{short_date(order.dated)} Order"
+    if order.docket_entry is not None:
+        return f"Order at {docket_word} {order.docket_entry}"
+    return "Order"
+
+
+def paragraph_cite(paragraph: str | None) -> str:
+    """Such as "¶ 2", and nothing for a paragraph without a number."""
+    return f"¶ {paragraph.strip().rstrip('.')}" if paragraph and paragraph.strip() else ""

@@ -1,0 +1,61 @@
+"""A judge's usages: how the papers of one chambers look, and what its scheduling order asks for.
+
+Profiles are data. A paper takes from the profile what does not change from case to case: the form of the
+caption, the place, the way in which orders are cited, and the paragraphs of the scheduling order.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Naming(StrEnum):
+    """How a follow-up order speaks of the parties that it concerns."""
+
+    NEUTRAL = "neutral"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingParagraph:
+    """A paragraph of a scheduling order: its template, its label, and what the judge fills in for every case."""
+
+    template: str
+    label: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgeProfile:
+    """The usages of one judge.
+
+    `versus` stands between the sides of a caption, `caption_rule` draws it (`x`, `paren`, `colon`, `plain`),
+    `stamp` are the lines of the e-filing box with blanks for what is not yet known. `docket_word` cites a
+    docket entry ("Dkt.", "ECF No.", "Doc."). `closing` turns the text into an order. `no_offer_alternative`
+    keeps the sentence that a party may take the position that it will make no offer.
+    """
+
+    id: str
+    judge: str = ""
+    initials: str = ""
+    office: str = "United States Magistrate Judge"
+    court: str = ""
+    court_lines: tuple[str, ...] = ()
+    place: str = ""
+    address: str = ""
+    versus: str = "-against-"
+    caption_rule: str = "plain"
+    full_caption: bool = False
+    stamp: tuple[str, ...] = ()
+    judge_line: bool = True
+    docket_word: str = "Dkt."
+    closing: str = "SO ORDERED."
+    closing_first: bool = False
+    naming: Naming = Naming.NEUTRAL
+    number_paragraphs: bool = False
+    due_time: str = ""
+    page_limit: int | None = None
+    cure_court_days: int = 5
+    no_offer_alternative: bool = True
+    purpose_sentence: bool = True
+    scheduling_title: str = "ORDER SCHEDULING SETTLEMENT CONFERENCE"
+    scheduling: tuple[StandingParagraph, ...] = ()

@@ -1,0 +1,101 @@
+"""A paper as PDF/A-2u and PDF/UA-1 in one file, set by typst.
+
+The words reach the typesetter as data, never as markup. The same directive gives the same bytes.
+"""
+
+import json
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from antechamber.core.directive import Directive
+from antechamber.core.problems import AntechamberError
+from antechamber.drafting.sheet import Sheet, compose
+from antechamber.drafting.templates import Run
+
+STANDARDS = ["a-2u", "ua-1"]
+
+
+class TypesettingError(AntechamberError):
+    """The typesetter refused the paper, most often for a character that no font has."""
+
+
+def render_pdf(directive: Directive) -> bytes:
+    """The paper as PDF: tagged, titled, with embedded fonts, the top margin free for the e-filing header.
+
+    Raises:
+        TypesettingError: a character of the case's names is in no font.
+    """
+    return typeset(compose(directive), made_at=directive.as_of)
+
+
+def typeset(sheet: Sheet, *, made_at: datetime) -> bytes:
+    """A sheet as PDF; `made_at` is the only time in the file.
+
+    Raises:
+        TypesettingError: the typesetter refused.
+    """
+    try:
+        data = _compiler().compile(
+            format="pdf",
+            pdf_standards=STANDARDS,
+            sys_inputs={"sheet": json.dumps(data_of(sheet), ensure_ascii=False)},
+            timestamp=int(made_at.astimezone(UTC).timestamp()),
+        )
+    except typst.TypstError as error:
+        raise TypesettingError(
+            f"The paper could not be set: {str(error).splitlines()[0]}. Look for a character that no font has."
+        ) from error
+    return bytes(data)
+
+
+@cache
+def _compiler() -> Any:  # noqa: ANN401 - typst has no types
+    return typst.Compiler(str(_source()), ignore_system_fonts=True)
+
+
+@cache
+def _source() -> Path:
+    with as_file(files("antechamber.drafting").joinpath("paper.typ")) as path:
+        return path
+
+
+def data_of(sheet: Sheet) -> dict[str, object]:
+    """The sheet as the typesetter's template takes it."""
+    return {
+        "title_line": f"{sheet.title.capitalize()}, {sheet.short_title}, {sheet.docket_number}",
+        "court_lines": sheet.court_lines,
+        "caption": [{"text": line.text, "role": line.role} for line in sheet.caption],
+        "caption_rule": sheet.caption_rule,
+        "docket_number": sheet.docket_number,
+        "title": sheet.title,
+        "title_in_caption": bool(sheet.caption),
+        "stamp": sheet.stamp,
+        "judge_line": sheet.judge_line,
+        "blocks": [{"label": b.label, "heading": b.heading, "runs": _runs(b.runs)} for b in sheet.blocks],
+        "closing": sheet.closing,
+        "closing_first": sheet.closing_first,
+        "signature": sheet.signature,
+        "signed_name": sheet.signed_name,
+        "dated": sheet.dated,
+        "draft": sheet.draft,
+    }
+
+
+def _runs(runs: tuple[Run, ...]) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = []
+    note: list[dict[str, object]] = []
+    for run in runs:
+        look: dict[str, object] = {"text": run.text, "bold": run.bold, "italic": run.italic}
+        if run.note:
+            note.append(look)
+            continue
+        if note:
+            found.append({"note": note})
+            note = []
+        found.append(look)
+    return [*found, {"note": note}] if note else found
