@@ -76,6 +76,7 @@ class _Reading:
         self.sheets = [_Sheet()]
         self.remarks: dict[str, None] = {}
         self.gap = "\n"
+        self.counts: dict[str, int] = {}
 
     def document(self) -> Document:
         body = child(self.parts.document, "body")
@@ -185,15 +186,16 @@ class _Reading:
         number = attribute(node, "id") or ""
         found = self.parts.note(kind, number)
         if found is not None:
-            self.sheets[-1].add(f"[{number}]")
-            self.sheets[-1].notes.append(f"[{number}] {_plain_text(found)}")
+            shown = self.counts[kind] = self.counts.get(kind, 0) + 1
+            self.sheets[-1].add(f"[{shown}]")
+            self.sheets[-1].notes.append(f"[{shown}] {_plain_text(found)}")
 
     def _table(self, node: Element, depth: int) -> None:
         for row in _rows(node):
             cells = []
             for cell in (item for item in _unwrapped(row) if local(item) == "tc"):
                 inner = _Reading(self.source, self.parts)
-                inner.lists, inner.remarks = self.lists, self.remarks
+                inner.lists, inner.remarks, inner.counts = self.lists, self.remarks, self.counts
                 inner._blocks(cell, depth + 1)
                 cells.append(inner.sheets)
             self._row(cells)

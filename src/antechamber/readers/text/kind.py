@@ -6,18 +6,18 @@ from enum import Enum
 class Kind(Enum):
     """The forms of paper that chambers are sent."""
 
-    PDF = "PDF"
-    DOCX = "Word document"
+    PDF = "a PDF"
+    DOCX = "a Word document"
     PLAIN = "plain text"
-    HTML = "HTML page"
-    IMAGE = "image"
-    EMPTY = "empty file"
-    OLE = "Word 97 file, or a Word file protected by a password"
-    ODT = "OpenDocument file"
-    RTF = "Rich Text file"
-    ZIP = "archive"
-    SHEET = "spreadsheet or presentation"
-    UNKNOWN = "file of an unknown kind"
+    HTML = "an HTML page"
+    IMAGE = "a picture"
+    EMPTY = "an empty file"
+    OLE = "a Word 97 file, or a Word file protected by a password"
+    ODT = "an OpenDocument file"
+    RTF = "a Rich Text file"
+    ZIP = "an archive"
+    SHEET = "a spreadsheet or presentation"
+    UNKNOWN = "a file of an unknown kind"
 
 
 _MAGIC = (

@@ -38,7 +38,7 @@ def read_document(source: str, data: bytes, *, charset: str | None = None) -> Do
         case Kind.EMPTY:
             return _unread(source, "The file is empty; ask the sender for it again.")
         case _:
-            return _unread(source, f"This is a {kind.value}, which is not read; {_ASK}.")
+            return _unread(source, f"The file is {kind.value}, which is not read; {_ASK}.")
 
 
 def _unread(source: str, message: str) -> Document:
