@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Inches, Pt
+from docx.section import _Footer
+from docx.shared import Inches, Pt, RGBColor
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
@@ -19,6 +21,7 @@ from antechamber.drafting.templates import Run
 
 FONT = "Times New Roman"
 _MARK = "DRAFT – NOT SIGNED – NOT FOR ENTRY"
+_BLACK = RGBColor(0, 0, 0)
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -53,7 +56,7 @@ def word_of(sheet: Sheet, *, made_at: datetime) -> bytes:
 def _set_up(document: WordDocument, sheet: Sheet, made_at: datetime) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Inches(8.5), Inches(11)
-    section.top_margin, section.bottom_margin = Inches(1.25), Inches(1)
+    section.top_margin, section.bottom_margin = Inches(1.1), Inches(0.9)
     section.left_margin = section.right_margin = Inches(1)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(12)
@@ -63,7 +66,8 @@ def _set_up(document: WordDocument, sheet: Sheet, made_at: datetime) -> None:
     _properties(document, sheet, made_at)
     if sheet.draft:
         _line(section.header.paragraphs[0], _MARK, bold=True, centred=True)
-    _page_number(section.footer.paragraphs[0])
+    _page_number(section.footer)
+    _stamp_style(document)
 
 
 def _properties(document: WordDocument, sheet: Sheet, made_at: datetime) -> None:
@@ -77,13 +81,9 @@ def _properties(document: WordDocument, sheet: Sheet, made_at: datetime) -> None
     properties.revision = 1
 
 
-def _line(
-    paragraph: Paragraph, text: str, *, bold: bool = False, centred: bool = False, size: int | None = None
-) -> Paragraph:
+def _line(paragraph: Paragraph, text: str, *, bold: bool = False, centred: bool = False) -> Paragraph:
     run = paragraph.add_run(text)
     run.bold = bold or None
-    if size:
-        run.font.size = Pt(size)
     if centred:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     return paragraph
@@ -98,7 +98,7 @@ def _title(paragraph: Paragraph, sheet: Sheet, *, centred: bool = True) -> None:
     paragraph.style = "Heading 1"
     run = paragraph.add_run(sheet.title)
     run.bold, run.font.size, run.font.name = True, Pt(12), FONT
-    _black(run._element.get_or_add_rPr())
+    run.font.color.rgb = _BLACK
     if centred:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
@@ -111,7 +111,8 @@ def _caption(document: WordDocument, sheet: Sheet) -> None:
     _parties(left, sheet)
     for at, line in enumerate(sheet.stamp):
         paragraph = right.paragraphs[0] if at == 0 else right.add_paragraph()
-        _boxed(_line(paragraph, line, size=9))
+        paragraph.style = "Stamp"
+        _line(paragraph, line)
     number = right.add_paragraph() if sheet.stamp else right.paragraphs[0]
     _line(_spaced(number, before=12, after=6), sheet.docket_number)
     _title(right.add_paragraph(), sheet, centred=False)
@@ -131,7 +132,7 @@ def _block(document: WordDocument, block: Block, notes: list[tuple[Run, ...]]) -
     if block.heading:
         paragraph.style = "Heading 2"
     else:
-        shape.first_line_indent, shape.line_spacing = Inches(0.5), 1.15
+        shape.first_line_indent, shape.line_spacing = Inches(0.5), 1.1
         paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     shape.space_after = Pt(8)
     if block.label:
@@ -155,7 +156,7 @@ def _run(paragraph: Paragraph, run: Run, *, heading: bool) -> None:
     made.bold, made.italic = run.bold or heading or None, run.italic or None
     if heading:
         made.font.size, made.font.name = Pt(12), FONT
-        _black(made._element.get_or_add_rPr())
+        made.font.color.rgb = _BLACK
 
 
 def _end(document: WordDocument, sheet: Sheet) -> None:
@@ -185,36 +186,34 @@ def _signed(document: WordDocument, sheet: Sheet) -> None:
         paragraph.paragraph_format.keep_with_next = at + 1 < len(lines)
 
 
-def _boxed(paragraph: Paragraph) -> None:
+def _stamp_style(document: WordDocument) -> None:
+    """A paragraph style with a border; paragraphs of one style that follow one another share one box."""
+    style = document.styles.add_style("Stamp", WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style, style.font.size = document.styles["Normal"], Pt(9)
+    style.paragraph_format.space_after = Pt(0)
     borders = OxmlElement("w:pBdr")
     for side in ("top", "left", "bottom", "right"):
         edge = OxmlElement(f"w:{side}")
         for key, value in (("val", "single"), ("sz", "6"), ("space", "2"), ("color", "000000")):
             edge.set(qn(f"w:{key}"), value)
         borders.append(edge)
-    properties = paragraph._p.get_or_add_pPr()
-    properties.insert_element_before(
-        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr"
-    )
+    style.element.get_or_add_pPr().append(borders)
 
 
-def _black(properties: OxmlElement) -> None:
-    colour = OxmlElement("w:color")
-    colour.set(qn("w:val"), "000000")
-    properties.append(colour)
-
-
-def _page_number(paragraph: Paragraph) -> None:
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+def _page_number(footer: _Footer) -> None:
+    footer.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
-    paragraph._p.append(field)
+    footer.part.element.p_lst[0].append(field)
 
 
 def _repacked(data: bytes) -> bytes:
     """The package with one time for every part, so that equal papers have equal bytes."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as made, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as made,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
         for name in made.namelist():
             info = zipfile.ZipInfo(name, date_time=_ZIP_TIME)
             info.compress_type = zipfile.ZIP_DEFLATED

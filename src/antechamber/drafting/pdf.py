@@ -54,7 +54,7 @@ def typeset(sheet: Sheet, *, made_at: datetime) -> bytes:
 
 
 @cache
-def _compiler() -> Any:  # noqa: ANN401 - typst has no types
+def _compiler() -> Any:
     return typst.Compiler(str(_source()), ignore_system_fonts=True)
 
 

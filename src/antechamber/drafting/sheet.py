@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 from antechamber.core.case import Case, Party
 from antechamber.core.directive import BLANK_MARK, Directive, Field, FieldKind, PaperKind
-from antechamber.core.papers.wording import long_date
+from antechamber.core.papers.wording import long_date, plural_role, role_groups, split_caption
 from antechamber.core.profile import JudgeProfile
 from antechamber.drafting.templates import Run, fill, load_template
-
-_VERSUS = (" v. ", " vs. ", " V. ", " v ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +117,8 @@ def _blocks(directive: Directive, *, draft: bool) -> tuple[Block, ...]:
 
 def caption_lines(case: Case, profile: JudgeProfile) -> tuple[CaptionLine, ...]:
     """The left side of the caption: from the short title, or with every party when the profile asks for it."""
-    sides = _sides(case)
-    titled = _split(case.caption)
+    sides = list(role_groups(case).values())
+    titled = split_caption(case.caption)
     lines: list[CaptionLine] = []
     for at, members in enumerate(sides):
         if at:
@@ -138,21 +136,6 @@ def caption_lines(case: Case, profile: JudgeProfile) -> tuple[CaptionLine, ...]:
     return tuple(lines)
 
 
-def _split(caption: str) -> tuple[str, str] | None:
-    for versus in _VERSUS:
-        left, found, right = caption.strip().partition(versus)
-        if found:
-            return left.strip(), right.strip()
-    return None
-
-
-def _sides(case: Case) -> list[list[Party]]:
-    sides: dict[str, list[Party]] = {}
-    for party in case.parties:
-        sides.setdefault(party.side, []).append(party)
-    return list(sides.values())
-
-
 def _caption_name(name: str) -> str:
     return name.upper().replace("ET AL", "et al").rstrip(",")
 
@@ -160,7 +143,7 @@ def _caption_name(name: str) -> str:
 def _caption_role(members: list[Party], *, plural: bool) -> str:
     roles = list(dict.fromkeys(m.role.strip() or "party" for m in members))
     role = roles[0][:1].upper() + roles[0][1:]
-    return role if not plural or role.endswith("s") else f"{role}s"
+    return plural_role(role) if plural else role
 
 
 def _stamp(directive: Directive) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from antechamber.core.order import EnteredOrder
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "re", "the", "to", "with"})
 _CITED = re.compile(r"\s*\((?:Dkt|ECF|Doc|Docket|DE|Entry)\b[^)]*\)", re.IGNORECASE)
 _EARLY, _MIDDLE = 10, 20
+_VERSUS = (" v. ", " vs. ", " V. ", " VS. ", " v ", " -against- ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,22 +74,48 @@ def listed(items: Sequence[str], conjunction: str = "and") -> str:
 def name_parties(case: Case, ids: Iterable[PartyId]) -> Words:
     """The given parties: by role where all of that role are meant ("defendants"), else by name."""
     wanted = case.in_order(ids)
-    by_role: dict[str, list[Party]] = {}
-    for party in case.parties:
-        by_role.setdefault(party.role.strip().lower(), []).append(party)
+    by_role = role_groups(case)
     whole = [role for role, members in by_role.items() if role and all(m.id in wanted for m in members)]
     items: list[str] = []
+    several = len(wanted) > 1
     for party_id in wanted:
         party = case.party(party_id)
         role = party.role.strip().lower()
-        items += (
-            [_role_words(role, len(by_role[role]))] if role in whole else [party.name.strip() or BLANK_MARK]
-        )
-    return Words(text=listed(tuple(dict.fromkeys(items))), plural=len(wanted) > 1)
+        if role not in whole:
+            items.append(party.name.strip() or BLANK_MARK)
+            continue
+        many = len(by_role[role]) > 1 or has_others(case, role)
+        several = several or many
+        items.append(plural_role(role) if many else role)
+    return Words(text=listed(tuple(dict.fromkeys(items))), plural=several)
 
 
-def _role_words(role: str, count: int) -> str:
-    return role if count == 1 or role.endswith("s") else f"{role}s"
+def role_groups(case: Case) -> dict[str, list[Party]]:
+    """The parties by role, in the order of the case folder."""
+    groups: dict[str, list[Party]] = {}
+    for party in case.parties:
+        groups.setdefault(party.role.strip().lower(), []).append(party)
+    return groups
+
+
+def plural_role(role: str) -> str:
+    """Such as "defendants" for "defendant"."""
+    return role if role.endswith("s") else f"{role}s"
+
+
+def split_caption(caption: str) -> tuple[str, str] | None:
+    """The two sides of a short title, None when it has no "v."."""
+    for versus in _VERSUS:
+        left, found, right = caption.strip().partition(versus)
+        if found and left.strip() and right.strip():
+            return left.strip(), right.strip()
+    return None
+
+
+def has_others(case: Case, role: str) -> bool:
+    """Whether the short title says "et al." of a role, so that it has more parties than the record lists."""
+    titled, roles = split_caption(case.caption), list(role_groups(case))
+    return titled is not None and len(roles) == len(titled) and "et al" in titled[roles.index(role)].lower()
 
 
 def possessive(words: Words) -> str:

@@ -1,0 +1,138 @@
+"""Judges' profiles: plain files of the program and of a chambers' own folder, over the form of the court.
+
+A profile is chosen by the id that `case.toml` names, else by judge and court; without any, the papers take the
+form of the court alone. What a profile leaves out, the court's row in `caption_forms.toml` gives.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from antechamber.core.calendar import CourtTables
+from antechamber.core.case import Case
+from antechamber.core.problems import AntechamberError
+from antechamber.core.profile import JudgeProfile, Naming, StandingParagraph
+
+_TUPLES = ("court_lines", "stamp")
+
+
+class ProfileError(AntechamberError):
+    """A profile cannot be used as it stands."""
+
+
+def load_profile(case: Case, tables: CourtTables, *, folder: Path | None = None) -> JudgeProfile:
+    """The profile for a case.
+
+    Args:
+        case: its `profile` names a profile; else judge and court choose.
+        tables: give the court's full name.
+        folder: a chambers' own profiles, which go before the program's.
+
+    Raises:
+        ProfileError: the named profile is in no folder, or a file cannot be used.
+    """
+    rows = list(_rows(folder))
+    chosen = _named(case.profile, rows) if case.profile else _matching(case, rows)
+    form = _form_of(case.court)
+    data: dict[str, Any] = {"id": f"court {case.court or 'unknown'}", **form, **(chosen or {})}
+    data.setdefault("court_lines", list(_court_lines(case.court, tables)))
+    return _profile(data)
+
+
+def load_every_profile(tables: CourtTables, *, folder: Path | None = None) -> tuple[JudgeProfile, ...]:
+    """Every profile of the folders, by id."""
+    found = []
+    for row in _rows(folder):
+        court = str(row.get("court", ""))
+        data = {**_form_of(court), **row}
+        data.setdefault("court_lines", list(_court_lines(court, tables)))
+        found.append(_profile(data))
+    return tuple(sorted(found, key=lambda profile: profile.id))
+
+
+def _rows(folder: Path | None) -> Iterator[dict[str, Any]]:
+    if folder is not None:
+        if not folder.is_dir():
+            raise ProfileError(f"{folder} is not a folder of judges' profiles (files like smith.toml).")
+        for path in sorted(folder.glob("*.toml")):
+            yield _read(path.read_text(encoding="utf-8"), path.name)
+    yield from _own_rows()
+
+
+@cache
+def _own_rows() -> tuple[dict[str, Any], ...]:
+    folder = files("antechamber.data").joinpath("judges")
+    entries = sorted((e for e in folder.iterdir() if e.name.endswith(".toml")), key=lambda entry: entry.name)
+    return tuple(_read(entry.read_text(encoding="utf-8"), entry.name) for entry in entries)
+
+
+def _read(text: str, name: str) -> dict[str, Any]:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ProfileError(f"The judge's profile {name} is not valid TOML: {error}.") from error
+    return {"id": name.removesuffix(".toml"), **data}
+
+
+def _named(profile: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    for row in rows:
+        if row["id"] == profile:
+            return row
+    known = ", ".join(sorted(str(row["id"]) for row in rows))
+    raise ProfileError(f"case.toml names the profile {profile!r}, which no folder has. There are: {known}.")
+
+
+def _matching(case: Case, rows: list[dict[str, Any]]) -> dict[str, Any] | None:
+    judge = case.settlement_judge.strip().casefold()
+    for row in rows:
+        if judge and str(row.get("judge", "")).strip().casefold() == judge and row.get("court") == case.court:
+            return row
+    return None
+
+
+@cache
+def _forms() -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads(files("antechamber.data").joinpath("caption_forms.toml").read_text(encoding="utf-8"))
+
+
+def _form_of(court: str) -> dict[str, Any]:
+    forms = _forms()
+    return {**forms["default"], **forms.get(court, {})}
+
+
+def _court_lines(court: str, tables: CourtTables) -> tuple[str, ...]:
+    """The court's name in the two lines of a caption; none for a court that the tables do not have."""
+    known = tables.known(court)
+    if known is None:
+        return ()
+    before, _, after = tables.court(known).name.upper().partition(" FOR THE ")
+    return (before, after) if after else (before,)
+
+
+def _profile(data: dict[str, Any]) -> JudgeProfile:
+    known = {field.name for field in fields(JudgeProfile)}
+    unknown = sorted(set(data) - known)
+    if unknown:
+        raise ProfileError(
+            f"The judge's profile {data['id']!r} has keys that mean nothing: {', '.join(unknown)}."
+        )
+    values = dict(data)
+    for name in _TUPLES:
+        values[name] = tuple(values.get(name, ()))
+    values["naming"] = Naming(values.get("naming", Naming.NEUTRAL))
+    values["scheduling"] = tuple(_standing(row, data["id"]) for row in values.get("scheduling", ()))
+    try:
+        return JudgeProfile(**values)
+    except TypeError as error:
+        raise ProfileError(f"The judge's profile {data['id']!r} cannot be used: {error}.") from error
+
+
+def _standing(row: Mapping[str, Any], profile: str) -> StandingParagraph:
+    if "template" not in row:
+        raise ProfileError(f"A paragraph of the judge's profile {profile!r} names no template.")
+    rest = tuple((key, str(value)) for key, value in row.items() if key not in {"template", "label"})
+    return StandingParagraph(template=str(row["template"]), label=str(row.get("label", "")), fields=rest)
