@@ -10,10 +10,16 @@ from dataclasses import dataclass
 
 from antechamber.core.document import Document
 from antechamber.core.evidence import Excerpt
+from antechamber.readers.language.healing import hyphen_edits, recognition_edits, split_word_edits
+from antechamber.readers.language.noise import line_number_edits, running_header_edits, stamp_edits
 
-_BROKEN_WORD = re.compile(r"(?<=[a-z])(?:\uFFFE(?:\r?\n)?|-\r?\n)(?=[a-z])")
-_FOLDS = re.compile(r"\r\n?|\uFFFE|[\u00A0\u2007\u202F]|\u200B|\uFEFF|\u00AD")
-_FOLDED = {"\ufffe": "-", "\u200b": "", "\ufeff": "", "\u00ad": ""}
+_ENDS = re.compile(r"\r\n?|\uFFFE")
+_FOLDS = re.compile(r"\uFFFE|[\u00A0\u2007\u202F]|\u200B|\uFEFF|\u00AD|[\u2018\u2019\u02BC]|[\u201C\u201D]|[\u2010\u2011]")
+_FOLDED = {
+    "\ufffe": "-", "\u200b": "", "\ufeff": "", "\u00ad": "", "\u2018": "'", "\u2019": "'", "\u02bc": "'",
+    "\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-",
+}
+_PASSES = (stamp_edits, running_header_edits, line_number_edits, hyphen_edits, recognition_edits, split_word_edits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +79,17 @@ class Flow:
 
 
 def flow_of(document: Document) -> Flow:
-    """The running text of a document, with words healed that a line end broke."""
+    """The running text of a document: what print, filing and recognition added is gone, broken words are whole.
+
+    Line ends stay as single line feeds, a form feed stands between pages, quotation marks and apostrophes are
+    plain ones. Stamps of the filing system, running headers, page numbers and the numbers of pleading paper
+    are left out.
+    """
     raw = document.text
-    plain = Flow(document, raw, tuple(range(len(raw))))
-    healed = plain.edited((m.start(), m.end(), "") for m in _BROKEN_WORD.finditer(raw))
-    folds = [(m.start(), m.end(), _folded(m.group())) for m in _FOLDS.finditer(healed.text)]
-    return healed.edited(folds)
-
-
-def _folded(found: str) -> str:
-    if found[0] == "\r":
-        return "\n"
-    return _FOLDED.get(found, " ")
+    flow = Flow(document, raw, tuple(range(len(raw))))
+    flow = flow.edited((m.start(), m.end(), "\n" if m.group()[0] == "\r" else "\ufffe") for m in _ENDS.finditer(raw))
+    for edits_of in _PASSES:
+        edits = edits_of(flow.text)
+        if edits:
+            flow = flow.edited(edits)
+    return flow.edited((m.start(), m.end(), _FOLDED.get(m.group(), " ")) for m in _FOLDS.finditer(flow.text))
