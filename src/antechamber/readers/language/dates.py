@@ -1,0 +1,105 @@
+"""Dates in running text, each as the interval of days on which it can lie.
+
+Absolute dates, dates without a year, vague and relative ones: "July 12, 2023", "the 17th", "mid-January",
+"last Thursday", "two weeks later". A date that the text leaves open stays open: its interval says how wide.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from antechamber.readers.language.calendar_words import MONTH, SEASON, WEEKDAY
+from antechamber.readers.language.date_forms import FORMS, Context, DateMention, Found, Reader
+
+__all__ = ["DateMention", "find_dates"]
+
+_ANCHOR = re.compile(
+    rf"\b(?:{MONTH}\b|{WEEKDAY}\b|{SEASON}\b|\d{{1,4}}[/.-]\d{{1,2}}(?:[/.-]\d{{1,4}})?(?![\d,])|\d{{1,2}}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?!\d)"
+    r"|(?:ago|later|earlier|afterwards?|thereafter|yesterday|today|tonight|tomorrow|weekend|(?i:thanksgiving|christmas|new year|[a-z]+ day|juneteenth|fourth|july))\b"
+    r"|(?:this|last|next|following|previous|preceding|same|past|that|the) (?:business )?(?:day|night|morning|afternoon|evening|week|month|year|few|several|very)\b|after that|before that)"
+)
+_BEFORE = re.compile(
+    r"(?i)(?:\b(?P<about>on or (?:about|around)|on approximately|about|around|approximately|circa)|\b(?P<week>the\s+week\s+(?:of|beginning))"
+    r"|\b(?P<shift>the\s+(?:day|morning|evening|night)\s+(?P<way>after|before))"
+    r"|\b(?P<relation>no later than|not later than|on or before|on or after|prior to|after|before|since|by|until|through|from))\s+(?:the\s+)?$"
+)
+
+
+def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]:
+    """Every date that a text mentions, in order, without overlap.
+
+    A date without a year is given the year that brings it nearest to `written_on`, the day of the text
+    itself; without that day it stays unresolved. Words that count from another date ("the next morning")
+    count from the nearest date before them in the text.
+    """
+    found: list[DateMention] = []
+    for match, form, reader in _matches(text):
+        before = found[-1] if found and match.start() - found[-1].end < 600 else None
+        result = reader(match, Context(written_on, before))
+        if result is not None:
+            found.append(_mention(text, match, form, result))
+    return tuple(found)
+
+
+def _matches(text: str) -> Iterator[tuple[re.Match[str], str, Reader]]:
+    """The matches of all forms, left to right; of those that overlap the first and longest is kept."""
+    every = [
+        (m, form, reader)
+        for start, end in _neighbourhoods(text)
+        for form, pattern, reader in FORMS
+        for m in pattern.finditer(text, start, end)
+    ]
+    end = 0
+    for match, form, reader in sorted(every, key=lambda one: (one[0].start(), -one[0].end())):
+        if match.start() >= end:
+            end = match.end()
+            yield match, form, reader
+
+
+def _neighbourhoods(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which a date can stand: those about a word or figure of the calendar."""
+    start, end = 0, -1
+    for anchor in _ANCHOR.finditer(text):
+        low = text.rfind(" ", 0, max(0, anchor.start() - 44)) + 1 if anchor.start() > 44 else 0
+        if low > end:
+            if end > 0:
+                yield start, end
+            start = low
+        end = min(len(text), anchor.end() + 44)
+    if end > 0:
+        yield start, end
+
+
+def _mention(text: str, match: re.Match[str], form: str, result: Found) -> DateMention:
+    interval, exact, given = result
+    mention = DateMention(
+        start=match.start(),
+        end=match.end(),
+        earliest=interval[0] if interval else None,
+        latest=interval[1] if interval else None,
+        words=match.group(),
+        exact=exact and interval is not None,
+        year_given=given,
+        form=form,
+    )
+    led = _BEFORE.search(text, max(0, match.start() - 32), match.start())
+    return _led(mention, led) if led else mention
+
+
+def _led(mention: DateMention, led: re.Match[str]) -> DateMention:
+    """The mention with what the words before it do to it: "on or about", "the week of", "the day after"."""
+    start, words = led.start(), led.group() + mention.words
+    if led["relation"]:
+        return replace(mention, relation=led["relation"].lower())
+    if mention.earliest is None or mention.latest is None:
+        return replace(mention, start=start, words=words)
+    low, high = mention.earliest, mention.latest
+    if led["week"]:
+        low, high = low - timedelta(days=low.weekday()), low + timedelta(days=6 - low.weekday())
+    elif led["shift"]:
+        step = timedelta(days=1 if led["way"].lower() == "after" else -1)
+        return replace(mention, start=start, words=words, earliest=low + step, latest=high + step)
+    elif mention.form != "holiday":
+        low, high = low - timedelta(days=4), high + timedelta(days=4)
+    return replace(mention, start=start, words=words, earliest=low, latest=high, exact=False)
