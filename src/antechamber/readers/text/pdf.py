@@ -12,7 +12,8 @@ import pypdfium2.raw as pdfium
 from antechamber.core.document import Box, Document, Page, Span
 from antechamber.core.evidence import Diagnostic
 from antechamber.readers.text import ocr
-from antechamber.readers.text.scanned import boxes_of, completed, state_of
+from antechamber.readers.text.hidden import hidden_spans, survey_of
+from antechamber.readers.text.scanned import LAYERED, boxes_of, completed, shows_picture, state_of
 
 _MOST_PAGES = 1000
 _LONGEST = 20_000_000
@@ -62,14 +63,17 @@ def _read_open(source: str, data: bytes, pdf: Any) -> Document:
     states: dict[int, str] = {}
     count, length, began = len(pdf), 0, time.monotonic()
     for number in range(1, min(count, _MOST_PAGES) + 1):
-        text, state = _read_page(pdf, number)
-        pages.append(Page(number=number, text=text))
+        page, state = _read_page(pdf, number)
+        pages.append(page)
+        if page.hidden:
+            message = f"Page {number} has text that cannot be seen on it; it was not taken into account."
+            troubles.append(Diagnostic(source=source, page=number, message=message, unread=False))
         if state == _DAMAGED:
             message = f"Page {number} is damaged and was not read; ask the sender for another copy."
             troubles.append(Diagnostic(source=source, page=number, message=message))
         elif state is not None:
             states[number] = state
-        length += len(text)
+        length += len(page.text)
         if length > _LONGEST or time.monotonic() - began > _SECONDS:
             break
     if len(pages) < count:
@@ -82,18 +86,26 @@ def _read_open(source: str, data: bytes, pdf: Any) -> Document:
     if states:
         pages, told = completed(source, data, pdf, pages, states)
         troubles += told
-    remarks = ("scanned",) if any(page.recognised for page in pages) else ()
+    remarks: tuple[str, ...] = ("scanned",) if any(page.recognised for page in pages) else ()
+    remarks += ("hidden_text",) if any(page.hidden for page in pages) else ()
     return Document(source=source, pages=tuple(pages), diagnostics=tuple(troubles), remarks=remarks)
 
 
-def _read_page(pdf: Any, number: int) -> tuple[str, str | None]:
+def _read_page(pdf: Any, number: int) -> tuple[Page, str | None]:
     """The text layer of a page, and why it does not tell what stands there (None when it does)."""
     try:
         page = pdf[number - 1]
-        text: str = page.get_textpage().get_text_range()
-        return text, state_of(page, text)
+        text_page = page.get_textpage()
+        text: str = text_page.get_text_range()
+        state = state_of(page, text)
+        if state is not None:
+            return Page(number=number, text=text), state
+        survey = survey_of(page)
+        if survey.undrawn and shows_picture(page):
+            return Page(number=number, text=text), LAYERED
+        return Page(number=number, text=text, hidden=hidden_spans(page, text_page, text, survey)), None
     except pypdfium2.PdfiumError:
-        return "", _DAMAGED
+        return Page(number=number, text=""), _DAMAGED
 
 
 def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:

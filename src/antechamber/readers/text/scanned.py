@@ -22,20 +22,24 @@ _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
 _BLANK = "blank"
 _PICTURE = "picture"
 _WITHOUT_LETTERS = "without letters"
+LAYERED = "layered"
+"""A scan under which some program laid its own recognised text."""
+_MOST_LAYERED = 12
+"""Pages of one file whose laid text is compared with the picture."""
 
 
 def state_of(page: Any, text: str) -> str | None:
     """Why the text layer of a page does not tell what stands on it; None when it does."""
     if len(text) > _SPARSE:
         return _WITHOUT_LETTERS if len(_BROKEN.findall(text)) > len(text) // 8 else None
-    if _shows_picture(page):
+    if shows_picture(page):
         return _PICTURE
     if text.strip():
         return _WITHOUT_LETTERS if len(_BROKEN.findall(text)) > len(text) // 8 else None
     return _BLANK if next(iter(page.get_objects(max_depth=1)), None) is None else _PICTURE
 
 
-def _shows_picture(page: Any) -> bool:
+def shows_picture(page: Any) -> bool:
     """Whether pictures cover a good part of the page."""
     width, height = page.get_size()
     covered = 0.0
@@ -51,14 +55,24 @@ def completed(
     source: str, data: bytes, pdf: Any, pages: list[Page], states: Mapping[int, str]
 ) -> tuple[list[Page], list[Diagnostic]]:
     """The pages, those of `states` with the text of their picture after their text layer, and what is to be said."""
-    readable = [number for number, state in sorted(states.items()) if state != _BLANK]
+    laid = [number for number, state in sorted(states.items()) if state == LAYERED][:_MOST_LAYERED]
+    readable = [number for number, state in sorted(states.items()) if state not in {_BLANK, LAYERED}][
+        :_MOST
+    ] + laid
     found: dict[int, ocr.Recognition] = {}
     if ocr.is_available():
-        found = dict(ocr.recognise_pages(data, pdf, readable[:_MOST]))
-    whole = [with_recognised(page, found[page.number]) if page.number in found else page for page in pages]
+        found = dict(ocr.recognise_pages(data, pdf, readable))
+    whole = [_completed(page, states.get(page.number), found.get(page.number)) for page in pages]
     return whole, [
         _told(source, number, state, found.get(number)) for number, state in sorted(states.items())
     ]
+
+
+def _completed(page: Page, state: str | None, recognition: ocr.Recognition | None) -> Page:
+    if state == LAYERED:
+        doubtful, hidden = ocr.doubted_layer(page.text, recognition) if recognition is not None else ((), ())
+        return replace(page, recognised=True, doubtful=doubtful, hidden=hidden)
+    return page if recognition is None else with_recognised(page, recognition)
 
 
 def with_recognised(page: Page, recognition: ocr.Recognition) -> Page:
@@ -74,6 +88,9 @@ def _told(source: str, number: int, state: str, recognition: ocr.Recognition | N
         return Diagnostic(
             source=source, page=number, message=f"Page {number} has no text: it is blank.", unread=False
         )
+    if state == LAYERED:
+        message = f"Page {number} is a scan with a text layer that another program recognised; it may be wrong in places."
+        return Diagnostic(source=source, page=number, message=message, unread=False)
     if recognition is not None and recognition.text.strip():
         message = (
             f"Page {number} is a scan: its words were recognised from the picture and may be wrong in places."

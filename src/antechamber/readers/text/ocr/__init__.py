@@ -6,6 +6,7 @@ are cached by the content of the file. Without the extra, or with `ANTECHAMBER_O
 diagnostic and nothing else.
 """
 
+from antechamber.readers.text.ocr.agreement import doubted_layer
 from antechamber.readers.text.ocr.recognition import Recognition, Word
 from antechamber.readers.text.ocr.scans import (
     is_available,
@@ -14,4 +15,12 @@ from antechamber.readers.text.ocr.scans import (
     recognised_before,
 )
 
-__all__ = ["Recognition", "Word", "is_available", "recognise_image", "recognise_pages", "recognised_before"]
+__all__ = [
+    "Recognition",
+    "Word",
+    "doubted_layer",
+    "is_available",
+    "recognise_image",
+    "recognise_pages",
+    "recognised_before",
+]

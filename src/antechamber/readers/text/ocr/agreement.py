@@ -24,6 +24,9 @@ _WEIGHTY = re.compile(
     r"|accept\w*|reject\w*|offer\w*|demand\w*|refus\w*|declin\w*|withdr\w*)$",
     re.IGNORECASE,
 )
+_TOKEN = re.compile(r"\S+")
+_RUN = 4
+"""Words in a row that a scan does not show, from which they are taken for hidden."""
 _FOLDS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "|": "I", "§": "S"})
 _EDGES = " .,;:!?'\"()[]{}*_-~`•·"
 
@@ -49,6 +52,24 @@ def compared(lines: list[Line], others: list[Line] | None) -> Recognition:
         if index in differing or id(word) in new or word.score < _LOST
     ]
     return replace(page, doubtful=_joined(doubts))
+
+
+def doubted_layer(text: str, page: Recognition) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """A text layer that another program laid under a scan, against the scan itself.
+
+    Gives the stretches that the scan shows otherwise, and those that it does not show at all.
+    """
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    ours = [_plain(text[first:last]) for first, last in spans]
+    others = [_plain(word.text) for word in page.words]
+    doubtful: list[Span] = []
+    hidden: list[Span] = []
+    for tag, first, last, begin, end in SequenceMatcher(None, ours, others, autojunk=False).get_opcodes():
+        if tag == "delete" and last - first >= _RUN:
+            hidden.append((spans[first][0], spans[last - 1][1]))
+        elif tag != "equal" and _solid(ours[first:last]) != _solid(others[begin:end]):
+            doubtful += [spans[index] for index in _doubted(first, ours[first:last], others[begin:end])]
+    return _joined(doubtful), tuple(hidden)
 
 
 def _is_missing(line: Line, lines: list[Line]) -> bool:
