@@ -1,0 +1,59 @@
+"""The rows in force: one finding for each kind, bearer and opponent.
+
+A later order's duty takes the place of an earlier one's: who has cured under the second order is no longer
+in default under the first. Two duties of one order with the same row are met only when both are.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from antechamber.core.case import PartyId
+from antechamber.core.finding import Finding, Outcome
+from antechamber.core.order import DutyKind
+
+_Row = tuple[DutyKind, PartyId, PartyId | None]
+_WORST_FIRST = (
+    Outcome.NOT_SATISFIED,
+    Outcome.UNCLEAR,
+    Outcome.LATE,
+    Outcome.NOT_YET_DUE,
+    Outcome.SATISFIED,
+    Outcome.EXCUSED,
+)
+
+
+def current_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """One finding for each row, in the order in which the rows first appear.
+
+    `findings` come in the order of their orders' dates.
+    """
+    rows: dict[_Row, Finding] = {}
+    for finding in findings:
+        row = (finding.kind, finding.bearer, finding.toward)
+        earlier = rows.get(row)
+        if earlier is None:
+            rows[row] = finding
+        elif earlier.order == finding.order:
+            rows[row] = _both(earlier, finding)
+        else:
+            rows[row] = _superseding(earlier, finding)
+    return tuple(rows.values())
+
+
+def _both(one: Finding, other: Finding) -> Finding:
+    ranked = sorted((one, other), key=lambda finding: _WORST_FIRST.index(finding.outcome))
+    worst, rest = ranked
+    return replace(
+        worst,
+        evidence=tuple(dict.fromkeys((*worst.evidence, *rest.evidence))),
+        cautions=tuple(dict.fromkeys((*worst.cautions, *rest.cautions))),
+        chain=(
+            *worst.chain,
+            f"Beside it, duty {rest.duty} of the same order: {rest.outcome}. {rest.sentence}",
+        ),
+    )
+
+
+def _superseding(earlier: Finding, later: Finding) -> Finding:
+    step = f"Before it, duty {earlier.duty} of {earlier.order}: {earlier.outcome}. {earlier.sentence}"
+    return replace(later, chain=(*later.chain, step))

@@ -1,0 +1,115 @@
+"""What the letters tell of proposals from one party to another, weighed against a duty to convey one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from antechamber.core.case import PartyId
+from antechamber.core.negotiation import Interval, Letter, Move
+from antechamber.core.order import Duty
+from antechamber.core.review.freshness import compute_fresh, narrowed
+from antechamber.core.review.record import Record, Teller
+
+
+class Weight(StrEnum):
+    """What an account of a proposal is worth to a duty."""
+
+    COUNTS = "counts"
+    PAST = "past"
+    """Made before the order, and the order does not let it count (or it is no longer open)."""
+    WRONG_FORM = "wrong_form"
+    """Made in time, but by word of mouth where writing is ordered, or the other way round."""
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """One letter's account of a proposal from the bearer to the opponent, with its weight.
+
+    `doubt` says in a code why a doubtful one is doubtful.
+    """
+
+    letter: Letter
+    move: Move
+    teller: Teller
+    on: Interval | None
+    weight: Weight
+    doubt: str = ""
+
+
+def weigh_proposals(record: Record, duty: Duty, bearer: PartyId, opponent: PartyId) -> tuple[Proposal, ...]:
+    """Every account of a proposal that is, or may be, from the bearer to the opponent."""
+    told = [
+        (letter, move)
+        for letter in record.letters
+        for move in letter.moves
+        if move.conveyed is not False and _may_be(move, letter, bearer, opponent)
+    ]
+    found = []
+    for letter, move in told:
+        teller = record.teller(letter, bearer, (opponent,))
+        on = narrowed(move, (other for source, other in told if source is not letter))
+        weight, doubt = _weigh(record, duty, move, on)
+        if weight is not Weight.PAST and not (move.by and move.to):
+            weight, doubt = Weight.DOUBTFUL, "addressee_not_told"
+        if weight in (Weight.COUNTS, Weight.WRONG_FORM) and teller in (Teller.OTHER, Teller.UNKNOWN):
+            weight, doubt = Weight.DOUBTFUL, "told_by_others_only"
+        found.append(Proposal(letter=letter, move=move, teller=teller, on=on, weight=weight, doubt=doubt))
+    return tuple(found)
+
+
+def _may_be(move: Move, letter: Letter, bearer: PartyId, opponent: PartyId) -> bool:
+    if move.by and bearer not in move.by:
+        return False
+    if move.to and opponent not in move.to:
+        return False
+    if move.by and move.to:
+        return True
+    if not move.by and not move.to:
+        return bool({bearer, opponent} & set(letter.on_behalf_of)) or not letter.on_behalf_of
+    return True
+
+
+def _weigh(record: Record, duty: Duty, move: Move, on: Interval | None) -> tuple[Weight, str]:
+    fresh = compute_fresh(on, record.order.dated)
+    if fresh is False:
+        return _weigh_past(duty, move)
+    if fresh is None:
+        return Weight.DOUBTFUL, "date_not_told" if on is None else "date_straddles_order"
+    return _weigh_frame(duty, move)
+
+
+def _weigh_past(duty: Duty, move: Move) -> tuple[Weight, str]:
+    if duty.fresh is True or move.open is False:
+        return Weight.PAST, ""
+    if duty.fresh is None:
+        return Weight.DOUBTFUL, "order_silent_on_earlier_proposals"
+    if move.open is None:
+        return Weight.DOUBTFUL, "openness_not_told"
+    return _weigh_frame(duty, move)
+
+
+def _weigh_frame(duty: Duty, move: Move) -> tuple[Weight, str]:
+    if move.conveyed is None:
+        return Weight.DOUBTFUL, "conveyance_in_doubt"
+    if not move.definite:
+        return Weight.DOUBTFUL, "only_a_bracket_or_feeler"
+    wanted = _form_wanted(duty)
+    if wanted is None or move.written is wanted:
+        return Weight.COUNTS, ""
+    return (Weight.DOUBTFUL, "form_not_shown") if move.written is None else (Weight.WRONG_FORM, "")
+
+
+def _form_wanted(duty: Duty) -> bool | None:
+    """True for writing, False for a live answer, None when any form will do."""
+    if duty.written is True:
+        return True
+    return False if duty.live is True else None
+
+
+def amounts_of(proposals: tuple[Proposal, ...]) -> set[tuple[str, str]]:
+    """The amounts told, as comparable keys; accounts without one give none."""
+    return {
+        (str(told.move.act), f"{told.move.amount.normalize()} {told.move.currency}")
+        for told in proposals
+        if told.move.amount is not None
+    }

@@ -1,0 +1,173 @@
+"""The record as a review sees it: the letters on file, whose they are, and what they say of a pair.
+
+A pair is the party that owes (`bearer`) and the party to whom (`opponent`). Each statement is asked who tells
+it: the bearer of itself, the opponent of the bearer, or somebody else.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from antechamber.core.case import Case, PartyId
+from antechamber.core.evidence import Excerpt
+from antechamber.core.negotiation import Denial, Denied, Letter, NonMove, Parties, Unexplained
+from antechamber.core.order import DocType, EnteredOrder
+
+
+class Teller(StrEnum):
+    """Who tells something of a bearer and an opponent."""
+
+    BEARER = "bearer"
+    OPPONENT = "opponent"
+    BOTH = "both"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_bearer(self) -> bool:
+        """Whether the bearer itself speaks, alone or in a joint letter."""
+        return self in (Teller.BEARER, Teller.BOTH)
+
+    @property
+    def is_opponent(self) -> bool:
+        """Whether the opponent speaks, alone or in a joint letter."""
+        return self in (Teller.OPPONENT, Teller.BOTH)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldDenial:
+    """A denial with its letter, its teller and the last day of which it can speak."""
+
+    letter: Letter
+    denial: Denial
+    teller: Teller
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Something that stands against a verdict because it has not been understood."""
+
+    reason: str
+    letter: Letter
+    teller: Teller
+    excerpt: Excerpt | None = None
+
+    @property
+    def may_deny(self) -> bool:
+        """Whether it could take back what somebody else tells; only a reader can rule that out."""
+        return not self.reason.startswith("proposal_")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One order of a case and the letters that chambers had at the moment of the review."""
+
+    case: Case
+    order: EnteredOrder
+    letters: tuple[Letter, ...]
+    as_of: datetime
+
+    def teller(self, letter: Letter, bearer: PartyId, opponents: Parties) -> Teller:
+        """Who speaks in a letter, seen from a bearer and those to whom it owes something."""
+        authors = set(letter.on_behalf_of)
+        if not authors:
+            return Teller.UNKNOWN
+        match bearer in authors, bool(authors & set(opponents)):
+            case True, True:
+                return Teller.BOTH
+            case True, False:
+                return Teller.BEARER
+            case False, True:
+                return Teller.OPPONENT
+            case _:
+                return Teller.OTHER
+
+    def letters_by(self, party: PartyId) -> tuple[Letter, ...]:
+        """The letters written on a party's behalf."""
+        return tuple(letter for letter in self.letters if party in letter.on_behalf_of)
+
+    def day_of(self, letter: Letter) -> date | None:
+        """The day on which a letter reached chambers, in the court's time, else its own date."""
+        if letter.received_at is not None:
+            return letter.received_at.astimezone(self.case.time_zone).date()
+        return letter.dated
+
+    def follows_order(self, letter: Letter) -> bool:
+        """Whether a letter was written under this order; one of the same day counts for a first order only."""
+        day, ordered_on = self.day_of(letter), self.order.dated
+        if day is None or ordered_on is None:
+            return True
+        return day > ordered_on or (day == ordered_on and self.order.doc_type is not DocType.FOLLOW_UP)
+
+    def denials(self, what: Denied, bearer: PartyId, opponents: Parties) -> tuple[ToldDenial, ...]:
+        """The denials of a proposal by the bearer, or of a talk between the two, in any letter."""
+        return tuple(
+            ToldDenial(
+                letter=letter,
+                denial=denial,
+                teller=self.teller(letter, bearer, opponents),
+                until=self.day_of(letter),
+            )
+            for letter in self.letters
+            for denial in letter.denials
+            if denial.what is what and _concerns_pair(denial, bearer, opponents)
+        )
+
+    def doubts(self, about: str, bearer: PartyId, opponents: Parties) -> tuple[Doubt, ...]:
+        """What the letters of bearer, opponents and unknown authors hold that nobody has understood."""
+        found: list[Doubt] = []
+        for letter in self.letters:
+            teller = self.teller(letter, bearer, opponents)
+            if teller is Teller.OTHER:
+                continue
+            found += (
+                Doubt(reason=passage.reason, letter=letter, teller=teller, excerpt=passage.excerpt)
+                for passage in letter.unexplained
+                if about in passage.about and _may_concern(passage, bearer, opponents, about)
+            )
+            if not letter.complete:
+                found.append(Doubt(reason="letter_incomplete", letter=letter, teller=teller))
+        return tuple(found)
+
+    def passages(self, whys: tuple[str, ...], bearer: PartyId, opponent: PartyId) -> tuple[NonMove, ...]:
+        """The bearer's own passages of the given kinds that are about the opponent, or about nobody by name."""
+        return tuple(
+            passage
+            for letter in self.letters_by(bearer)
+            if self.follows_order(letter)
+            for passage in letter.non_moves
+            if passage.why in whys and _fits(passage.by, (bearer,)) and _fits(passage.to, (opponent,))
+        )
+
+
+def covers(told: ToldDenial, ordered_on: date | None) -> bool:
+    """Whether a denial speaks of the whole time since the order."""
+    since = told.denial.since
+    return since is None or (ordered_on is not None and since <= ordered_on)
+
+
+def reaches(told: ToldDenial, on: tuple[date, date] | None) -> bool:
+    """Whether a denial speaks of one of the given days; of unknown days it may."""
+    if on is None:
+        return True
+    since, until = told.denial.since, told.until
+    return (until is None or on[0] <= until) and (since is None or on[1] >= since)
+
+
+def _concerns_pair(denial: Denial, bearer: PartyId, opponents: Parties) -> bool:
+    forward = bearer in denial.by and _fits(denial.to, opponents)
+    if denial.what is Denied.PROPOSAL:
+        return forward
+    return forward or (bearer in denial.to and bool(set(opponents) & set(denial.by)))
+
+
+def _may_concern(passage: Unexplained, bearer: PartyId, opponents: Parties, about: str) -> bool:
+    forward = _fits(passage.by, (bearer,)) and _fits(passage.to, opponents)
+    if about == "convey":
+        return forward
+    return forward or (_fits(passage.to, (bearer,)) and _fits(passage.by, opponents))
+
+
+def _fits(named: Parties, wanted: Parties) -> bool:
+    return not named or bool(set(named) & set(wanted))
