@@ -143,9 +143,20 @@ class ConveyQuestion:
             return self._none("opponent_says_none_and_own_letter_tells_of_none", theirs)
         if self._weighing(Weight.WRONG_FORM):
             return self._only_wrong_form()
-        if self._grounds() and self._recounts(self.opponent):
+        if self._tells_its_last_position() and self._recounts(self.opponent):
             return self._none("only_earlier_or_intended", ())
         return None
+
+    def _tells_its_last_position(self) -> bool:
+        """Whether the bearer itself tells of an earlier proposal to the opponent, or of one still to come.
+
+        An authority or a figure for the court alone leaves open what else was said.
+        """
+        if any(told.teller.is_bearer for told in self._weighing(Weight.PAST)):
+            return True
+        alone = len(self.record.case.opponents(self.bearer)) == 1
+        coming = self.record.passages(("future",), self.bearer, self.opponent)
+        return any(alone or self.opponent in passage.to for passage in coming)
 
     def _covering(self) -> tuple[ToldDenial, ...]:
         """The denials that speak of the whole time since the order, in letters written under it."""
