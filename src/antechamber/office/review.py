@@ -12,6 +12,7 @@ from antechamber.core.finding import Review
 from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter
 from antechamber.core.order import EnteredOrder
+from antechamber.core.problems import CannotReadError
 from antechamber.core.review import review_case
 from antechamber.office.ports import CaseRecord, Readers
 
@@ -48,10 +49,17 @@ def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> R
 def with_second_reader(
     reviewed: ReviewedCase, read_again: Callable[[Letter, Message, Case], Letter]
 ) -> ReviewedCase:
-    """The review after a second reader has read every letter: a verdict on which the two differ is unclear."""
+    """The review after a second reader has read every letter: a verdict on which the two differ is unclear.
+
+    A second reader that does not answer leaves the review as it is, with a diagnostic.
+    """
     first = reviewed.review
     again = {message.source: message for message in reviewed.messages}
-    letters = tuple(read_again(letter, again[letter.source], first.case) for letter in first.letters)
+    try:
+        letters = tuple(read_again(letter, again[letter.source], first.case) for letter in first.letters)
+    except CannotReadError as problem:
+        silence = Diagnostic(source="second reader", page=None, message=str(problem))
+        return replace(reviewed, review=replace(first, diagnostics=(*first.diagnostics, silence)))
     second = review_case(first.case, first.orders, letters, as_of=first.as_of, diagnostics=first.diagnostics)
     return replace(reviewed, review=agree(first, second))
 

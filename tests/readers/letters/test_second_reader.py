@@ -1,6 +1,7 @@
 """The optional second reader: only what can be checked counts, and no letter leaves the machine unasked."""
 
 import json
+import os
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -188,3 +189,14 @@ def test_the_settings_name_the_address(tmp_path: Path) -> None:
     chosen = load_settings(path).second_reader
     assert chosen is not None
     assert chosen.address == "http://127.0.0.1:1/v1"
+
+
+def test_a_real_model_is_held_to_the_same_checks() -> None:
+    """Runs where ANTECHAMBER_MODEL names a model server on this machine, such as http://127.0.0.1:8080/v1."""
+    address = os.environ.get("ANTECHAMBER_MODEL")
+    if not address:
+        pytest.skip("no model server named in ANTECHAMBER_MODEL")
+    letter = read_by_model(
+        LETTER, message_of(DOCUMENT), case(), ask_at(Endpoint(address=address, model="any"))
+    )
+    assert all(claim.excerpt.text in TEXT for claim in (*letter.moves, *letter.denials, *letter.discussions))

@@ -16,6 +16,9 @@ from antechamber.core.problems import CannotReadError, RefusedError
 LEAVE_THE_MACHINE = "The letters may leave this machine."
 """The sentence that the settings must hold before a model on another machine is asked."""
 
+_LONGEST_ANSWER = 1500
+"""Tokens; an answer that is cut off is no JSON and claims nothing."""
+
 Ask = Callable[[str, str], str]
 """Takes an instruction and a text, gives the model's answer."""
 
@@ -60,6 +63,7 @@ def _ask(endpoint: Endpoint, instruction: str, text: str) -> str:
     question = {
         "model": endpoint.model,
         "temperature": 0,
+        "max_tokens": _LONGEST_ANSWER,
         "response_format": {"type": "json_object"},
         "messages": [{"role": "system", "content": instruction}, {"role": "user", "content": text}],
     }
