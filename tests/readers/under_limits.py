@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from antechamber.core.document import Document
+
 SECONDS = 10
 BYTES = 1 << 30
 
@@ -38,7 +40,12 @@ def read_under_limits(kind: str, paths: Iterable[Path]) -> list[Outcome]:
     listed = "".join(f"{path}\n" for path in paths)
     surroundings = {**os.environ, "ANTECHAMBER_OCR": "off"}
     done = subprocess.run(
-        [sys.executable, __file__, kind], input=listed, capture_output=True, text=True, check=True, env=surroundings
+        [sys.executable, __file__, kind],
+        input=listed,
+        capture_output=True,
+        text=True,
+        check=True,
+        env=surroundings,
     )
     told = (json.loads(line) for line in done.stdout.splitlines())
     return [Outcome(**{**entry, "path": Path(entry["path"])}) for entry in told]
@@ -49,9 +56,10 @@ def _read(kind: str, path: Path) -> dict[str, object]:
     from antechamber.readers.text import read_document
 
     data = path.read_bytes()
+    documents: tuple[Document, ...]
     if kind == "document":
-        documents = (read_document(path.name, data),)
-        diagnostics = documents[0].diagnostics
+        document = read_document(path.name, data)
+        documents, diagnostics = (document,), document.diagnostics
     else:
         message = read_message(path.name, data)
         documents, diagnostics = message.documents, message.diagnostics

@@ -20,6 +20,8 @@ _SCALE = 2.0
 _LIGHT = 235
 _FAINT = 30
 _TINY = 2.5
+_LETTERS = 3
+_SPECK = 2.5
 _THIN = 3.0
 _ALIKE = 24
 _DEEPEST = 8
@@ -175,8 +177,15 @@ def _invisible(page: Any, text_page: Any, text: str, survey: _Survey) -> Iterato
     if with_text is None or without is None:
         return
     for span, frame in places:
-        if not with_text.differs(without, frame):
+        if _is_speck(span, frame) or not with_text.differs(without, frame):
             yield span
+
+
+def _is_speck(span: Span, frame: Frame) -> bool:
+    """Whether a word of some letters is too small to be read."""
+    sides = frame[2] - frame[0], frame[3] - frame[1]
+    length = span[1] - span[0]
+    return (length >= _LETTERS and min(sides) < _SPECK) or (length > 1 and max(sides) < _SPECK)
 
 
 def _places(page: Any, text_page: Any, text: str) -> Iterator[tuple[Span, Frame]]:

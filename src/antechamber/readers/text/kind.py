@@ -30,7 +30,7 @@ _MAGIC = (
     (b"GIF8", Kind.IMAGE),
     (b"BM", Kind.IMAGE),
 )
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HEAD = 1024
 
 
@@ -70,6 +70,8 @@ def _kind_of_text(source: str, head: bytes) -> Kind:
     opening = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if opening.startswith((b"<!doctype html", b"<html")) or name.endswith((".html", ".htm")):
         return Kind.HTML
+    if head.startswith(_WIDE):
+        return Kind.PLAIN
     control = sum(1 for byte in head if byte < 32 and byte not in (9, 10, 12, 13, 27))
     return Kind.UNKNOWN if control > len(head) // 20 else Kind.PLAIN
 

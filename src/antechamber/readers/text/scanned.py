@@ -15,6 +15,13 @@ _SPARSE = 250
 """Characters up to which a text layer may be a mere stamp over a scanned page."""
 _WIDE = 0.4
 """Part of the page that a picture must cover to be a scan."""
+_SOME = 0.002
+"""Part that is enough where the text layer is nothing but a stamp of the e-filing system."""
+_WORDLESS = 12
+_STAMP = re.compile(
+    r"^.*\b(?:case|appeal|usca|document|doc|dkt|ecf|filed|entered|page|pg)\b.*\b(?:filed|document|doc|page|pg|ecf)\b.*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MOST = 60
 """Pages of one file that are recognised; a letter has five."""
 _BROKEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
@@ -32,15 +39,16 @@ def state_of(page: Any, text: str) -> str | None:
     """Why the text layer of a page does not tell what stands on it; None when it does."""
     if len(text) > _SPARSE:
         return _WITHOUT_LETTERS if len(_BROKEN.findall(text)) > len(text) // 8 else None
-    if shows_picture(page):
+    bare = len(_STAMP.sub("", text).strip()) < _WORDLESS
+    if shows_picture(page, least=_SOME if bare else _WIDE):
         return _PICTURE
     if text.strip():
         return _WITHOUT_LETTERS if len(_BROKEN.findall(text)) > len(text) // 8 else None
     return _BLANK if next(iter(page.get_objects(max_depth=1)), None) is None else _PICTURE
 
 
-def shows_picture(page: Any) -> bool:
-    """Whether pictures cover a good part of the page."""
+def shows_picture(page: Any, *, least: float = _WIDE) -> bool:
+    """Whether pictures cover more than that part of the page."""
     width, height = page.get_size()
     covered = 0.0
     for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4):
@@ -48,7 +56,7 @@ def shows_picture(page: Any) -> bool:
         covered += max(0.0, min(right, width) - max(left, 0.0)) * max(
             0.0, min(top, height) - max(bottom, 0.0)
         )
-    return bool(covered > _WIDE * width * height)
+    return bool(covered > least * width * height)
 
 
 def completed(
