@@ -1,21 +1,28 @@
 """`antechamber draft CASE`: the paper that follows, as PDF and Word, or as plain text."""
 
 import argparse
-import re
+import json
 import sys
 from datetime import date
 from pathlib import Path
 
 from antechamber.cli.commands import Commands, add_as_of, add_case, say
 from antechamber.cli.exit_codes import Exit
+from antechamber.cli.papers import FinishedPaper, file_stem, finish, say_hits
 from antechamber.core.calendar import is_court_day
-from antechamber.core.directive import Directive
+from antechamber.core.directive import Decision, Directive
 from antechamber.core.papers import NothingToOrderError
+from antechamber.core.problems import AntechamberError
 from antechamber.core.profile import Naming
-from antechamber.drafting.text import render_text
+from antechamber.drafting.tracing import traces_of
+from antechamber.office import ReviewedCase
 from antechamber.office.draft import FollowUpWish, draft_order_that_follows
 from antechamber.store.judge_profiles import load_profile
 from antechamber.wiring import court_tables, review_folder
+
+
+class ReleaseError(AntechamberError):
+    """Somebody has to stand behind a release by name."""
 
 
 def add_parser(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -24,22 +31,24 @@ def add_parser(commands: "Commands[argparse.ArgumentParser]") -> None:
     add_case(parser)
     add_as_of(parser)
     parser.add_argument(
-        "--due",
-        type=_day,
-        metavar="DATE",
-        help="the day by which the order must be obeyed (default: proposed)",
+        "--due", type=_day, metavar="DATE", help="when the order must be obeyed (default: proposed)"
     )
     parser.add_argument(
         "--out", type=Path, metavar="DIR", default=Path(), help="where to write (default: here)"
     )
     parser.add_argument("--text", action="store_true", help="print the public text; write nothing")
-    parser.add_argument("--named", action="store_true", help="name the parties (the judge's choice)")
-    parser.add_argument(
-        "--quoted",
-        action="store_true",
-        help="with --named: quote their words of willingness (the judge's choice)",
+    parser.add_argument("--trace", action="store_true", help="say of each filled-in word where it comes from")
+    choice = parser.add_argument_group("the judge's choices")
+    choice.add_argument("--named", action="store_true", help="name the parties")
+    choice.add_argument(
+        "--quoted", action="store_true", help="name them, and quote their words of willingness"
     )
-    parser.add_argument("--by", default="", metavar="NAME", help="who decided to name or to quote")
+    choice.add_argument(
+        "--release", action="append", default=[], metavar="WORDS", help="let these words through the guard"
+    )
+    choice.add_argument(
+        "--by", default="", metavar="NAME", help="who decided to name, to quote or to release"
+    )
     parser.add_argument("--judges", type=Path, metavar="DIR", help="chambers' own judge profiles")
     parser.set_defaults(run=run)
 
@@ -52,49 +61,96 @@ def _day(text: str) -> date:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Drafts, checks and writes; returns 0 when a paper was drafted or none is needed."""
+    """Drafts, guards and writes; 0 when a paper was drafted or none is needed, 4 when the guard holds it back."""
+    if arguments.release and not arguments.by:
+        raise ReleaseError("Words are released only by a named person: add --by NAME.")
+    _keep_out_of(arguments.case, arguments.out)
     reviewed = review_folder(arguments.case, as_of=arguments.as_of)
-    case = reviewed.review.case
-    tables = court_tables()
+    try:
+        directive = _directive(reviewed, arguments)
+    except NothingToOrderError as nothing:
+        say(str(nothing))
+        return int(_status(reviewed))
+    for remark in directive.remarks:
+        say(remark.message)
+    paper = finish(directive, reviewed, files=not arguments.text, released_words=arguments.release)
+    if paper.guarded.held:
+        return int(_refuse(paper))
+    _say_decisions(directive, paper)
+    if arguments.trace:
+        for trace in traces_of(directive):
+            say(f"paragraph {trace.paragraph}, {trace.field}: {trace.words!r} from {trace.origin}")
+    if arguments.text:
+        sys.stdout.write(paper.text)
+    else:
+        _write(directive, paper, arguments)
+    return int(_status(reviewed))
+
+
+def _status(reviewed: ReviewedCase) -> Exit:
+    return Exit.UNREAD if any(d.unread for d in reviewed.review.diagnostics) else Exit.DONE
+
+
+def _keep_out_of(case: Path, out: Path) -> None:
+    inside = case.resolve()
+    if inside == out.resolve() or inside in out.resolve().parents:
+        raise ReleaseError(
+            f"Nothing is ever written into a case folder: choose another folder than {out} with --out."
+        )
+
+
+def _directive(reviewed: ReviewedCase, arguments: argparse.Namespace) -> Directive:
+    case, tables = reviewed.review.case, court_tables()
+    court = tables.known(case.court)
     wish = FollowUpWish(
         due_on=arguments.due,
         naming=Naming.NAMED if arguments.named or arguments.quoted else None,
         quoting=arguments.quoted,
         decided_by=arguments.by,
     )
-    try:
-        directive = draft_order_that_follows(
-            reviewed.review,
-            reviewed.order_documents,
-            wish,
-            profile=load_profile(case, tables, folder=arguments.judges),
-            is_court_day=lambda day: is_court_day(day, court=tables.known(case.court), tables=tables),
-        )
-    except NothingToOrderError as nothing:
-        say(str(nothing))
-        return int(Exit.DONE)
-    for remark in directive.remarks:
-        say(remark.message)
-    if arguments.text:
-        sys.stdout.write(render_text(directive))
-    else:
-        _write(directive, arguments.out)
-    return int(Exit.UNREAD if any(d.unread for d in reviewed.review.diagnostics) else Exit.DONE)
+    return draft_order_that_follows(
+        reviewed.review,
+        reviewed.order_documents,
+        wish,
+        profile=load_profile(case, tables, folder=arguments.judges),
+        is_court_day=lambda day: is_court_day(day, tables=tables, court=court),
+    )
 
 
-def _write(directive: Directive, folder: Path) -> None:
-    from antechamber.drafting.docx import render_docx  # noqa: PLC0415 - Word is not loaded for --text
-    from antechamber.drafting.pdf import render_pdf  # noqa: PLC0415 - nor is the typesetter
+def _refuse(paper: FinishedPaper) -> Exit:
+    say("The paper tells what only a confidential letter says. Nothing was written.")
+    say_hits(paper.guarded.held)
+    say("Change the paper, or let a named person release each of these words: --release WORDS --by NAME.")
+    return Exit.REFUSED
 
+
+def _say_decisions(directive: Directive, paper: FinishedPaper) -> None:
+    for decision in directive.decisions:
+        say(f"Chosen by {decision.by or 'nobody named yet (add --by NAME)'}: {decision.what}")
+    if paper.guarded.released:
+        say("Words that a letter has too, let through by that choice:")
+        say_hits(paper.guarded.released)
+
+
+def _write(directive: Directive, paper: FinishedPaper, arguments: argparse.Namespace) -> None:
+    folder: Path = arguments.out
     folder.mkdir(parents=True, exist_ok=True)
-    stem = _stem(directive)
-    for suffix, data in ((".pdf", render_pdf(directive)), (".docx", render_docx(directive))):
-        path = folder / f"{stem}{suffix}"
-        path.write_bytes(data)
-        sys.stdout.write(f"{path}\n")
+    files = [*paper.files, (f"{file_stem(directive)}.docket.txt", f"{paper.docket}\n".encode())]
+    if directive.decisions or arguments.release:
+        files.append((f"{file_stem(directive)}.decisions.json", _record(directive, paper, arguments.by)))
+    for name, data in files:
+        (folder / name).write_bytes(data)
+        sys.stdout.write(f"{folder / name}\n")
 
 
-def _stem(directive: Directive) -> str:
-    number = re.sub(r"[^0-9A-Za-z]+", "-", directive.case.docket_number).strip("-").lower() or "case"
-    mark = "" if directive.signed_on else "-draft"
-    return f"{number}-{directive.kind.value.replace('_', '-')}{mark}"
+def _record(directive: Directive, paper: FinishedPaper, by: str) -> bytes:
+    """Who decided what. The released words themselves are not written down, only their kind and place."""
+    decisions: list[Decision] = list(directive.decisions)
+    record = {
+        "paper": directive.kind.value,
+        "docket_number": directive.case.docket_number,
+        "as_of": directive.as_of.isoformat(),
+        "decisions": [{"what": decision.what, "by": decision.by} for decision in decisions],
+        "released": [{"kind": h.leak.value, "place": h.place, "by": by} for h in paper.guarded.released],
+    }
+    return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()

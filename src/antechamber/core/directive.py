@@ -107,10 +107,15 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """A choice that only a person can make, and who made it. `by` is empty until a named person stands behind it."""
+    """A choice that only a person can make, and who made it. `by` is empty until a named person stands behind it.
+
+    `templates` names the paragraphs that the choice lets through the guard; no choice of this kind ever lets an
+    amount, a share or hidden text through.
+    """
 
     what: str
     by: str = ""
+    templates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,14 @@ def fill(template: Template, fields: Mapping[str, Field], *, draft: bool) -> tup
     return _join(_Filling(template, fields, draft=draft).runs())
 
 
+def plain_segments(template: Template) -> tuple[str, ...]:
+    """The template's own words, cut where a field stands; both words of a choice count."""
+    text = re.sub(r"\{[a-z_]+:([^{}|]*)\|?([^{}]*)\}", r"\1\n\2", template.text)
+    text = re.sub(r"\{[a-z_]+\}", "\n", text)
+    text = re.sub(r"\[\[|\]\]|\*\*|~~|\(\(|\)\)", "", text)
+    return tuple(segment for segment in text.split("\n") if segment.strip())
+
+
 class _Filling:
     """Walks through a template from left to right."""
 

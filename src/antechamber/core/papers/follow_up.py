@@ -12,7 +12,6 @@ from antechamber.core.directive import (
     Decision,
     Directive,
     Field,
-    Imposed,
     PaperKind,
     Paragraph,
     Remark,
@@ -38,6 +37,7 @@ from antechamber.core.problems import AntechamberError
 from antechamber.core.profile import JudgeProfile, Naming
 
 _DEFAULT = JudgeProfile(id="default")
+_TELLING = ("discussion_held", "proposal_conveyed", "missing_convey", "missing_confer", "missing_submit")
 
 
 class NothingToOrderError(AntechamberError):
@@ -191,12 +191,9 @@ def listed_kinds(unmet: Sequence[Unmet]) -> str:
 def _decisions(naming: Naming, *, quoting: bool, by: str) -> tuple[Decision, ...]:
     made: list[Decision] = []
     if naming is Naming.NAMED:
-        made.append(Decision(what="The order names the parties that have not done what was required.", by=by))
+        what = "The order names the parties that have not done what was required, and tells who did."
+        made.append(Decision(what=what, by=by, templates=_TELLING))
         if quoting:
-            made.append(Decision(what="The order quotes a party's own words of willingness.", by=by))
+            what = "The order quotes a party's own words of willingness."
+            made.append(Decision(what=what, by=by, templates=("openness",)))
     return tuple(made)
-
-
-def imposed_by(paragraphs: Sequence[Paragraph]) -> tuple[Imposed, ...]:
-    """The duties that some paragraphs impose."""
-    return tuple(duty for paragraph in paragraphs for duty in paragraph.imposes)

@@ -1,0 +1,184 @@
+"""Figures in any spelling: digits, words, abbreviations, percentages and odds.
+
+The guard over outgoing papers asks one question of a text: which numbers does it tell? The answer has to be
+the same for `$1,250,000`, `1.25 million`, `1250K`, `USD 1 250 000` and `one million two hundred fifty thousand`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from functools import cache
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "grand": 1_000,
+    "k": 1_000,
+    "million": 1_000_000,
+    "mm": 1_000_000,
+    "mil": 1_000_000,
+    "m": 1_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+}
+_SMALL = {word: value for value, word in enumerate(_UNITS.split())} | {
+    word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
+}
+_CURRENCY = r"(?:US\s?\$|C\$|A\$|[$€£¥]|USD|EUR|GBP|CAD)"
+_NUMBER = (
+    r"\d{1,3}(?:(?:,[\r\n]*|[\u00a0\u202f' ])\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?|\.\d+"
+)
+_SCALE = r"(?:hundred|thousand|grand|million|billion|mil|mm|bn|[kKmM])"
+_DIGITS = re.compile(
+    rf"(?<![\w.,])(?P<cur>{_CURRENCY})?\s?(?P<num>{_NUMBER})(?:[\s-]?(?P<scale>{_SCALE})(?![A-Za-z]))?"
+    rf"(?:[\s-]?(?P<unit>dollars?|bucks?|euros?|pounds?|USD|EUR|GBP|cents?|%|percent|per\s?cent|figures?))?(?![\w])",
+    re.IGNORECASE,
+)
+_WORD = (
+    r"(?:"
+    + "|".join(sorted((*_SMALL, "hundred", "thousand", "million", "billion", "grand"), key=len, reverse=True))
+    + r")"
+)
+_WORDS = re.compile(
+    rf"(?<![\w-])(?:(?:a|half\s+a|one\s+and\s+a\s+half)\s+)?(?P<num>{_WORD}(?:(?:[\s-]+|,\s*)(?:and\s+)?{_WORD})*)(?:\s+point\s+(?P<point>{_WORD}(?:\s+{_WORD})*))?"
+    rf"(?:[\s-]+(?P<unit>dollars?|bucks?|euros?|pounds?|percent|per\s?cent|figures?))?(?![\w])",
+    re.IGNORECASE,
+)
+_ODDS = re.compile(
+    rf"(?<![\w-])(?:{_WORD}|\d+)(?:\s+(?:chances?\s+)?(?:in|out\s+of)\s+(?:every\s+)?)(?:{_WORD}|\d+)(?![\w])|(?<![\w/])\d{{1,2}}\s?/\s?\d{{1,2}}(?![\w/])"
+    r"|\bcoin[\s-]?(?:toss|flip)\b|(?<![\w-])(?:one|two|three)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?)\b",
+    re.IGNORECASE,
+)
+_THOUSAND = 1_000
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFE))
+_PERCENT = re.compile(r"^(?:%|per)", re.IGNORECASE)
+
+
+class FigureKind(StrEnum):
+    """What a figure tells: a sum of money, a share or odds, or a bare number."""
+
+    MONEY = "money"
+    SHARE = "share"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure at `[start, end)` of a text. `value` is None for odds and for words like "six figures"."""
+
+    kind: FigureKind
+    value: Decimal | None
+    start: int
+    end: int
+    text: str
+    worded: bool = False
+
+
+def fold_characters(text: str) -> str:
+    """The text with every digit and letter in its plain form, invisible characters dropped, dashes alike."""
+    folded = unicodedata.normalize("NFKC", text.translate(_INVISIBLE))
+    return "".join(_plain(character) for character in folded) if not folded.isascii() else folded
+
+
+@cache
+def _plain(character: str) -> str:
+    if character.isdecimal() and not character.isascii():
+        return str(unicodedata.decimal(character))
+    if unicodedata.category(character) == "Pd" or character == "\u2212":
+        return "-"
+    return {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2044": "/"}.get(
+        character, character
+    )
+
+
+def find_figures(text: str) -> tuple[Figure, ...]:
+    """Every figure of a text whose characters are folded, in order; odds and shares first where they overlap."""
+    found = [*_odds(text), *_in_digits(text), *_in_words(text)]
+    found.sort(key=lambda figure: (figure.start, -figure.end))
+    kept: list[Figure] = []
+    for figure in found:
+        if not kept or figure.start >= kept[-1].end:
+            kept.append(figure)
+    return tuple(kept)
+
+
+def _odds(text: str) -> Iterator[Figure]:
+    for match in _ODDS.finditer(text):
+        yield Figure(
+            kind=FigureKind.SHARE, value=None, start=match.start(), end=match.end(), text=match.group()
+        )
+
+
+def _in_digits(text: str) -> Iterator[Figure]:
+    for match in _DIGITS.finditer(text):
+        value = _decimal(match["num"])
+        if value is None:
+            continue
+        scale = (match["scale"] or "").lower()
+        money = bool(match["cur"]) or bool(scale) or _is_money(match["unit"])
+        kind = FigureKind.MONEY if money else FigureKind.NUMBER
+        if match["unit"] and _PERCENT.match(match["unit"]):
+            kind = FigureKind.SHARE
+        total = value * _SCALES.get(scale, 1)
+        yield Figure(kind=kind, value=total, start=match.start(), end=match.end(), text=match.group())
+
+
+def _decimal(digits: str) -> Decimal | None:
+    plain = re.sub(r"[,\s\u00a0\u202f']", "", digits)
+    if plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and not _PERCENT.match(unit)
+
+
+def _in_words(text: str) -> Iterator[Figure]:
+    for match in _WORDS.finditer(text):
+        words = re.findall(r"[a-z]+", match["num"].lower())
+        value = _value_of([word for word in words if word != "and"])
+        if match["point"]:
+            after = match["point"].lower().split()
+            decimals = "".join(str(_SMALL[word]) for word in after if word in _SMALL)
+            words += [word for word in after if word in _SCALES]
+            value = (value + Decimal(f"0.{decimals or 0}")) * _SCALES.get(words[-1], 1)
+        scaled = any(_SCALES.get(word, 0) >= _THOUSAND for word in words)
+        kind = FigureKind.MONEY if scaled or _is_money(match["unit"]) else FigureKind.NUMBER
+        if match["unit"] and _PERCENT.match(match["unit"]):
+            kind = FigureKind.SHARE
+        if match["unit"] and match["unit"].lower().startswith("figure"):
+            yield Figure(
+                kind=FigureKind.MONEY,
+                value=None,
+                start=match.start(),
+                end=match.end(),
+                text=match.group(),
+                worded=True,
+            )
+            continue
+        yield Figure(
+            kind=kind, value=value, start=match.start(), end=match.end(), text=match.group(), worded=True
+        )
+
+
+def _value_of(words: list[str]) -> Decimal:
+    total = part = Decimal(0)
+    for word in words:
+        scale = _SCALES.get(word)
+        if scale is None:
+            part += _SMALL[word]
+        elif scale == 100:
+            part = (part or Decimal(1)) * 100
+        else:
+            total += (part or Decimal(1)) * scale
+            part = Decimal(0)
+    return total + part

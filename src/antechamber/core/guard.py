@@ -1,0 +1,237 @@
+"""The guard over a finished paper: does any stretch of it tell what only a confidential letter says?
+
+The guard knows nothing of how the paper was made. It takes the finished text with its places (pages,
+properties, file name, docket text, hidden text), what the letters say, and the public record; it reports every
+amount, share, term, name and run of five words that the record does not account for. What the record itself
+says is allowed by its source; there is no list of good phrases.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from antechamber.core.figures import Figure, FigureKind, find_figures, fold_characters
+from antechamber.core.quotation import clean
+
+RUN = 5
+"""The least number of words in a row that count as taken from a letter."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BROKEN = re.compile(r"\uFFFE[ \t]*\r?\n?")
+_NEVER_A_SECRET_BELOW = Decimal(10)
+_THOUSAND = Decimal(1000)
+_TERMS = re.compile(
+    r"\b(?:releas(?:e|es|ing)|reinstate\w*|confidentiality clause|non-?disparagement|neutral reference|letter of \w+|apolog\w+|"
+    r"instal?lments?|payment plan|annuit\w+|structured|lump[\s-]?sum|cross-?licen[cs]e\w*|royalt\w+|escrow|mortgage|"
+    r"confession of judgment|consent judgment|consent decree|dismissal with prejudice|indemnif\w+|walk-?away|walk away|"
+    r"high-?low|bracket\w*|mediator'?s proposal|nuisance|bottom line|policy limits?|limits of (?:its|the|his|her) policy|"
+    r"rule 68|offer of judgment|exposure|weakness\w*|chances?|likelihood|probabilit\w+|odds|authority (?:of|up to|to pay)|"
+    r"discount\w*|tenfold|ability to pay|insolven\w+|bankrupt\w*|per cent|percent|liens?)\b",
+    re.IGNORECASE,
+)
+_SHAPES = re.compile(
+    r"\b(?:dkt\.?|doc\.?|ecf no\.?|docket no\.?|no\.?|¶¶?|paragraphs?|par\.|section|§§?|rule|page|pages?|courtroom|room|at|exhibit)\s*\d[\w.():-]*"
+    r"|\b\d{1,4}:?\d*-?c[vr]-?\w[\w-]*|\b\d{2}\s(?:civ\.?|c|cv)\s\d+"
+    r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b(?:\s?[ap]\.?m\.?)?"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?"
+    r"|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d{2}\b|[\w.+-]+@[\w.-]+"
+    r"|(?:\b[a-z-]+\s)?\(?\b\d{1,3}\)?\s(?:calendar |business |court )?(?:days?|weeks?|months?|hours?|minutes?|pages?|years?)\b",
+    re.IGNORECASE,
+)
+
+
+class Leak(StrEnum):
+    """What kind of thing a hit tells."""
+
+    AMOUNT = "amount"
+    SHARE = "share"
+    TERM = "term"
+    NAME = "name"
+    RUN = "run"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A stretch of a finished paper: where it stands ("page 2", "property Title", "file name") and its text."""
+
+    place: str
+    text: str
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Words that should not leave: what they tell, where they stand, and the letters that have them.
+
+    `[start, end)` are code points of the stretch's text after its characters were folded. `sources` is empty for
+    what no letter has but the record does not account for either (an amount out of nowhere, hidden text).
+    """
+
+    leak: Leak
+    place: str
+    start: int
+    end: int
+    words: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secrets:
+    """What the letters say and the record does not, ready to be looked for. Never shown."""
+
+    runs: frozenset[tuple[str, ...]]
+    amounts: frozenset[Decimal]
+    names: frozenset[str]
+    terms: frozenset[str]
+    letters: tuple[tuple[str, frozenset[str]], ...]
+    known_runs: frozenset[tuple[str, ...]]
+    known_amounts: frozenset[Decimal]
+    known_shares: frozenset[str]
+    known_words: frozenset[str]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded to lower case, without punctuation."""
+    return [word.replace("’", "'").lower() for word in _WORD.findall(fold_characters(text))]
+
+
+def runs_of(words: Sequence[str]) -> set[tuple[str, ...]]:
+    """Every run of five words."""
+    return set(zip(*(words[i:] for i in range(RUN)), strict=False))
+
+
+def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> Secrets:
+    """What the letters, each a source and its text, say beyond what is known: orders, caption, form.
+
+    Each known text stands for itself: words of two of them do not join to a run.
+    """
+    known_words: set[str] = set()
+    known_runs: set[tuple[str, ...]] = set()
+    known_figures: list[Figure] = []
+    for raw in known:
+        text = clean(raw)
+        words = words_of(text)
+        known_words.update(words)
+        known_runs |= runs_of(words)
+        known_figures += find_figures(fold_characters(text))
+    known_shares = {_bare(figure.text) for figure in known_figures if figure.kind is FigureKind.SHARE}
+    runs: set[tuple[str, ...]] = set()
+    amounts: set[Decimal] = set()
+    names: set[str] = set()
+    terms: set[str] = set()
+    vocabularies: list[tuple[str, frozenset[str]]] = []
+    for source, text in letters:
+        folded = fold_characters(clean(text))
+        words = words_of(folded)
+        vocabularies.append((source, frozenset(words)))
+        runs |= runs_of(words) | runs_of(words_of(text))
+        amounts |= {
+            f.value for f in find_figures(folded) if f.value is not None and f.kind is not FigureKind.SHARE
+        }
+        names |= _names(folded)
+        terms |= {match.group().lower() for match in _TERMS.finditer(folded)}
+    return Secrets(
+        runs=frozenset(runs - known_runs),
+        amounts=frozenset(amounts),
+        names=frozenset(names - known_words),
+        terms=frozenset(term for term in terms if not set(words_of(term)) <= known_words),
+        letters=tuple(vocabularies),
+        known_runs=frozenset(known_runs),
+        known_amounts=frozenset(f.value for f in known_figures if f.value is not None),
+        known_shares=frozenset(known_shares),
+        known_words=frozenset(known_words),
+    )
+
+
+def _names(text: str) -> set[str]:
+    """Words that a letter writes with a capital in the middle of a sentence, and never without one."""
+    capital = {m.group().lower() for m in re.finditer(r"(?<=[a-z,;] )[A-Z][\w'-]{2,}", text)}
+    small = {m.group() for m in re.finditer(r"(?<![\w'-])[a-z][\w'-]{2,}", text)}
+    return {_bare(name) for name in capital - small}
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.lower().removesuffix("'s").split())
+
+
+def guard(stretches: Iterable[Stretch], secrets: Secrets) -> tuple[Hit, ...]:
+    """Every hit in the stretches, in their order; none means that nothing a letter alone says was found."""
+    found: list[Hit] = []
+    for stretch in stretches:
+        text = fold_characters(_BROKEN.sub("", stretch.text))
+        if stretch.hidden and text.strip():
+            found.append(
+                Hit(leak=Leak.HIDDEN, place=stretch.place, start=0, end=len(text), words=text.strip())
+            )
+        found += _figure_hits(stretch.place, text, secrets)
+        found += _word_hits(stretch.place, text, secrets)
+        found += _run_hits(stretch.place, text, secrets)
+    return tuple(found)
+
+
+def _hit(leak: Leak, place: str, text: str, span: tuple[int, int], secrets: Secrets) -> Hit:
+    words = text[span[0] : span[1]]
+    wanted = frozenset(words_of(words))
+    sources = tuple(source for source, vocabulary in secrets.letters if wanted and wanted <= vocabulary)
+    return Hit(
+        leak=leak, place=place, start=span[0], end=span[1], words=" ".join(words.split()), sources=sources
+    )
+
+
+def _figure_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
+    shaped = [match.span() for match in _SHAPES.finditer(text)]
+    found: list[Hit] = []
+    for figure in find_figures(text):
+        span = (figure.start, figure.end)
+        if figure.kind is FigureKind.SHARE:
+            if _bare(figure.text) not in secrets.known_shares:
+                found.append(_hit(Leak.SHARE, place, text, span, secrets))
+        elif _tells_amount(figure, secrets, shaped):
+            found.append(_hit(Leak.AMOUNT, place, text, span, secrets))
+    return found
+
+
+def _tells_amount(figure: Figure, secrets: Secrets, shaped: list[tuple[int, int]]) -> bool:
+    """Money that the record does not have; or a bare number that is a letter's amount, in full or in thousands."""
+    if figure.kind is FigureKind.MONEY:
+        return figure.value is None or figure.value not in secrets.known_amounts
+    value = figure.value
+    if value is None or value < _NEVER_A_SECRET_BELOW or value in secrets.known_amounts:
+        return False
+    if any(start <= figure.start and figure.end <= end for start, end in shaped):
+        return False
+    return value in secrets.amounts or value * _THOUSAND in secrets.amounts
+
+
+def _word_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
+    found: list[Hit] = []
+    for match in _WORD.finditer(text):
+        word = _bare(match.group())
+        if word in secrets.names and word not in secrets.known_words:
+            found.append(_hit(Leak.NAME, place, text, match.span(), secrets))
+    for match in _TERMS.finditer(text):
+        if match.group().lower() in secrets.terms:
+            found.append(_hit(Leak.TERM, place, text, match.span(), secrets))
+    return found
+
+
+def _run_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
+    """The longest stretches whose every five words in a row stand in a letter and not in the record."""
+    matches = list(_WORD.finditer(text))
+    words = [match.group().replace("’", "'").lower() for match in matches]
+    found: list[Hit] = []
+    at = 0
+    while at + RUN <= len(words):
+        if tuple(words[at : at + RUN]) not in secrets.runs:
+            at += 1
+            continue
+        last = at
+        while last + RUN < len(words) and tuple(words[last + 1 : last + 1 + RUN]) in secrets.runs:
+            last += 1
+        span = (matches[at].start(), matches[last + RUN - 1].end())
+        found.append(_hit(Leak.RUN, place, text, span, secrets))
+        at = last + RUN
+    return found
