@@ -18,7 +18,7 @@ _COMMENT = re.compile(r"\([^()]{0,1000}\)")
 
 def text_of(value: object) -> str:
     """A header as one line of text, encoded words decoded, control and direction marks taken out."""
-    raw = str(value)[:_LONGEST]
+    raw = _mended(str(value)[:_LONGEST])
     try:
         parts = decode_header(raw)
     except (HeaderParseError, ValueError, LookupError):
@@ -27,12 +27,27 @@ def text_of(value: object) -> str:
     return " ".join(_CONTROL.sub(" ", words).split())
 
 
+def values_of(message: Letter, name: str) -> list[str]:
+    """The headers of that name as they were written, bytes beyond ASCII told as UTF-8 or Windows-1252."""
+    wanted = name.lower()
+    return [_mended(str(value)[:_LONGEST]) for key, value in message.raw_items() if key.lower() == wanted]
+
+
+def _mended(raw: str) -> str:
+    data = raw.encode("utf-8", "surrogateescape")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
 def _word(part: bytes | str, charset: str | None) -> str:
     if isinstance(part, str):
         return part
-    for codec in (charset, "utf-8"):
+    # `decode_header` gives the words between encoded ones as raw-unicode-escape.
+    for codec in (charset or "raw-unicode-escape", "utf-8"):
         try:
-            return part.decode(codec or "utf-8")
+            return part.decode(codec)
         except (UnicodeError, LookupError, ValueError):
             continue
     return part.decode("cp1252", "replace")
@@ -40,14 +55,13 @@ def _word(part: bytes | str, charset: str | None) -> str:
 
 def header(message: Letter, name: str) -> str:
     """The first header of that name as text, empty when there is none."""
-    found = message.get_all(name) or []
+    found = values_of(message, name)
     return text_of(found[0]) if found else ""
 
 
 def addresses(message: Letter, name: str) -> tuple[Address, ...]:
     """Everybody named in the headers of that name, in their order, each address once."""
-    values = [
-        str(value)[:_LONGEST].replace("\r", " ").replace("\n", " ") for value in message.get_all(name) or []
+    values = [value.replace("\r", " ").replace("\n", " ") for value in values_of(message, name)]
     ]
     found: dict[str, Address] = {}
     for shown, written in _pairs(values):
@@ -71,7 +85,7 @@ def sent_at(message: Letter) -> datetime | None:
 
 def received_at(message: Letter) -> datetime | None:
     """The date of the outermost `Received` header, which chambers' own server wrote."""
-    found = message.get_all("Received") or []
+    found = values_of(message, "Received")
     if not found:
         return None
     return _instant(text_of(found[0]).rpartition(";")[2])
@@ -87,7 +101,7 @@ def _instant(words: str) -> datetime | None:
 
 def authenticated(message: Letter) -> bool | None:
     """What the outermost `Authentication-Results` says: DMARC, else DKIM and SPF; None when it is silent."""
-    found = message.get_all("Authentication-Results") or []
+    found = values_of(message, "Authentication-Results")
     if not found:
         return None
     plain = _COMMENT.sub(" ", text_of(found[0]))

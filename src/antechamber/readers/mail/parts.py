@@ -36,6 +36,7 @@ class Part:
     is_body: bool
     data: bytes = b""
     charset: str | None = None
+    is_html: bool = False
     message: Letter | None = None
     depth: int = 0
 
@@ -90,7 +91,11 @@ class _Collector:
         charset = node.get_param("charset")
         charset = charset.strip()[:40] if isinstance(charset, str) else None
         if kind in {"text/plain", "text/html"} and not named:
-            self.parts.append(Part(source=self.source, is_body=True, data=data, charset=charset))
+            self.parts.append(
+                Part(
+                    source=self.source, is_body=True, data=data, charset=charset, is_html=kind == "text/html"
+                )
+            )
             return
         name = self._name(node, "attachment")
         if kind == "application/ms-tnef":
@@ -98,7 +103,9 @@ class _Collector:
                 name, "The attachment is a winmail.dat of Outlook, which is not read; ask for a PDF."
             )
             return
-        self.parts.append(Part(source=name, is_body=False, data=data, charset=charset))
+        self.parts.append(
+            Part(source=name, is_body=False, data=data, charset=charset, is_html=kind == "text/html")
+        )
 
     def _name(self, node: Letter, otherwise: str) -> str:
         """`message#file name`, with a number where the same name comes twice."""

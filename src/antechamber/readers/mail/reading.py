@@ -66,7 +66,9 @@ def _bare(source: str, document: Document) -> Message:
 def _body(source: str, parts: list[Part]) -> Document:
     """The parts of the body as one page of text."""
     documents = [
-        read_document(source, part.data, charset=part.charset) for part in parts if part.data.strip()
+        read_document(source, part.data, charset=part.charset, is_html=part.is_html)
+        for part in parts
+        if part.data.strip()
     ]
     if len(documents) == 1:
         return documents[0]
@@ -88,7 +90,7 @@ def _body(source: str, parts: list[Part]) -> Document:
 def _documents(part: Part) -> tuple[Document, ...]:
     """An attachment as a document; a message within the message as its headers and body, then its papers."""
     if part.message is None:
-        return (read_document(part.source, part.data, charset=part.charset),)
+        return (read_document(part.source, part.data, charset=part.charset, is_html=part.is_html),)
     parts, troubles = parts_of(part.source, part.message, depth=part.depth + 1)
     body = _body(part.source, [inner for inner in parts if inner.is_body])
     head = _head_lines(part.message)

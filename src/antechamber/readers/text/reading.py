@@ -7,13 +7,16 @@ from antechamber.readers.text.kind import Kind, kind_of
 _ASK = "ask the sender for a PDF, a Word document or plain text"
 
 
-def read_document(source: str, data: bytes, *, charset: str | None = None) -> Document:
+def read_document(source: str, data: bytes, *, charset: str | None = None, is_html: bool = False) -> Document:
     """The paper's pages of text.
 
     The kind is told from the bytes, then from the name. Nothing raises for a bad file: what could be read
-    is given, and diagnostics say what could not and what a person can do.
+    is given, and diagnostics say what could not and what a person can do. `charset` and `is_html` are what
+    a message says of its part; they are weighed with the bytes.
     """
     kind = kind_of(source, data)
+    if is_html and kind is Kind.PLAIN:
+        kind = Kind.HTML
     match kind:
         case Kind.PDF:
             from antechamber.readers.text.pdf import read_pdf  # noqa: PLC0415  # loaded only when such a paper comes
