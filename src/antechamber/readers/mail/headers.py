@@ -62,7 +62,6 @@ def header(message: Letter, name: str) -> str:
 def addresses(message: Letter, name: str) -> tuple[Address, ...]:
     """Everybody named in the headers of that name, in their order, each address once."""
     values = [value.replace("\r", " ").replace("\n", " ") for value in values_of(message, name)]
-    ]
     found: dict[str, Address] = {}
     for shown, written in _pairs(values):
         email = written.strip().strip("<>").lower()
