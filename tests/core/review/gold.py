@@ -57,7 +57,8 @@ def load_gold(folder: Path) -> GoldCase:
     orders += [_order(later, DocType.FOLLOW_UP, n) for n, later in enumerate(gold.get("later_orders", []), 2)]
     written = {d.written for order in orders for d in order.duties if d.kind is DutyKind.CONVEY}
     letters = tuple(
-        _letter(folder, stem, said, case, in_writing=True in written) for stem, said in gold["letters"].items()
+        _letter(folder, stem, said, case, in_writing=True in written)
+        for stem, said in gold["letters"].items()
     )
     return GoldCase(
         case=case,
@@ -125,7 +126,12 @@ def _letter(folder: Path, stem: str, said: dict[str, Any], case: Case, *, in_wri
                 if other["why"] != "feeler" or folder.name[:2] in KEPT_ASIDE
             ),
             *(
-                NonMove(why="feeler", excerpt=_excerpt(source, row["quote"]), by=_ids(row["by"]), to=_ids(row["to"]))
+                NonMove(
+                    why="feeler",
+                    excerpt=_excerpt(source, row["quote"]),
+                    by=_ids(row["by"]),
+                    to=_ids(row["to"]),
+                )
                 for row in extra
                 if row["what"] == "feeler"
             ),

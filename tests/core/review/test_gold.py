@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from tests.core.review.gold import CASES, KEPT_ASIDE, load_gold
 
 from antechamber.core.finding import Finding, Outcome
 from antechamber.core.review import review_case
-from tests.core.review.gold import CASES, KEPT_ASIDE, load_gold
 
 _OPEN = [folder for folder in CASES if folder.name[:2] not in KEPT_ASIDE]
 _ASIDE = [folder for folder in CASES if folder.name[:2] in KEPT_ASIDE]

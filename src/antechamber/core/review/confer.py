@@ -4,199 +4,91 @@ A live talk with any opponent after the order meets it. Writing alone does not w
 talk; silence is unclear.
 """
 
-from dataclasses import dataclass
-
 from antechamber.core.case import PartyId
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Outcome
-from antechamber.core.negotiation import Denied, Discussion, Interval, Letter, Parties
+from antechamber.core.negotiation import Parties
 from antechamber.core.order import Duty
-from antechamber.core.review.freshness import compute_fresh
 from antechamber.core.review.moments import DueMoment
-from antechamber.core.review.record import Doubt, Record, Teller, ToldDenial, covers, reaches
-from antechamber.core.review.ruling import Ruling, days_in_words, names, order_in_words, passage_step
-
-_COUNTS, _PAST, _WRITING, _DOUBTFUL = "counts", "past", "writing", "doubtful"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
-    """One letter's account of a talk between the bearer and opponents, with its weight."""
-
-    letter: Letter
-    talk: Discussion
-    teller: Teller
-    opponents: Parties
-    weight: str
+from antechamber.core.review.record import Doubt, Record
+from antechamber.core.review.ruling import (
+    Ruling,
+    days_in_words,
+    names,
+    not_settled,
+    order_in_words,
+    passage_step,
+)
+from antechamber.core.review.talks import Talk, Talks, TalkWeight, gather_talks
 
 
 def review_confer(
     record: Record, duty: Duty, due: DueMoment | None, bearer: PartyId, opponents: Parties
 ) -> Ruling:
-    """What the record shows of the bearer's duty to talk with its opponents."""
-    talks = tuple(_talks(record, duty, bearer, opponents))
-    denials = record.denials(Denied.DISCUSSION, bearer, opponents)
-    scene = _Scene(
-        record=record, duty=duty, due=due, bearer=bearer, opponents=opponents, talks=talks, denials=denials
-    )
-    return _shown(scene) or _shown_none(scene) or _open(scene)
+    """What the record shows of the bearer's duty to talk with its opponents, whatever the hour."""
+    talks = gather_talks(record, duty, due, bearer, opponents)
+    return _shown(talks) or _shown_none(talks) or _open(talks)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Scene:
-    record: Record
-    duty: Duty
-    due: DueMoment | None
-    bearer: PartyId
-    opponents: Parties
-    talks: tuple[Talk, ...]
-    denials: tuple[ToldDenial, ...]
-
-    @property
-    def who(self) -> str:
-        return self.record.case.party(self.bearer).name
-
-    def weighing(self, weight: str) -> tuple[Talk, ...]:
-        return tuple(talk for talk in self.talks if talk.weight == weight)
-
-
-def _talks(record: Record, duty: Duty, bearer: PartyId, opponents: Parties) -> list[Talk]:
-    found = []
-    for letter in record.letters:
-        teller = record.teller(letter, bearer, opponents)
-        for talk in letter.discussions:
-            met = _opponents_in(talk, bearer, opponents)
-            if met is None:
-                continue
-            weight = _weigh(record, duty, talk) if met and teller is not Teller.UNKNOWN else _DOUBTFUL
-            if weight == _COUNTS and teller is Teller.OTHER:
-                weight = _DOUBTFUL
-            found.append(Talk(letter=letter, talk=talk, teller=teller, opponents=met, weight=weight))
-    return found
-
-
-def _opponents_in(talk: Discussion, bearer: PartyId, opponents: Parties) -> Parties | None:
-    """The opponents with whom the bearer talked; empty when unnamed; None when the bearer was not there."""
-    inside = [group for group in talk.between if bearer in group]
-    present = {party for group in talk.between for party in group}
-    if not present:
-        return ()
-    if not inside:
-        return None if len([group for group in talk.between if group]) > 1 else ()
-    return tuple(
-        party for party in opponents if any(party in group for group in talk.between if group not in inside)
-    )
-
-
-def _weigh(record: Record, duty: Duty, talk: Discussion) -> str:
-    fresh = compute_fresh(talk.on, record.order.dated)
-    if fresh is False:
-        return _DOUBTFUL if duty.fresh is False else _PAST
-    if talk.live is False and duty.live is not False:
-        return _WRITING if duty.live else _DOUBTFUL
-    too_short = talk.minutes is not None and talk.minutes < (duty.minimum_minutes or 0)
-    if fresh is None or too_short or (talk.live is None and duty.live is not False):
-        return _DOUBTFUL
-    return _COUNTS
-
-
-def _shown(scene: _Scene) -> Ruling | None:
-    counting = scene.weighing(_COUNTS)
+def _shown(talks: Talks) -> Ruling | None:
+    counting = talks.weighing(TalkWeight.COUNTS)
     if not counting:
         return None
-    own = any(talk.teller.is_bearer for talk in counting)
-    theirs = any(talk.teller.is_opponent for talk in counting)
-    if not (own and theirs):
-        standing = tuple(talk for talk in counting if not _contradicting(scene, talk))
-        if not standing:
-            passages = (*(t.talk.excerpt for t in counting), *(d.denial.excerpt for d in scene.denials))
-            return _unclear(
-                "accounts_conflict",
-                f"The letters conflict on whether {scene.who} took part in a talk.",
-                passages,
-            )
-        unread = tuple(
-            doubt for doubt in _doubts(scene) if own and doubt.may_deny and doubt.teller is not Teller.BEARER
-        )
-        if unread and len({party for talk in standing for party in talk.opponents}) <= 1:
-            return _residue(scene, unread, tuple(talk.talk.excerpt for talk in standing))
-        counting = standing
-    return _timed(scene, counting)
+    standing = tuple(talk for talk in counting if not talks.denied(talk))
+    if not standing:
+        denials = tuple(d.denial.excerpt for talk in counting for d in talks.denied(talk))
+        text = f"The letters conflict on whether {talks.who} took part in a talk."
+        return not_settled("accounts_conflict", text, (*_passages(counting), *denials))
+    tellers = {party for talk in standing for party in talk.letter.on_behalf_of}
+    both = talks.bearer in tellers and bool(tellers & set(talks.opponents))
+    firm = tuple(talk for talk in standing if both or not talks.unconfirmed(talk))
+    if not firm:
+        return _not_understood(talks, talks.unconfirmed(standing[0]), _passages(standing))
+    return _timed(talks, firm)
 
 
-def _contradicting(scene: _Scene, talk: Talk) -> tuple[ToldDenial, ...]:
-    """Denials of the other side that speak of this talk's days and of one of those who were in it."""
-    return tuple(
-        denied
-        for denied in scene.denials
-        if reaches(denied, talk.talk.on)
-        and (_by_one_of(denied, talk.opponents) if talk.teller.is_bearer else denied.teller.is_bearer)
-    )
-
-
-def _by_one_of(denied: ToldDenial, parties: Parties) -> bool:
-    return bool(set(denied.letter.on_behalf_of) & set(parties))
-
-
-def _timed(scene: _Scene, counting: tuple[Talk, ...]) -> Ruling:
-    evidence = tuple(talk.talk.excerpt for talk in counting)
-    within = [_in_time(scene.due, talk.talk.on) for talk in counting]
+def _timed(talks: Talks, counting: tuple[Talk, ...]) -> Ruling:
+    within = [_in_time(talks.due, talk) for talk in counting]
     best = counting[within.index(True)] if True in within else counting[0]
-    others = names(scene.record.case, best.opponents)
-    order = order_in_words(scene.record.order)
-    deed = f"{scene.who} took part in a {_manner(best.talk)} with {others} {days_in_words(best.talk.on)}"
-    chain = (*(passage_step(passage) for passage in evidence), f"Resolved: {deed}.")
-    cautions: tuple[str, ...] = ()
-    if scene.duty.minimum_minutes and best.talk.minutes is None:
-        cautions = (
-            f"The order asks for at least {scene.duty.minimum_minutes} minutes; no letter gives the length.",
+    deed = _deed(talks, best)
+    if True not in within and None in within:
+        return not_settled(
+            "date_may_lie_after_due", f"{deed}, which may lie after the due date.", _passages(counting)
         )
-    if True in within:
-        return Ruling(
-            outcome=Outcome.SATISFIED,
-            reason="talked_after_order",
-            sentence=f"{deed}, after {order}.",
-            evidence=evidence,
-            cautions=cautions,
-            chain=(*chain, "Rule: a live talk between the sides after the order meets the duty."),
-        )
-    if None in within:
-        return _unclear("date_may_lie_after_due", f"{deed}, which may lie after the due date.", evidence)
+    in_time = True in within
+    rule = (
+        "a live talk between the sides after the order meets the duty"
+        if in_time
+        else "what was done after the duty's own due date is late"
+    )
     return Ruling(
-        outcome=Outcome.LATE,
-        reason="talked_after_due",
-        sentence=f"{deed}, after the date that the order set.",
-        evidence=evidence,
-        cautions=cautions,
-        chain=(*chain, "Rule: what was done after the duty's own due date is late."),
+        outcome=Outcome.SATISFIED if in_time else Outcome.LATE,
+        reason="talked_after_order" if in_time else "talked_after_due",
+        sentence=f"{deed}, after {order_in_words(talks.record.order) if in_time else 'the date that the order set'}.",
+        evidence=_passages(counting),
+        cautions=_cautions(talks, best),
+        chain=(
+            *(passage_step(passage) for passage in _passages(counting)),
+            f"Resolved: {deed}.",
+            f"Rule: {rule}.",
+        ),
     )
 
 
-def _manner(talk: Discussion) -> str:
-    return "live discussion" if talk.live else "discussion"
-
-
-def _in_time(due: DueMoment | None, on: Interval | None) -> bool | None:
-    if due is None or not due.own or on is None:
-        return True
-    return due.day_in_time(*on)
-
-
-def _shown_none(scene: _Scene) -> Ruling | None:
-    record = scene.record
-    full = tuple(d for d in scene.denials if covers(d, record.order.dated) and record.follows_order(d.letter))
-    own = tuple(d for d in full if d.teller.is_bearer and _reports(scene, d.letter))
-    if scene.weighing(_COUNTS) or not _denied_for_all(own, scene):
+def _shown_none(talks: Talks) -> Ruling | None:
+    """Only the party's own word shows that it talked with nobody; an opponent's word is of that opponent alone."""
+    if talks.weighing(TalkWeight.COUNTS) or not talks.denied_for_all():
         return None
-    theirs = tuple(d for d in full if d.teller.is_opponent)
-    if not theirs and (scene.weighing(_DOUBTFUL) or _doubts(scene)):
+    full = talks.full_denials()
+    confirmed = any(denied.teller.is_opponent for denied in full)
+    if not confirmed and (talks.weighing(TalkWeight.DOUBTFUL) or talks.doubts):
         return None
-    evidence = tuple(d.denial.excerpt for d in (*own, *theirs))
-    order = order_in_words(record.order)
+    evidence = tuple(denied.denial.excerpt for denied in full)
+    order = order_in_words(talks.record.order)
     return Ruling(
         outcome=Outcome.NOT_SATISFIED,
         reason="own_letter_says_no_talk",
-        sentence=f"{scene.who}'s own letter says that there was no live discussion since {order}.",
+        sentence=f"{talks.who}'s own letter says that it has had no live discussion since {order}.",
         evidence=evidence,
         chain=(
             *(passage_step(passage) for passage in evidence),
@@ -206,68 +98,53 @@ def _shown_none(scene: _Scene) -> Ruling | None:
     )
 
 
-def _denied_for_all(own: tuple[ToldDenial, ...], scene: _Scene) -> bool:
-    named: set[PartyId] = set()
-    for told in own:
-        others = {*told.denial.to, *told.denial.by} - {scene.bearer}
-        if not told.denial.to:
-            return True
-        named |= others
-    return bool(own) and set(scene.opponents) <= named
-
-
-def _reports(scene: _Scene, letter: Letter) -> bool:
-    day = scene.record.day_of(letter)
-    return scene.due is None or day is None or scene.due.reported_by(day)
-
-
-def _doubts(scene: _Scene) -> tuple[Doubt, ...]:
-    return scene.record.doubts("confer", scene.bearer, scene.opponents)
-
-
-def _open(scene: _Scene) -> Ruling:
-    doubtful = scene.weighing(_DOUBTFUL)
-    denied = tuple(d.denial.excerpt for d in scene.denials)
+def _open(talks: Talks) -> Ruling:
+    denials = tuple(denied.denial.excerpt for denied in talks.denials)
+    doubtful = talks.weighing(TalkWeight.DOUBTFUL)
     if doubtful:
-        passages = (*(talk.talk.excerpt for talk in doubtful), *denied)
-        text = f"A talk in which {scene.who} may have taken part is told, but not its date, its manner or who took part."
-        return _unclear("talk_in_doubt", text, passages)
-    doubts = _doubts(scene)
-    if doubts:
-        return _residue(scene, doubts, denied)
-    writing = scene.weighing(_WRITING)
-    if writing:
-        passages = (*(talk.talk.excerpt for talk in writing), *denied)
-        return _unclear(
-            "only_in_writing",
-            f"Only writing between {scene.who} and its opponents is told, no live talk.",
-            passages,
+        text = (
+            f"A talk of {talks.who} is told, but its date, its manner or those who took part are not settled."
         )
-    passages = (*denied, *(talk.talk.excerpt for talk in scene.weighing(_PAST)))
-    sought = f"a talk between {scene.who} and an opponent after {order_in_words(scene.record.order)}"
-    return _unclear(
-        "record_silent", f"No letter tells of a talk between {scene.who} and an opponent.", passages, sought
-    )
+        return not_settled("talk_in_doubt", text, (*_passages(doubtful), *denials))
+    if talks.doubts:
+        return _not_understood(talks, talks.doubts, denials)
+    writing = talks.weighing(TalkWeight.WRITING)
+    if writing:
+        text = f"Only writing between {talks.who} and its opponents is told, no live talk."
+        return not_settled("only_in_writing", text, (*_passages(writing), *denials))
+    sought = f"a talk between {talks.who} and an opponent after {order_in_words(talks.record.order)}"
+    text = f"The letters do not settle whether {talks.who} took part in a talk with an opponent."
+    return not_settled("record_silent", text, (*denials, *_passages(talks.weighing(TalkWeight.PAST))), sought)
 
 
-def _residue(scene: _Scene, doubts: tuple[Doubt, ...], passages: tuple[Excerpt, ...]) -> Ruling:
+def _not_understood(talks: Talks, doubts: tuple[Doubt, ...], passages: tuple[Excerpt, ...]) -> Ruling:
     unread = tuple(doubt.excerpt for doubt in doubts if doubt.excerpt is not None)
     if unread:
-        text = f"A passage that may bear on a talk with {scene.who} must be read by a person."
-        return _unclear("passage_not_understood", text, (*unread, *passages))
-    text = f"A letter that may tell of a talk with {scene.who} could not be read in full."
-    return _unclear("letter_incomplete", text, passages, "the parts of the letters that could not be read")
+        text = f"A passage that may bear on a talk with {talks.who} must be read by a person."
+        return not_settled("passage_not_understood", text, (*unread, *passages))
+    sources = ", ".join(dict.fromkeys(doubt.letter.source for doubt in doubts))
+    text = f"A letter that may tell of a talk with {talks.who} could not be read in full."
+    return not_settled("letter_incomplete", text, passages, f"the unread parts of {sources}")
 
 
-def _unclear(reason: str, sentence: str, passages: tuple[Excerpt, ...], sought: str = "") -> Ruling:
-    return Ruling(
-        outcome=Outcome.UNCLEAR,
-        reason=reason,
-        sentence=sentence,
-        evidence=passages,
-        sought=sought or ("" if passages else "a talk after the order"),
-        chain=(
-            *(passage_step(passage) for passage in passages),
-            "Rule: what the letters do not settle is put to a person, with the passages.",
-        ),
-    )
+def _deed(talks: Talks, talk: Talk) -> str:
+    manner = "live discussion" if talk.told.live else "discussion"
+    others = names(talks.record.case, talk.opponents)
+    return f"{talks.who} took part in a {manner} with {others} {days_in_words(talk.told.on)}"
+
+
+def _in_time(due: DueMoment | None, talk: Talk) -> bool | None:
+    if due is None or not due.own or talk.told.on is None:
+        return True
+    return due.day_in_time(*talk.told.on)
+
+
+def _cautions(talks: Talks, talk: Talk) -> tuple[str, ...]:
+    least = talks.duty.minimum_minutes
+    if least and talk.told.minutes is None:
+        return (f"The order asks for at least {least} minutes; no letter gives the length of the talk.",)
+    return ()
+
+
+def _passages(talks: tuple[Talk, ...]) -> tuple[Excerpt, ...]:
+    return tuple(talk.told.excerpt for talk in talks)

@@ -27,6 +27,21 @@ class Ruling:
         return replace(self, cautions=tuple(dict.fromkeys((*self.cautions, *cautions))))
 
 
+def not_settled(reason: str, sentence: str, passages: tuple[Excerpt, ...], sought: str = "") -> Ruling:
+    """A question for a person, with the passages; without any, `sought` says what is missing."""
+    return Ruling(
+        outcome=Outcome.UNCLEAR,
+        reason=reason,
+        sentence=sentence,
+        evidence=tuple(dict.fromkeys(passages)),
+        sought=sought,
+        chain=(
+            *(passage_step(passage) for passage in dict.fromkeys(passages)),
+            "Rule: what the letters do not settle is put to a person, with the passages.",
+        ),
+    )
+
+
 def finding_of(
     ruling: Ruling,
     duty: Duty,

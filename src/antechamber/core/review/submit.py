@@ -7,11 +7,13 @@ missing parts, a copy to the other side and the wrong channel are remarks for th
 from antechamber.core.case import PartyId
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Outcome
-from antechamber.core.negotiation import Letter
+from antechamber.core.negotiation import Denial, Discussion, Letter, Move, NonMove, Unexplained
 from antechamber.core.order import Audience, Duty
 from antechamber.core.review.moments import DueMoment, has_passed, submissions_of
 from antechamber.core.review.record import Record
 from antechamber.core.review.ruling import Ruling, day_in_words, order_in_words, passage_step
+
+_Said = Discussion | Move | NonMove | Denial | Unexplained
 
 
 def review_submit(record: Record, duty: Duty, due: DueMoment | None, bearer: PartyId) -> Ruling:
@@ -203,9 +205,14 @@ def _shown_of(letter: Letter) -> Excerpt | None:
     """The passage that shows the letter: its first line, else the first statement read in it."""
     if letter.opening is not None:
         return letter.opening
-    told = [statement.excerpt for statement in (*letter.discussions, *letter.moves)]
-    said = [statement.excerpt for statement in (*letter.non_moves, *letter.denials, *letter.unexplained)]
-    return min((*told, *said), default=None)
+    said: tuple[tuple[_Said, ...], ...] = (
+        letter.discussions,
+        letter.moves,
+        letter.non_moves,
+        letter.denials,
+        letter.unexplained,
+    )
+    return min((statement.excerpt for kind in said for statement in kind), default=None)
 
 
 def _due_in_words(duty: Duty, due: DueMoment) -> str:

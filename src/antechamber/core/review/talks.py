@@ -1,0 +1,158 @@
+"""What the letters tell of talks between a party and its opponents, weighed against a duty to confer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from antechamber.core.case import PartyId
+from antechamber.core.negotiation import Denied, Discussion, Letter, Parties
+from antechamber.core.order import Duty
+from antechamber.core.review.freshness import compute_fresh
+from antechamber.core.review.moments import DueMoment
+from antechamber.core.review.record import Doubt, Record, Teller, ToldDenial, covers, reaches
+
+
+class TalkWeight(StrEnum):
+    """What an account of a talk is worth to a duty to confer."""
+
+    COUNTS = "counts"
+    PAST = "past"
+    WRITING = "writing"
+    """In writing alone, where a live talk is ordered."""
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """One letter's account of a talk; `opponents` are those who took part, empty when they are not named."""
+
+    letter: Letter
+    told: Discussion
+    teller: Teller
+    opponents: Parties
+    weight: TalkWeight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talks:
+    """Accounts of the bearer's talks, denials of them, and what stands in doubt."""
+
+    record: Record
+    duty: Duty
+    due: DueMoment | None
+    bearer: PartyId
+    opponents: Parties
+    told: tuple[Talk, ...]
+    denials: tuple[ToldDenial, ...]
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def who(self) -> str:
+        """The name of the party that owes the talk."""
+        return self.record.case.party(self.bearer).name
+
+    def weighing(self, weight: TalkWeight) -> tuple[Talk, ...]:
+        """The accounts of that weight."""
+        return tuple(talk for talk in self.told if talk.weight is weight)
+
+    def denied(self, talk: Talk) -> tuple[ToldDenial, ...]:
+        """Denials of this talk's days by the bearer, or by one who is said to have been in it."""
+        return tuple(
+            denied
+            for denied in self.denials
+            if reaches(denied, talk.told.on)
+            and set(denied.letter.on_behalf_of) & {self.bearer, *talk.opponents}
+            and self._is_of(denied, talk)
+        )
+
+    def _is_of(self, denied: ToldDenial, talk: Talk) -> bool:
+        named = {*denied.denial.by, *denied.denial.to} - {self.bearer}
+        return not named or bool(named & set(talk.opponents))
+
+    def unconfirmed(self, talk: Talk) -> tuple[Doubt, ...]:
+        """What may take an account back: passages not understood, of every other side that was in the talk."""
+        others = {self.bearer, *talk.opponents} - set(talk.letter.on_behalf_of)
+        by_party = [
+            tuple(
+                d
+                for d in self.doubts
+                if d.may_deny and (party in d.letter.on_behalf_of or not d.letter.on_behalf_of)
+            )
+            for party in sorted(others)
+        ]
+        return tuple(d for found in by_party for d in found) if by_party and all(by_party) else ()
+
+    def full_denials(self) -> tuple[ToldDenial, ...]:
+        """Denials for the whole time since the order, in letters written under it that can report in the end."""
+        return tuple(
+            denied
+            for denied in self.denials
+            if covers(denied, self.record.order.dated)
+            and self.record.follows_order(denied.letter)
+            and (denied.teller.is_opponent or self._can_report(denied.letter))
+        )
+
+    def denied_for_all(self) -> bool:
+        """Whether the bearer itself says that it talked with none of its opponents since the order."""
+        own = [denied.denial for denied in self.full_denials() if denied.teller.is_bearer]
+        if any(not denial.to for denial in own):
+            return True
+        named = {party for denial in own for party in (*denial.to, *denial.by)}
+        return bool(own) and set(self.opponents) <= named
+
+    def _can_report(self, letter: Letter) -> bool:
+        day = self.record.day_of(letter)
+        return self.due is None or day is None or self.due.reported_by(day)
+
+
+def gather_talks(
+    record: Record, duty: Duty, due: DueMoment | None, bearer: PartyId, opponents: Parties
+) -> Talks:
+    """Everything that the letters on file say of the bearer's talks with its opponents."""
+    return Talks(
+        record=record,
+        duty=duty,
+        due=due,
+        bearer=bearer,
+        opponents=opponents,
+        told=tuple(_weigh_talks(record, duty, bearer, opponents)),
+        denials=record.denials(Denied.DISCUSSION, bearer, opponents),
+        doubts=record.doubts("confer", bearer, opponents),
+    )
+
+
+def _weigh_talks(record: Record, duty: Duty, bearer: PartyId, opponents: Parties) -> list[Talk]:
+    found = []
+    for letter in record.letters:
+        teller = record.teller(letter, bearer, opponents)
+        for told in letter.discussions:
+            met = _opponents_in(told, bearer, opponents)
+            if met is None:
+                continue
+            weight = _weigh(record, duty, told)
+            unsure = not met or teller in (Teller.OTHER, Teller.UNKNOWN)
+            if weight is TalkWeight.COUNTS and unsure:
+                weight = TalkWeight.DOUBTFUL
+            found.append(Talk(letter=letter, told=told, teller=teller, opponents=met, weight=weight))
+    return found
+
+
+def _opponents_in(told: Discussion, bearer: PartyId, opponents: Parties) -> Parties | None:
+    """The opponents with whom the bearer talked; empty when unnamed; None when the bearer was not there."""
+    groups = [group for group in told.between if group]
+    others = [group for group in groups if bearer not in group]
+    if len(others) == len(groups) > 1:
+        return None
+    if len(others) == len(groups):
+        return () if not groups or bearer not in groups[0] else None
+    return tuple(party for party in opponents if any(party in group for group in others))
+
+
+def _weigh(record: Record, duty: Duty, told: Discussion) -> TalkWeight:
+    fresh = compute_fresh(told.on, record.order.dated)
+    if fresh is False:
+        return TalkWeight.DOUBTFUL if duty.fresh is False else TalkWeight.PAST
+    if told.live is False and duty.live is not False:
+        return TalkWeight.WRITING if duty.live else TalkWeight.DOUBTFUL
+    too_short = told.minutes is not None and told.minutes < (duty.minimum_minutes or 0)
+    manner_open = told.live is None and duty.live is not False
+    return TalkWeight.DOUBTFUL if fresh is None or too_short or manner_open else TalkWeight.COUNTS
