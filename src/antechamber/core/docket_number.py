@@ -12,6 +12,8 @@ from enum import StrEnum
 
 from antechamber.core.docket_tail import Tail, read_tail
 
+_NO_TAIL = Tail()
+
 
 class Reading(StrEnum):
     """How a text was read as a docket number."""
@@ -42,7 +44,7 @@ class DocketNumber:
     year: int | None = None
     case_type: str | None = None
     serial: int | None = None
-    tail: Tail = Tail()
+    tail: Tail = _NO_TAIL
     court_prefix: str | None = None
     division: str | None = None
     case_type_inferred: bool = False

@@ -14,6 +14,7 @@ from antechamber.core.calendar.days import (
     why_no_court_day,
 )
 from antechamber.core.calendar.deadline import Alternative, Deadline, Flag, Step, undetermined
+from antechamber.core.calendar.endings import end_of_day, fixed_deadline, is_timely
 from antechamber.core.calendar.holidays import Confidence, DayRule, Fixing, Holiday, HolidayRow, Moves
 from antechamber.core.calendar.periods import Direction, PartiesPeriod, Period, Unit, period_for, read_unit
 from antechamber.core.calendar.problems import (
@@ -66,8 +67,11 @@ __all__ = [
     "UnknownCourtError",
     "UnknownUnitError",
     "compute_deadline",
+    "end_of_day",
+    "fixed_deadline",
     "is_court_day",
     "is_legal_holiday",
+    "is_timely",
     "next_court_day",
     "period_for",
     "read_unit",

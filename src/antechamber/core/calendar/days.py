@@ -8,7 +8,6 @@ from antechamber.core.calendar.holidays import SATURDAY
 from antechamber.core.calendar.periods import Direction
 from antechamber.core.calendar.problems import OutsideTablesError
 from antechamber.core.calendar.tables import CourtTables
-from antechamber.core.calendar.words import WEEKDAYS
 from antechamber.core.law import Citation, rule
 
 RULE_6A5 = Citation(work="Fed. R. Civ. P.", at="6(a)(5)", edition="2009-12-01")
@@ -58,7 +57,7 @@ class DayCount:
         if self.federal and (federal := self.tables.federal_holiday(day)):
             return NoCourtDay(on=day, why=f"is {federal.name}, a federal holiday", citation=RULE_6A6A)
         if day.weekday() >= SATURDAY:
-            return NoCourtDay(on=day, why=f"is a {WEEKDAYS[day.weekday()]}", citation=RULE_6A5)
+            return NoCourtDay(on=day, why="falls on a weekend", citation=RULE_6A5)
         if self.state and (local := self.tables.state_holiday(day, self.state)):
             why = f"is {local.name}, a holiday of {self.state} ({local.row.citation})"
             return NoCourtDay(on=day, why=why, citation=RULE_6A6C)
