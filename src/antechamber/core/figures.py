@@ -35,7 +35,7 @@ _NUMBER = (
 )
 _SCALE = r"(?:hundred|thousand|grand|million|billion|mil|mm|bn|[kKmM])"
 _DIGITS = re.compile(
-    rf"(?<![\w.,])(?P<cur>{_CURRENCY})?\s?(?P<num>{_NUMBER})(?:[\s-]?(?P<scale>{_SCALE})(?![A-Za-z]))?"
+    rf"(?<![\w.,])(?:(?P<cur>{_CURRENCY})\s?)?(?P<num>{_NUMBER})(?:[\s-]?(?P<scale>{_SCALE})(?![A-Za-z]))?"
     rf"(?:[\s-]?(?P<unit>dollars?|bucks?|euros?|pounds?|USD|EUR|GBP|cents?|%|percent|per\s?cent|figures?))?(?![\w])",
     re.IGNORECASE,
 )

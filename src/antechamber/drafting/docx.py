@@ -73,7 +73,7 @@ def _set_up(document: WordDocument, sheet: Sheet, made_at: datetime) -> None:
 def _properties(document: WordDocument, sheet: Sheet, made_at: datetime) -> None:
     properties = document.core_properties
     moment = made_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    properties.title = f"{sheet.title.capitalize()}, {sheet.short_title}, {sheet.docket_number}"
+    properties.title = sheet.title_line
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.keywords = properties.subject = properties.category = ""
     properties.created = properties.modified = moment

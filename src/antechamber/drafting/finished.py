@@ -19,7 +19,14 @@ from antechamber.core.guard import Stretch
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LARGEST_PART = 20_000_000
 _TAG = re.compile(r"<[^<>]*>")
-_SCHEMA = re.compile(r"\S*(?:://|uuid:)\S*")
+_TECHNICAL = re.compile(
+    r"pdfa/ns|pdfua/ns|xap/1\.0/(?:mm|sType)|Date$|PDFVersion$|\}(?:about|lang|format|parseType|resource)$|^about$",
+    re.IGNORECASE,
+)
+_PLAIN_PROPERTIES = re.compile(
+    r"\}(?:created|modified|revision|Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|TotalTime|"
+    r"Application|AppVersion|DocSecurity|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|language|Template|i4)$"
+)
 _DELETED = frozenset({f"{_W}delText", f"{_W}delInstrText"})
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 _BESIDE = re.compile(
@@ -53,11 +60,12 @@ def _beside_pdf(data: bytes) -> Iterator[Stretch]:
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             for key, value in pdf.docinfo.items():
+                if _TECHNICAL.search(key) or key == "/Trapped":
+                    continue
                 yield Stretch(place=f"property {key}", text=str(value))
             metadata = pdf.Root.get("/Metadata")
             if metadata is not None:
-                packet = bytes(metadata.read_bytes()).decode("utf-8", "replace")
-                yield Stretch(place="XMP metadata", text=_SCHEMA.sub(" ", _TAG.sub(" ", packet)))
+                yield from _packet(bytes(metadata.read_bytes()))
             for name in pdf.attachments:
                 yield Stretch(place="attached file", text=name, hidden=True)
             with pdf.open_outline() as outline:
@@ -67,6 +75,23 @@ def _beside_pdf(data: bytes) -> Iterator[Stretch]:
                     yield from _annotation(note, number)
     except pikepdf.PdfError:
         return
+
+
+def _packet(data: bytes) -> Iterator[Stretch]:
+    """What an XMP packet says in words: titles, names, descriptions; not its dates, ids and schema."""
+    try:
+        root = etree.fromstring(data, _PARSER)
+    except etree.XMLSyntaxError:
+        yield Stretch(place="XMP metadata", text=_TAG.sub(" ", data.decode("utf-8", "replace")))
+        return
+    for node in root.iter():
+        for name, text in ((node.tag, node.text), *node.attrib.items()):
+            if text and text.strip() and not _TECHNICAL.search(str(name)) and not _inside_technical(node):
+                yield Stretch(place="XMP metadata", text=str(text))
+
+
+def _inside_technical(node: Any) -> bool:
+    return any(_TECHNICAL.search(str(parent.tag)) for parent in node.iterancestors())
 
 
 def _annotation(note: Any, number: int) -> Iterator[Stretch]:
@@ -93,11 +118,13 @@ def _beside_word(data: bytes) -> Iterator[Stretch]:
 def _part(name: str, data: bytes) -> Iterator[Stretch]:
     root = etree.fromstring(data, _PARSER)
     properties = name.startswith(("docProps/", "customXml/"))
-    texts = [str(text).strip() for text in root.itertext() if str(text).strip()]
     if properties:
-        yield from (Stretch(place=f"property in {name}", text=text) for text in texts)
-    elif texts:
-        yield Stretch(place=name, text=" ".join(texts), hidden="comments" in name)
+        for node in root.iter():
+            if node.text and node.text.strip() and not _PLAIN_PROPERTIES.search(str(node.tag)):
+                yield Stretch(place=f"property in {name}", text=str(node.text))
+        return
+    text = " ".join(str(text).strip() for text in root.itertext() if str(text).strip())
+    yield Stretch(place=name, text=text, hidden="comments" in name)
 
 
 def _revisions(data: bytes) -> Iterator[Stretch]:

@@ -67,7 +67,7 @@ def _source() -> Path:
 def data_of(sheet: Sheet) -> dict[str, object]:
     """The sheet as the typesetter's template takes it."""
     return {
-        "title_line": f"{sheet.title.capitalize()}, {sheet.short_title}, {sheet.docket_number}",
+        "title_line": sheet.title_line,
         "court_lines": sheet.court_lines,
         "caption": [{"text": line.text, "role": line.role} for line in sheet.caption],
         "caption_rule": sheet.caption_rule,

@@ -56,6 +56,11 @@ class Sheet:
     short_title: str
     signed_name: str = ""
 
+    @property
+    def title_line(self) -> str:
+        """The title in the file's properties."""
+        return f"{self.title.capitalize()}, {self.short_title}, {self.docket_number}"
+
 
 def compose(directive: Directive) -> Sheet:
     """The paper that a directive gives.
@@ -86,10 +91,14 @@ def compose(directive: Directive) -> Sheet:
 
 def docket_text(directive: Directive) -> str:
     """The sentence for the docket sheet, from the same facts as the paper."""
+    return "".join(run.text for run in docket_runs(directive))
+
+
+def docket_runs(directive: Directive) -> tuple[Run, ...]:
+    """The docket text as runs, each with its field."""
     fields = _all_fields(directive)
     fields.update({field.name: field for field in directive.docket.fields})
-    runs = fill(load_template(directive.docket.template), fields, draft=directive.signed_on is None)
-    return "".join(run.text for run in runs)
+    return fill(load_template(directive.docket.template), fields, draft=directive.signed_on is None)
 
 
 def _all_fields(directive: Directive) -> dict[str, Field]:

@@ -9,7 +9,7 @@ from antechamber.core.directive import Directive, Field, FieldKind
 from antechamber.core.figures import fold_characters
 from antechamber.core.guard import words_of
 from antechamber.core.quotation import clean
-from antechamber.drafting.sheet import Block, Sheet, compose
+from antechamber.drafting.sheet import Block, Sheet, compose, docket_runs
 from antechamber.drafting.templates import load_template, plain_segments
 
 _FIXED = frozenset({"the form", "the duty", "not known", "profile", "signature", "proposed"})
@@ -54,23 +54,24 @@ def accounted_for(directive: Directive, record: Sequence[str]) -> tuple[str, ...
     sheet = compose(directive)
     known = " \n ".join(" ".join(words_of(clean(text))) for text in record)
     found: list[str] = [*_frame(sheet)]
-    for block in sheet.blocks:
+    for block in (*sheet.blocks, Block(runs=docket_runs(directive))):
         found += _stretches(block, known)
     return tuple(text for text in found if text.strip())
 
 
 def _frame(sheet: Sheet) -> list[str]:
+    """What surrounds the paragraphs, in the orders in which the outputs have it."""
+    caption = " ".join(line.text for line in sheet.caption)
+    dated, closing, signature = (" ".join(lines) for lines in (sheet.dated, sheet.closing, sheet.signature))
+    court, stamp = " ".join(sheet.court_lines), " ".join(sheet.stamp)
     return [
-        *sheet.court_lines,
-        *(line.text for line in sheet.caption),
-        " ".join(line.text for line in sheet.caption),
-        sheet.docket_number,
-        sheet.title,
-        sheet.judge_line,
-        *sheet.stamp,
-        *sheet.dated,
-        *sheet.closing,
-        *sheet.signature,
+        f"{court} {caption} {sheet.docket_number} {sheet.title} {sheet.judge_line}",
+        f"{caption} {stamp} {sheet.docket_number} {sheet.title}",
+        f"{court} {stamp} {caption}",
+        f"{dated} {closing} {signature}",
+        f"{closing} {signature} {dated}",
+        sheet.title_line,
+        f"{sheet.signed_name} {signature}",
     ]
 
 
@@ -85,7 +86,10 @@ def _stretches(block: Block, known: str) -> list[str]:
 
 
 def _borne_out(field: Field, known: str) -> bool:
-    if field.kind in {FieldKind.DATE, FieldKind.NUMBER, FieldKind.BLANK} or field.origin in _FIXED:
+    if (
+        field.kind in {FieldKind.DATE, FieldKind.NUMBER, FieldKind.BLANK, FieldKind.CITATION}
+        or field.origin in _FIXED
+    ):
         return True
     words = " ".join(words_of(fold_characters(field.text)))
     return bool(words) and f" {words} " in f" {known} "
