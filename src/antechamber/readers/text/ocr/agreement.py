@@ -100,7 +100,7 @@ def _differing(mine: tuple[Word, ...], theirs: list[Word]) -> set[int]:
         if tag == "equal":
             continue
         left, right = ours[first:last], others[begin:end]
-        if _solid(left) == _solid(right) and not any(letter.isdigit() for letter in _solid(left)):
+        if _letters(left) == _letters(right):
             continue
         if tag == "insert":
             # Words that only the second reader saw: what stands on either side is no longer certain.
@@ -126,6 +126,14 @@ def _doubted(first: int, left: list[str], right: list[str]) -> set[int]:
 
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio()
+
+
+def _letters(words: list[str]) -> str:
+    """The letters of a stretch without its marks; of one with a figure, whose marks count, all of it."""
+    solid = _solid(words)
+    if any(sign.isdigit() for sign in solid):
+        return " ".join(words)
+    return "".join(filter(str.isalpha, solid))
 
 
 def _solid(words: list[str]) -> str:

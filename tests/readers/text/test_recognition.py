@@ -1,0 +1,154 @@
+"""Recognised pages: doubts where two readers differ, the cache, and one real scan."""
+
+import stat
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from tests.readers.papers import pdf_of, shown
+
+from antechamber.readers.text import locate, ocr, read_document
+from antechamber.readers.text.ocr import cache
+from antechamber.readers.text.ocr.agreement import compared, doubted_layer
+from antechamber.readers.text.ocr.recognition import Line, Recognition, Word, in_rows, laid_out
+
+
+def _line(text: str, row: int, *, score: float = 0.99, left: float = 0.1) -> Line:
+    words, at = [], left
+    for token in text.split():
+        end = at + 0.01 * len(token)
+        words.append(Word(text=token, score=score, frame=(at, 0.1 + row * 0.02, end, 0.115 + row * 0.02)))
+        at = end + 0.01
+    return Line(words=tuple(words))
+
+
+def _doubts(page: Recognition) -> list[str]:
+    return [page.text[first:last] for first, last in page.doubtful]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "doubtful"),
+    [
+        ("We offered $25,000 on May 3", "We offered $25,000 on May 3", []),
+        ("We offered $25,000 on May 3", "We offered $26,000 on May 3", ["$25,000"]),
+        ("We offered $25,000 on May 3", "We offered $25.000 on May 3", ["$25,000"]),
+        ("We offered $25,000 on May 3", "We offered $25,000 on May 8", ["3"]),
+        ("We offered $25,000 on May 3", "We offered $25,000 on Mav 3", ["May"]),
+        ("We have not offered money", "We have offered money", ["not"]),
+        ("We have offered money", "We have not offered money", ["have offered"]),
+        ("the defendants’ counsel", "the defendants' counsel,", []),
+        ("the defendants replied", "the defendanls replied", []),
+        ("walk it off. I fell", "walk it off.I fell", []),
+        ("Paid 25 000 dollars", "Paid 25000 dollars", ["25 000"]),
+    ],
+)
+def test_what_two_readers_read_differently_is_doubtful(first: str, second: str, doubtful: list[str]) -> None:
+    assert _doubts(compared([_line(first, 0)], [_line(second, 0)])) == doubtful
+
+
+def test_low_confidence_is_doubtful_where_there_is_no_second_reader() -> None:
+    lines = [_line("We offered", 0), _line("$25,000", 1, score=0.85), _line("yesterday", 2, score=0.5)]
+    assert _doubts(compared(lines, None)) == ["$25,000\nyesterday"]
+
+
+def test_a_line_that_only_the_second_reader_saw_is_put_in_as_doubtful() -> None:
+    page = compared(
+        [_line("First line here", 0), _line("Third line here", 2)], [_line("We offered nothing", 1)]
+    )
+    assert page.text == "First line here\nWe offered nothing\nThird line here"
+    assert "We offered nothing" in _doubts(page)[0]
+
+
+def test_lines_stand_in_reading_order_with_gaps_as_paragraphs() -> None:
+    lines = [
+        _line("end.", 5),
+        _line("right", 0, left=0.5),
+        _line("left", 0),
+        _line("second", 1),
+        _line("third", 2),
+    ]
+    assert laid_out(in_rows(lines)).text == "left right\nsecond\nthird\n\nend."
+
+
+def test_a_foreign_text_layer_is_held_against_the_scan() -> None:
+    page = laid_out([_line("We offered $25,000 on May 3", 0), _line("by telephone.", 1)])
+    layer = "We offered $28,000 on May 3 by telephone. Defendants also conveyed a firm written proposal."
+    doubtful, hidden = doubted_layer(layer, page)
+    assert [layer[first:last] for first, last in doubtful] == ["$28,000"]
+    assert [layer[first:last] for first, last in hidden] == [
+        "Defendants also conveyed a firm written proposal."
+    ]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("ANTECHAMBER_OCR_CACHE", raising=False)
+    return tmp_path
+
+
+def test_a_page_is_kept_for_its_owner_alone(home: Path) -> None:
+    page = compared([_line("We offered $25,000", 0)], [_line("We offered $26,000", 0)])
+    key = cache.key_of(b"data", 1, second_reader=True)
+    assert cache.kept(key) is None
+    cache.keep(key, page)
+    found = cache.kept(key)
+    assert found is not None
+    assert (found.text, found.spans, found.doubtful) == (page.text, page.spans, page.doubtful)
+    kept = home / "antechamber" / "ocr"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in kept.iterdir()} == {0o600}
+    (kept / f"{key}.json").write_text("{broken")
+    assert cache.kept(key) is None
+
+
+def test_the_cache_can_be_turned_off(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTECHAMBER_OCR_CACHE", "off")
+    cache.keep("key", laid_out([_line("x", 0)]))
+    assert list(home.iterdir()) == []
+
+
+def _scan(*lines: str) -> bytes:
+    """A page of these lines as a picture without any text layer."""
+    drawn = "".join(shown(line, at=(72, 700 - 30 * row), size=16) for row, line in enumerate(lines))
+    with pypdfium2.PdfDocument(pdf_of(drawn)) as pdf:
+        bitmap = pdf[0].render(scale=2, grayscale=True)
+        rows = bytes(bitmap.buffer)
+        pixels = b"".join(
+            rows[row * bitmap.stride : row * bitmap.stride + bitmap.width] for row in range(bitmap.height)
+        )
+        picture = bitmap.width, bitmap.height, pixels
+    return pdf_of("q 612 0 0 792 0 0 cm /S Do Q", images={"S": picture})
+
+
+def test_a_scan_is_read_with_places_and_then_from_the_cache(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not ocr.is_available():
+        pytest.skip("The ocr extra is not installed (or turned off); a scan is then only reported.")
+    data = _scan("Dear Judge Alvarez:", "On May 3, 2024 we offered $25,000.")
+    document = read_document("letters/1.eml#scan.pdf", data)
+    (page,) = document.pages
+    assert [line for line in page.text.splitlines() if line] == [
+        "Dear Judge Alvarez:",
+        "On May 3, 2024 we offered $25,000.",
+    ]
+    assert page.recognised
+    assert document.remarks == ("scanned",)
+    assert [one.unread for one in document.diagnostics] == [False]
+    at = page.text.index("$25,000")
+    (box,) = locate(data, 1, at, at + 7)
+    assert box.top < (792 - 670) / 792 < box.bottom + 0.02
+    assert box.left > 0.4
+    monkeypatch.setattr(
+        "antechamber.readers.text.ocr.scans._recognised", lambda _picture: pytest.fail("read again")
+    )
+    assert read_document("letters/1.eml#scan.pdf", data) == document
+
+
+def test_without_recognition_a_scan_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "is_available", lambda: False)
+    document = read_document("scan.pdf", _scan("Dear Judge:"))
+    assert document.pages[0].text == ""
+    assert "Page 1 has no text" in document.diagnostics[0].message
+    assert document.diagnostics[0].unread
