@@ -45,7 +45,7 @@ def _again(image: Any, line: Line) -> Line:
         ]
         if not piece.size:
             continue
-        found = _engine()(piece.copy(), use_det=False, use_cls=False, use_rec=True)
+        found = _engine()(piece.copy(), use_det=False, use_cls=False, use_rec=True, return_word_box=False)
         if found.txts and found.scores and float(found.scores[0]) > best.score and found.txts[0].strip():
             best = _spread(found.txts[0], float(found.scores[0]), line)
     return best
@@ -64,7 +64,8 @@ def _spread(text: str, score: float, line: Line) -> Line:
 
 
 def _lines_of(image: Any) -> list[Line]:
-    found = _engine()(image, return_word_box=True)
+    # The engine remembers its switches from call to call, so each call sets them all.
+    found = _engine()(image, use_det=True, use_cls=True, use_rec=True, return_word_box=True)
     if found.boxes is None or found.txts is None:
         return []
     height, width = image.shape[:2]

@@ -61,4 +61,8 @@ def _picture_of(page: Any) -> Any:
 def _recognised(picture: Any) -> Recognition:
     from antechamber.readers.text.ocr import agreement, rapid  # noqa: PLC0415  # needs the models
 
-    return agreement.compared(rapid.read_lines(picture), tesseract.read_lines(picture))
+    try:
+        lines = rapid.read_lines(picture)
+    except (RuntimeError, ValueError, ArithmeticError, OSError):
+        lines = []  # the engine gave up on this picture; what the second reader sees is all doubtful
+    return agreement.compared(lines, tesseract.read_lines(picture))
