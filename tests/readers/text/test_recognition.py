@@ -140,6 +140,8 @@ def test_a_scan_is_read_with_places_and_then_from_the_cache(
     (box,) = locate(data, 1, at, at + 7)
     assert box.top < (792 - 670) / 792 < box.bottom + 0.02
     assert box.left > 0.4
+    (second,) = read_document("other.pdf", _scan("We stood ready.")).pages
+    assert second.text == "We stood ready."
     monkeypatch.setattr(
         "antechamber.readers.text.ocr.scans._recognised", lambda _picture: pytest.fail("read again")
     )
