@@ -11,15 +11,13 @@ import pypdfium2.raw as pdfium
 
 from antechamber.core.document import Box, Document, Page, Span
 from antechamber.core.evidence import Diagnostic
-from antechamber.readers.text import ocr
 from antechamber.readers.text.hidden import hidden_spans, survey_of
-from antechamber.readers.text.scanned import LAYERED, boxes_of, completed, shows_picture, state_of
+from antechamber.readers.text.page_state import State, shows_picture, state_of
 
 _MOST_PAGES = 1000
 _LONGEST = 20_000_000
 _SECONDS = 60.0
 """Limits for one file: pages, code points of text, and seconds between its first page and its last."""
-_DAMAGED = "damaged"
 
 
 @contextmanager
@@ -60,7 +58,7 @@ def read_pdf(source: str, data: bytes) -> Document:
 def _read_open(source: str, data: bytes, pdf: Any) -> Document:
     pages: list[Page] = []
     troubles: list[Diagnostic] = []
-    states: dict[int, str] = {}
+    states: dict[int, State] = {}
     count, length, began = len(pdf), 0, time.monotonic()
     for number in range(1, min(count, _MOST_PAGES) + 1):
         page, state = _read_page(pdf, number)
@@ -68,7 +66,7 @@ def _read_open(source: str, data: bytes, pdf: Any) -> Document:
         if page.hidden:
             message = f"Page {number} has text that cannot be seen on it; it was not taken into account."
             troubles.append(Diagnostic(source=source, page=number, message=message, unread=False))
-        if state == _DAMAGED:
+        if state == State.DAMAGED:
             message = f"Page {number} is damaged and was not read; ask the sender for another copy."
             troubles.append(Diagnostic(source=source, page=number, message=message))
         elif state is not None:
@@ -84,6 +82,8 @@ def _read_open(source: str, data: bytes, pdf: Any) -> Document:
             Diagnostic(source=source, page=None, message="The PDF has no page; ask for another copy.")
         )
     if states:
+        from antechamber.readers.text.scanned import completed  # noqa: PLC0415  # only for scans
+
         pages, told = completed(source, data, pdf, pages, states)
         troubles += told
     remarks: tuple[str, ...] = ("scanned",) if any(page.recognised for page in pages) else ()
@@ -91,7 +91,7 @@ def _read_open(source: str, data: bytes, pdf: Any) -> Document:
     return Document(source=source, pages=tuple(pages), diagnostics=tuple(troubles), remarks=remarks)
 
 
-def _read_page(pdf: Any, number: int) -> tuple[Page, str | None]:
+def _read_page(pdf: Any, number: int) -> tuple[Page, State | None]:
     """The text layer of a page, and why it does not tell what stands there (None when it does)."""
     try:
         page = pdf[number - 1]
@@ -102,10 +102,10 @@ def _read_page(pdf: Any, number: int) -> tuple[Page, str | None]:
             return Page(number=number, text=text), state
         survey = survey_of(page)
         if survey.undrawn and shows_picture(page):
-            return Page(number=number, text=text), LAYERED
+            return Page(number=number, text=text), State.LAYERED
         return Page(number=number, text=text, hidden=hidden_spans(page, text_page, text, survey)), None
     except pypdfium2.PdfiumError:
-        return Page(number=number, text=""), _DAMAGED
+        return Page(number=number, text=""), State.DAMAGED
 
 
 def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
@@ -128,9 +128,10 @@ def _boxes(data: bytes, page: Any, number: int, span: Span) -> Iterator[Box]:
     start, end = span
     if state_of(page, layer) is not None:
         shift = len(layer) + 1 if layer.strip() else 0
-        recognition = ocr.recognised_before(data, number) if end > shift else None
-        if recognition is not None:
-            yield from boxes_of(recognition, number, start - shift, end - shift)
+        if end > shift:
+            from antechamber.readers.text.scanned import boxes_of  # noqa: PLC0415  # only for scans
+
+            yield from boxes_of(data, number, start - shift, end - shift)
     if start < len(layer):
         yield from _boxes_of_layer(page, text, number, (layer[:start], layer[start:end]))
 
