@@ -1,0 +1,95 @@
+"""The rules of a duty to convey, line by line as a lawyer can read them in the table."""
+
+import csv
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from tests.core.review.scene import (
+    ASH,
+    BIRCH,
+    CEDAR,
+    ZONE,
+    a_duty,
+    a_letter,
+    a_move,
+    an_order,
+    finding,
+    letter_that_says,
+    review,
+)
+
+from antechamber.core.finding import Outcome
+from antechamber.core.order import Due, DutyKind
+
+_TABLE = Path(__file__).parents[2] / "tables" / "convey_rules.csv"
+_FRESH = {"yes": True, "no": False, "": None}
+
+
+def _rows() -> list[dict[str, str]]:
+    with _TABLE.open(encoding="utf-8", newline="") as table:
+        return list(csv.DictReader(table))
+
+
+@pytest.mark.parametrize("row", _rows(), ids=lambda row: row["rule"])
+def test_rule(row: dict[str, str]) -> None:
+    duty = a_duty(DutyKind.CONVEY, fresh=_FRESH[row["fresh"]], written=_FRESH[row["written"]])
+    said = (
+        letter_that_says(BIRCH, BIRCH, ASH, row["bearer_says"]),
+        letter_that_says(ASH, BIRCH, ASH, row["opponent_says"]),
+    )
+    order = an_order(duty, a_duty(DutyKind.SUBMIT, "D2"))
+    found = finding(review(*(letter for letter in said if letter), order=order), BIRCH, ASH)
+    assert (found.outcome.value, found.reason) == (row["outcome"], row["reason"])
+
+
+def test_a_proposal_to_one_reaches_that_one_alone() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    found = review(a_letter(ASH, moves=(a_move(ASH, BIRCH),)), order=order)
+    assert finding(found, ASH, BIRCH).outcome is Outcome.SATISFIED
+    assert finding(found, ASH, CEDAR).outcome is Outcome.UNCLEAR
+
+
+def test_a_stranger_to_the_pair_proves_nothing() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    found = finding(review(a_letter(CEDAR, moves=(a_move(BIRCH, ASH),)), order=order), BIRCH, ASH)
+    assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "told_by_others_only")
+
+
+@pytest.mark.parametrize(
+    ("due_on", "outcome"),
+    [(date(2024, 6, 4), Outcome.LATE), (date(2024, 6, 5), Outcome.SATISFIED)],
+)
+def test_a_proposal_after_its_own_due_date_is_late(due_on: date, outcome: Outcome) -> None:
+    order = an_order(a_duty(DutyKind.CONVEY, due=Due(on=due_on)))
+    found = finding(review(a_letter(BIRCH, moves=(a_move(BIRCH, ASH),)), order=order), BIRCH, ASH)
+    assert found.outcome is outcome
+
+
+def test_a_proposal_on_the_day_of_the_order_is_not_after_it() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    same_day = a_move(BIRCH, ASH, on=(date(2024, 5, 6), date(2024, 5, 6)))
+    found = finding(review(a_letter(BIRCH, moves=(same_day,)), order=order), BIRCH, ASH)
+    assert found.outcome is Outcome.UNCLEAR
+
+
+def test_nothing_is_missed_before_it_is_due() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    before = datetime(2024, 7, 10, 16, tzinfo=ZONE)
+    found = review(a_letter(BIRCH, 9), order=order, as_of=before)
+    assert finding(found, BIRCH, ASH).outcome is Outcome.NOT_YET_DUE
+    assert not found.directed_to
+
+
+def test_a_denial_written_before_the_due_day_does_not_prove_a_breach() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY, due=Due(on=date(2024, 7, 5))), a_duty(DutyKind.SUBMIT, "D2"))
+    letter = letter_that_says(BIRCH, BIRCH, ASH, "denies recounts early")
+    assert letter is not None
+    found = finding(review(letter, order=order), BIRCH, ASH)
+    assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "letter_written_before_due")
+
+
+def test_no_sentence_carries_an_amount() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    found = review(a_letter(BIRCH, moves=(a_move(BIRCH, ASH),)), order=order)
+    assert not any("1000" in text for f in found.findings for text in (f.sentence, *f.cautions))
