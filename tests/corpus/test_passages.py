@@ -14,10 +14,18 @@ HERE = Path(__file__).parent
 PASSAGES = HERE / "passages"
 CASTS: dict[str, Any] = json.loads((PASSAGES / "casts.json").read_text(encoding="utf-8"))
 WHYS = {
-    *("past", "authority_only", "future", "willingness", "to_court_only", "feeler", "hypothetical", "damages"),
+    *(
+        "past",
+        "authority_only",
+        "future",
+        "willingness",
+        "to_court_only",
+        "feeler",
+        "hypothetical",
+        "damages",
+    ),
     *("pleading", "evaluation", "fees", "opponents_account", "withdrawn", "discovery"),
 }
-)
 
 
 def rows(folder: Path) -> list[dict[str, Any]]:
