@@ -1,0 +1,268 @@
+"""Operative clauses: who, with what force, does what. One clause for every modal or present-tense command."""
+
+import re
+from dataclasses import dataclass
+
+from antechamber.core.order import Force
+from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.people import mentions
+
+_MODAL = re.compile(
+    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
+    r"|(?P<isto>(?:is|are) to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
+    r"|(?P<may>may)|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
+)
+_NOT = re.compile(r"\A,? ?(?:not\b|neither\b|never\b|no longer\b|in no event\b)")
+_NEGATED_SUBJECT = re.compile(r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){1,4}?)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))")
+_ADVERBS = re.compile(
+    r"\A(?:,? ?(?:each|both|all|also|then|therefore|further|nevertheless|promptly|immediately|at once|forthwith|either|instead|personally|jointly|so|thereafter|hereafter|separately|first|likewise|again|in addition|at the same time|, however,|additionally|simultaneously|within \w+ days|ideally|strictly|timely|certainly|now)\b,?)*"
+)
+_SUBORDINATE = re.compile(r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b")
+_INTRO_END = re.compile(
+    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
+)
+_VERBISH = re.compile(r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b")
+_BOUNDARY = re.compile(r"(?:; (?:and |or )?|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )")
+_PRESENT = re.compile(
+    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means power|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
+)
+_IMPERATIVE = re.compile(
+    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review)\b"
+)
+_SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
+_ELLIPSIS = re.compile(r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b")
+_COURT_ORDERS = re.compile(r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b")
+_PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One operative clause of a sentence. `subject` and `predicate` are lower case; spans are those of the sentence."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    intro: str
+    subject: str
+    predicate: str
+    predicate_start: int
+    force: Force
+    how: str
+    negative: bool = False
+
+    @property
+    def low(self) -> str:
+        """The clause's text in lower case."""
+        return self.sentence.low[self.start : self.end]
+
+
+def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
+    """The operative clauses of a sentence, in order."""
+    found = _modal_clauses(sentence)
+    if not found:
+        found = _court_orders(sentence) or _subjunctive(sentence) or _present(sentence) or _imperative(sentence)
+    else:
+        found += _ellipsis(sentence, found)
+        found += [c for c in _late_imperative(sentence, found)]
+    return tuple(sorted(found, key=lambda c: c.start))
+
+
+def _modal_clauses(sentence: Sentence) -> list[Clause]:
+    low = sentence.low
+    marks: list[tuple[re.Match[str], int, str, str]] = []
+    left = 0
+    for match in _MODAL.finditer(low):
+        if match["should"] and match.start() == 0:
+            continue
+        subject_start, intro, subject = _subject(low, left, match.start())
+        if subject is None:
+            continue
+        if match["isto"] and not _takes_is_to(subject, low[match.end() : match.end() + 20]):
+            continue
+        marks.append((match, subject_start, intro, subject))
+        left = match.end()
+    clauses: list[Clause] = []
+    carried = ""
+    for index, (match, start, intro, subject) in enumerate(marks):
+        end = marks[index + 1][1] if index + 1 < len(marks) else len(low)
+        if not subject.strip(" ,") or subject.strip(" ,") in ("and", "or", "but"):
+            subject = carried
+        elif subject.strip() in ("so", "and so", "and so too"):
+            subject = low[match.end() : end]
+        carried = subject
+        clauses.append(_clause(sentence, match, start, end, intro, subject))
+    return clauses
+
+
+def _clause(sentence: Sentence, match: re.Match[str], start: int, end: int, intro: str, subject: str) -> Clause:
+    low = sentence.low
+    tail = low[match.end() : end]
+    negative = bool(_NOT.match(tail)) or bool(_NEGATED_SUBJECT.search(subject.strip()))
+    lead = _ADVERBS.match(tail)
+    at = match.end() + (lead.end() if lead else 0)
+    if _NOT.match(low[at:end]):
+        negative = True
+    while at < end and low[at] in " ,":
+        at += 1
+    if match["required"] or (match["isto"] and False):
+        at = match.start("required")
+    return Clause(sentence, start, end, intro, subject.strip(" ,"), low[at:end], at, _force(match), next(k for k, v in match.groupdict().items() if v), negative)
+
+
+def _force(match: re.Match[str]) -> Force:
+    if match["should"] or match["soft"]:
+        return Force.SHOULD
+    return Force.MAY if match["may"] else Force.MUST
+
+
+def _takes_is_to(subject: str, tail: str) -> bool:
+    return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(r"\b(?:who|that|which|whom|what)\s*\Z", subject)
+
+
+def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
+    """Where the subject of a modal starts, what stands before it, and the subject; None inside a subordinate clause."""
+    start = left
+    if left:
+        cuts = [m for m in _BOUNDARY.finditer(low, left, right)]
+        cuts = [m for m in cuts if not _inside_relative(low[m.end() : right])]
+        ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", low[left:right])
+        if ending:
+            start = left + ending.start()
+            return start, "", ""
+        if not cuts:
+            return left, "", None
+        cut = cuts[-1]
+        for candidate in reversed(cuts):
+            if mentions(low[candidate.end() : right]) or len(low[candidate.end() : right].split()) <= 6:
+                cut = candidate
+                break
+        start = cut.end()
+    chunk = low[start:right]
+    offset = 0
+    if _SUBORDINATE.match(chunk) or re.match(r"(?:no later|not later|by|on|at|within|in|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b", chunk):
+        cuts = list(_INTRO_END.finditer(chunk))
+        good = [c for c in cuts if not _inside_relative(chunk[c.end() :])]
+        if good:
+            offset = _first_main(chunk, good)
+        elif _SUBORDINATE.match(chunk):
+            tail = _unmarked_subject(chunk)
+            if tail is None:
+                return start, "", None
+            offset = tail
+        else:
+            tail = _unmarked_subject(chunk)
+            offset = tail or 0
+    subject = chunk[offset:]
+    if re.search(r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z", subject):
+        return start, "", None
+    if re.match(r"(?:that|which|who) ", subject) and left:
+        subject = subject.split(" ", 1)[1]
+    return start, chunk[:offset], subject
+
+
+def _first_main(chunk: str, cuts: list[re.Match[str]]) -> int:
+    """The comma after which the main clause begins: the first after which no verb of its own precedes the modal."""
+    for cut in cuts:
+        rest = chunk[cut.end() :]
+        if not re.search(r"\b(?:is|are|was|were|settles?|wish(?:es)?|believes?|would|agrees?)\b", re.sub(r"\b(?:who|that|which|whose)\b[^,]*", "", rest)):
+            return cut.end()
+    return cuts[-1].end()
+
+
+def _unmarked_subject(chunk: str) -> int | None:
+    """Where the subject starts when no comma ends the clause before it ("Before the letters are due counsel")."""
+    found = mentions(chunk)
+    for mention in reversed(found):
+        between = chunk[mention.end :]
+        if not _VERBISH.search(re.sub(r"\b(?:who|that|which)\b.*", "", between)) and len(between.split()) <= 8:
+            at = mention.start
+            earlier = re.search(r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:\w+ )?)\Z", chunk[:at])
+            return earlier.start() if earlier else at
+    return None
+
+
+def _inside_relative(text: str) -> bool:
+    """Whether a text that runs up to a modal ends inside a relative or subordinate clause."""
+    return bool(re.search(r"\b(?:who|that|which|whom|whose|if|unless|when|whether|where|what|how)\s+(?:\w+ ){0,3}\Z", text)) or bool(
+        re.match(r"(?:if|unless|when|whether|where|because|that (?!each|every|party|the part)|who|which)\b", text) and "," not in text
+    )
+
+
+def _court_orders(sentence: Sentence) -> list[Clause]:
+    match = _COURT_ORDERS.search(sentence.low)
+    if not match:
+        return []
+    soft = match["how"].startswith(("expect", "encourage", "ask", "urge"))
+    at = match.end() + 1
+    return [Clause(sentence, 0, len(sentence.low), sentence.low[: match.start()], match["subject"], sentence.low[at:], at,
+                   Force.SHOULD if soft else Force.MUST, "ordered")]
+
+
+def _subjunctive(sentence: Sentence) -> list[Clause]:
+    match = _SUBJUNCTIVE.search(sentence.low)
+    if not match or re.search(r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]):
+        return []
+    found: list[Clause] = []
+    for part in re.finditer(r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:parties|party|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b", match["rest"]):
+        at = match.start("rest") + part.start("verb")
+        start = match.start("rest") + part.start("subject")
+        following = re.search(r",? and that ", sentence.low[at:])
+        end = at + following.start() if following else len(sentence.low)
+        found.append(Clause(sentence, start, end, part["intro"], part["subject"], sentence.low[at:end], at, Force.MUST, "ordered"))
+    return found
+
+
+def _present(sentence: Sentence) -> list[Clause]:
+    """A command in the present tense: "A corporation sends the official who decides."."""
+    low = sentence.low
+    if _PAST.search(low[:80]) and not re.search(r"\bwas\b", low) is None and not re.match(r"if|where", low):
+        return []
+    start, intro = 0, ""
+    if _SUBORDINATE.match(low):
+        cut = _INTRO_END.search(low)
+        start = cut.end() if cut else 0
+        intro = low[:start]
+    found: list[Clause] = []
+    for match in _PRESENT.finditer(low, start):
+        subject = low[start : match.start()].strip()
+        if re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject) or not subject or len(subject.split()) > 24:
+            continue
+        if _VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject)) and not intro:
+            if not re.search(r"\b(?:who|that|which)\b", subject):
+                continue
+        people = mentions(subject)
+        if not people and not re.search(r"\b(?:cop(?:y|ies)|form|letters?|statements?|requests?|motions?|it|acknowledg\w+|it|both)\b", subject):
+            continue
+        found.append(Clause(sentence, 0, len(low), intro, subject, low[match.start("verb") :], match.start("verb"), Force.MUST, "present"))
+        break
+    return found
+
+
+def _imperative(sentence: Sentence) -> list[Clause]:
+    low, start = sentence.low, 0
+    if _SUBORDINATE.match(low):
+        cut = re.search(r",\s+(?=(?:please )?(?:let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail)\b)", low)
+        if not cut:
+            return []
+        start = cut.end()
+    match = _IMPERATIVE.match(low[start:])
+    if not match or (sentence.text.isupper() and match["verb"] == "read"):
+        return []
+    at = start + match.start("verb")
+    force = Force.SHOULD if match["please"] else Force.MUST
+    return [Clause(sentence, 0, len(low), low[:start], "", low[at:], at, force, "imperative")]
+
+
+def _late_imperative(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    return []
+
+
+def _ellipsis(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """A second subject that shares the modal: "Plaintiffs are expected to open, and Defendants to reply"."""
+    more: list[Clause] = []
+    for match in _ELLIPSIS.finditer(sentence.low):
+        owner = next((c for c in reversed(found) if c.start < match.start() < c.end), None)
+        if owner:
+            at = match.start("verb")
+            more.append(Clause(sentence, match.start("subject"), owner.end, "", match["subject"], sentence.low[at : owner.end], at, owner.force, owner.how))
+    return more

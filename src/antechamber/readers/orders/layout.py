@@ -1,0 +1,267 @@
+"""The parts of an order: blocks with their labels and headings, and the sentences in each.
+
+A block is a paragraph, a subparagraph or an item of a list. Its path is the chain of labels above it, put
+together as a lawyer would cite it ("3(c)", "A.1.a"). A sentence is kept as text with single spaces whose
+characters know their place in the flow.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from antechamber.core.evidence import Excerpt
+from antechamber.readers.language.flow import Flow
+
+_ROMAN = r"(?:XI{0,3}|IX|IV|VI{0,3}|I{1,3})"
+_LABEL = re.compile(
+    rf"(?P<start>\A|(?<=\n)|(?<=\f)|(?<=[.:;]))(?P<gap>[ \t*#]*)(?:"
+    rf"(?P<num>[\]\d]\d?|{_ROMAN}|[A-Z])(?P<dot>\.)(?=[ \t]{{1,6}}\S)(?![ ]+[A-Z]\.)|\((?P<par>\d{{1,2}}|[a-z]|i{{1,3}}|i?vi{{0,3}}|ix)\)(?=\s*\S)"
+    r"|(?P<low>[a-z])\.(?=[ \t]{1,6}\S)|(?P<rule>(?:Rule[ ])?\d{1,3}\.\d{1,4}(?:\.\d+)?\.?)(?=[ \t]+[A-Z]{2})|(?P<dash>[-\u2022\u25cf])[ ](?=[A-Z]))"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:No|Nos|Dkt|Doc|Docs|Mr|Ms|Mrs|Dr|Inc|Corp|Co|Ltd|v|vs|Fed|R|Civ|Crim|Evid|P|Hon|Jr|Sr|Esq|Ex|Exh|Blvd|Ave|St|Rm|Ct|et|al|cf"
+    r"|e\.g|i\.e|U\.S|U\.S\.C|M\.D|Ph\.D|Dept|Sec|Art|Cir|Supp|App|Pub|L|L\.R|Civ\.L\.R|Loc|Filing No|ext|Tel|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
+    r"|(?:^|[\s(])[A-Z])\Z"
+)
+_END = re.compile(r"[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)")
+_CLOCK_END = re.compile(r"\b[ap]\.m\Z", re.IGNORECASE)
+_OPENER = re.compile(
+    r"\s+(?:The|A|An|Each|Every|All|Any|Counsel|Plaintiffs?|Defendants?|Part(?:y|ies)|If|No|It|This|That|They|Lead|On|By|At|Persons?|Chambers|Unless|Both|Pursuant"
+    r"|Whether|You|Your|Participants|Attendance|Clients?|Trial|Do|Please|There|Those|Failure|Such|Where|When|Should|Three|Read|I|We|In|Absent|Because|Magistrate|Judge|Only|\d{1,2}\.)\b"
+)
+_HEADING_WORDS = re.compile(r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|need|please)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an order, single-spaced; `places[i]` is where its character `i` stands in the flow."""
+
+    flow: Flow
+    text: str
+    places: tuple[int, ...]
+    path: str | None
+    heading: str
+    block: int
+    section: int
+    lead: str = ""
+    low: str = field(default="", compare=False)
+
+    def excerpt(self, start: int, end: int) -> Excerpt:
+        """The passage of the page that the characters `[start, end)` of the sentence cover."""
+        end = min(end, len(self.places))
+        start = min(start, max(end - 1, 0))
+        return self.flow.excerpt(self.places[start], self.places[end - 1] + 1)
+
+
+@dataclass(slots=True)
+class _Block:
+    start: int
+    end: int
+    labels: tuple[tuple[str, str], ...] = ()
+
+
+def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
+    """Every sentence of the order with its block, its path of labels and the heading that stands over it."""
+    blocks = _blocks(flow.text)
+    found: list[Sentence] = []
+    heading, lead, section = "", "", 0
+    open_depth = 0
+    for number, block in enumerate(blocks):
+        depth = len(block.labels)
+        if depth <= open_depth or not depth:
+            lead = ""
+        if depth <= 1:
+            section, heading = section + 1, "" if depth else heading
+        for start, end in _sentence_spans(flow.text, block.start, block.end):
+            text, places = _single_spaced(flow.text, start, end)
+            if not text:
+                continue
+            cut = _heading_length(text)
+            if cut:
+                heading = text[:cut].strip(" .:")
+                if cut >= len(text):
+                    continue
+                text, places = text[cut:], places[cut:]
+                stripped = len(text) - len(text.lstrip())
+                text, places = text[stripped:], places[stripped:]
+            found.append(Sentence(flow, text, tuple(places), _path(block.labels), heading, number, section, lead if depth > open_depth else "", text.lower()))
+            if depth <= open_depth or not lead:
+                unfinished = text.rstrip("\"')]")[-1:] not in (".", "?", "!", ";")
+                lead, open_depth = (text, depth) if unfinished else ("", depth)
+    return tuple(found)
+
+
+def _blocks(text: str) -> list[_Block]:
+    blocks: list[_Block] = []
+    stack: list[tuple[str, str]] = []
+    start = 0
+    labels: tuple[tuple[str, str], ...] = ()
+    for match in _LABEL.finditer(text):
+        label = _label(match)
+        if not _follows(match, label, stack, text):
+            continue
+        names = [style for style, _ in stack]
+        if label[0] in names:
+            del stack[names.index(label[0]) :]
+        stack.append(label)
+        blocks.append(_Block(start, match.start(), labels))
+        start, labels = match.end(), tuple(stack)
+    blocks.append(_Block(start, len(text), labels))
+    return [piece for block in blocks for piece in _split_blank(text, block)]
+
+
+def _label(match: re.Match[str]) -> tuple[str, str]:
+    if match["rule"]:
+        return "rule", match["rule"].rstrip(".").removeprefix("Rule ")
+    if match["par"]:
+        value = match["par"]
+        if value.isdigit():
+            return "(1)", value
+        return ("(i)" if re.fullmatch(r"i{2,3}|iv|vi{0,3}|ix", value) else "(a)"), value
+    if match["low"]:
+        return "a", match["low"]
+    if match["dash"]:
+        return "-", "-"
+    value = match["num"].replace("]", "1")
+    if value.isdigit():
+        return "1", value
+    return ("I" if re.fullmatch(_ROMAN, value) else "A"), value
+
+
+def _follows(match: re.Match[str], label: tuple[str, str], stack: list[tuple[str, str]], text: str) -> bool:
+    """Whether a label can stand here: in sequence within a line, plausible at a line's start."""
+    style, value = label
+    inline = bool(match["start"] == "" and match.start() > 0 and text[match.start() - 1] in ".:;")
+    before = [v for s, v in stack if s == style]
+    step = _ordinal(style, value) - (_ordinal(style, before[-1]) if before else 0)
+    if style in ("rule", "-"):
+        return not inline
+    if style == "(a)" and value == "i" and not (before and step == 1):
+        return _start_roman(label, stack, inline)
+    if inline:
+        tail = text[match.end() : match.end() + 8].lstrip()
+        return step == 1 and style != "A" and style != "I" and bool(tail) and (style.startswith("(") or tail[0].isupper()) and not _abbreviated(text, match)
+    if style == "1" and not 1 <= step <= 4 and value != "1":
+        return False
+    if style in ("A", "I"):
+        return step == 1 or value in ("A", "I")
+    if style in ("a", "(a)", "(1)", "(i)"):
+        return step >= 1 and (step <= 3 if before else step <= 2) or value in ("a", "1", "i")
+    return True
+
+
+def _start_roman(label: tuple[str, str], stack: list[tuple[str, str]], inline: bool) -> bool:
+    return not inline or bool(stack)
+
+
+def _abbreviated(text: str, match: re.Match[str]) -> bool:
+    return bool(_ABBREVIATION.search(text, max(0, match.start() - 12), match.start() - 1))
+
+
+def _ordinal(style: str, value: str) -> int:
+    if value.isdigit():
+        return int(value)
+    if style in ("I", "(i)"):
+        numerals = {"i": 1, "v": 5, "x": 10}
+        total, last = 0, 0
+        for letter in reversed(value.lower()):
+            here = numerals.get(letter, 0)
+            total += here if here >= last else -here
+            last = max(last, here)
+        return total
+    return ord(value.lower()) - 96 if len(value) == 1 else 0
+
+
+def _split_blank(text: str, block: _Block) -> list[_Block]:
+    """A block cut where an empty line ends a finished sentence."""
+    pieces: list[_Block] = []
+    start = block.start
+    for match in re.finditer(r"(?<=[.:;?!*\"'\w])[ \t]*\n[ \t\f]*\n\s*", text[block.start : block.end]):
+        at = block.start + match.start()
+        after = text[block.start + match.end() : block.start + match.end() + 1]
+        if text[at - 1 : at] in ".?!:*" or after.isupper() and text[at - 1 : at] not in ",;":
+            pieces.append(_Block(start, at, block.labels))
+            start = block.start + match.end()
+    pieces.append(_Block(start, block.end, block.labels))
+    return [piece for piece in pieces if text[piece.start : piece.end].strip()]
+
+
+def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    at = start
+    for match in _END.finditer(text, start, end):
+        if match.start() < at or _goes_on(text, match, at):
+            continue
+        spans += _lines_apart(text, at, match.end())
+        at = match.end()
+    if text[at:end].strip():
+        spans += _lines_apart(text, at, end)
+    return spans
+
+
+def _goes_on(text: str, match: re.Match[str], at: int) -> bool:
+    if match.group()[0] != ".":
+        return False
+    before = text[max(at, match.start() - 12) : match.start()]
+    if _CLOCK_END.search(before):
+        return not _OPENER.match(text, match.end())
+    return bool(_ABBREVIATION.search(before))
+
+
+def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A span cut after a leading line that is a heading without a full stop."""
+    head = text.find("\n", start, end)
+    while head != -1 and not text[start:head].strip():
+        start = head + 1
+        head = text.find("\n", start, end)
+    if head == -1:
+        return [(start, end)]
+    line = text[start:head].strip()
+    rest = text[head + 1 : end].lstrip()
+    if line and len(line) < 60 and rest[:1].isupper() and line[-1] not in ".,;:" and _is_heading(line):
+        return [(start, head), *_lines_apart(text, head + 1, end)]
+    return [(start, end)]
+
+
+def _is_heading(line: str) -> bool:
+    words = re.findall(r"[A-Za-z][\w'-]*", line)
+    if not words or len(words) > 9:
+        return False
+    if line.isupper():
+        return True
+    if _HEADING_WORDS.search(line):
+        return False
+    return len(words) <= 5 or sum(word[0].isupper() for word in words) >= len(words) * 0.6
+
+
+def _heading_length(text: str) -> int:
+    """How much of a sentence is a heading: all of it, a run-in "Letters:" at its head, or nothing."""
+    if len(text) < 60 and _is_heading(text.rstrip(".:")) and not text.endswith(";"):
+        return len(text) if text[-1:] in ".:" or text[:1].isupper() and not re.search(r"\d{4}", text) else 0
+    match = re.match(r"[A-Z][A-Za-z' -]{2,40}:(?=\s)", text)
+    if match and not _HEADING_WORDS.search(match.group()):
+        return match.end()
+    return 0
+
+
+def _single_spaced(text: str, start: int, end: int) -> tuple[str, list[int]]:
+    letters: list[str] = []
+    places: list[int] = []
+    for match in re.finditer(r"[^\s*]+", text[start:end]):
+        if letters:
+            letters.append(" ")
+            places.append(start + match.start() - 1)
+        letters.append(match.group())
+        places += range(start + match.start(), start + match.end())
+    return "".join(letters), places
+
+
+def _path(labels: tuple[tuple[str, str], ...]) -> str | None:
+    path = ""
+    for style, value in labels:
+        if style == "-":
+            continue
+        if style.startswith("("):
+            path += f"({value})"
+        else:
+            path += f".{value}" if path else value
+    return path or None

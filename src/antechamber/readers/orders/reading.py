@@ -1,0 +1,403 @@
+"""An order's text to its duties: every sentence ends as duties, as none with a reason, or on the list for a person."""
+
+import re
+from dataclasses import replace
+
+from antechamber.core.calendar.tables import CourtTables
+from antechamber.core.document import Document
+from antechamber.core.order import Audience, DocType, Due, Duty, DutyKind, EnteredOrder, Force, NoDuty
+from antechamber.readers.language.flow import Flow, flow_of
+from antechamber.readers.orders import details
+from antechamber.readers.orders.acts import Act, Context, Detail, acts_of
+from antechamber.readers.orders.clauses import Clause, clauses_of
+from antechamber.readers.orders.conferences import conference_of
+from antechamber.readers.orders.drafts import Draft
+from antechamber.readers.orders.due import Frame, settle_dues, weekday_errors
+from antechamber.readers.orders.heads import court_of, dated_of, doc_type_of, docket_numbers, entry_of, judge_of, stamped_on, title_of
+from antechamber.readers.orders.layout import Sentence, sentences_of
+from antechamber.readers.orders.people import addressee_of, bearers_in
+from antechamber.readers.orders.timing import DATE, loose_relations, printed_dates, relative_periods
+
+_TALKS = (DutyKind.CONFER, DutyKind.CONVEY)
+
+
+def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
+    """A document as an entered order: its head, the conference it sets and the duties it imposes.
+
+    Never raises for what the paper says; what cannot be settled is left undetermined and listed.
+    """
+    flow = flow_of(document)
+    title = title_of(flow.text)
+    kind = doc_type_of(flow.text, title)
+    court = court_of(flow.text)
+    dated = dated_of(flow.text, document.source) or stamped_on(document)
+    judge, judges = judge_of(flow.text)
+    sentences = sentences_of(flow)
+    operative = _operative(sentences, kind)
+    conference = conference_of(operative, flow.text, title, dated=dated) if kind is not DocType.NOT_AN_ORDER else None
+    frame = Frame(dated, conference, courts.known(court), courts)
+    reading = _Reading(operative if kind is not DocType.NOT_AN_ORDER else (), judge)
+    dues = settle_dues(reading.drafts, frame)
+    duties = tuple(_duty(draft, dues[draft.number], judge, frame) for draft in reading.drafts)
+    numbers = docket_numbers(flow.text)
+    warnings = _warnings(flow, frame, reading, judges, numbers, kind)
+    return EnteredOrder(
+        source=document.source,
+        title=title,
+        doc_type=kind,
+        docket_number=numbers[0] if numbers else None,
+        court=court,
+        judge=judge,
+        dated=dated if kind is not DocType.PRACTICES else None,
+        docket_entry=entry_of(document, flow.text),
+        conference=conference,
+        duties=duties,
+        no_duties=(*reading.none, *_left_out(sentences, operative)),
+        not_understood=tuple(reading.unsure),
+        warnings=warnings,
+        replaces=_replaces(operative, kind),
+    )
+
+
+def _operative(sentences: tuple[Sentence, ...], kind: DocType) -> tuple[Sentence, ...]:
+    """The sentences of the order itself: without an enclosed letter of counsel."""
+    if kind is not DocType.NOT_AN_ORDER:
+        return sentences
+    start = next((i for i, s in enumerate(sentences) if re.search(r"\bdear (?:magistrate )?judge|\bby ecf\b|\bvia ecf\b", s.low)), None)
+    return sentences if start is None else sentences[:start]
+
+
+def _left_out(sentences: tuple[Sentence, ...], operative: tuple[Sentence, ...]) -> tuple[NoDuty, ...]:
+    kept = {id(s) for s in operative}
+    return tuple(NoDuty(why="proposed", excerpt=s.excerpt(0, len(s.text)), paragraph=s.path) for s in sentences if id(s) not in kept)
+
+
+class _Reading:
+    """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
+
+    def __init__(self, sentences: tuple[Sentence, ...], judge: str | None) -> None:
+        self.drafts: list[Draft] = []
+        self.none: list[NoDuty] = []
+        self.unsure: list[NoDuty] = []
+        self._context = Context()
+        self._judge = judge
+        self._last: Sentence | None = None
+        for sentence in sentences:
+            self._read(sentence)
+        self._share_times()
+
+    def _read(self, sentence: Sentence) -> None:
+        if self._last is None or self._last.section != sentence.section:
+            self._context.request = False
+            self._context.paper = self._context.paper and self._context.last_kind is DutyKind.SUBMIT
+        clauses = clauses_of(sentence)
+        before = len(self.drafts)
+        reasons: list[str] = []
+        for clause in clauses:
+            reasons += self._take(clause)
+        if len(self.drafts) == before:
+            reasons += self._without(sentence, clauses)
+            why = reasons[0] if reasons else "statement"
+            self._keep(sentence, why)
+        self._last = sentence
+
+    def _take(self, clause: Clause) -> list[str]:
+        found = _carried(clause, self.drafts, self._last) or acts_of(clause, self._context)
+        if isinstance(found, Detail):
+            self._add_detail(clause, found)
+            return [found.why]
+        for act in found:
+            self._add(clause, act)
+        return []
+
+    def _add(self, clause: Clause, act: Act) -> None:
+        who = act.bearers or bearers_in(clause.subject) or self._pronoun(clause)
+        draft = Draft(clause=clause, kind=act.kind, what=act.what, bearers=who or ("each_party",), toward=None, force=clause.force)
+        draft.bearers = _sides(draft)
+        draft.toward = _toward(draft)
+        twin = next((d for d in self.drafts if _same(d, draft)), None)
+        if twin is not None:
+            twin.notes.append(clause.low)
+            twin.originals.append(clause.sentence.text[clause.start : clause.end])
+            return
+        draft.number = len(self.drafts) + 1
+        low = clause.low
+        draft.printed = list(printed_dates(low))
+        draft.periods = list(relative_periods(low))
+        draft.loose = list(loose_relations(low))
+        draft.originals.append(clause.sentence.text[clause.start : clause.end])
+        self.drafts.append(draft)
+        self._context.last_kind = act.kind
+        self._context.bearers = draft.bearers
+        if act.kind is DutyKind.SUBMIT:
+            self._context.paper = True
+        elif act.kind is DutyKind.REQUEST:
+            self._context.request = True
+
+    def _pronoun(self, clause: Clause) -> tuple[str, ...]:
+        if re.search(r"\b(?:it|they|he|she|both|each|that party|these|you)\b", clause.subject) or not clause.subject:
+            named = bearers_in(clause.intro) if clause.intro else ()
+            return named or self._context.bearers
+        return ()
+
+    def _add_detail(self, clause: Clause, detail: Detail) -> None:
+        low = clause.low
+        if detail.why in ("contents_or_form", "channel_or_date"):
+            papers = self._papers(clause)
+            for draft in papers:
+                draft.notes.append(low)
+                draft.originals.append(clause.sentence.text[clause.start : clause.end])
+                if not draft.printed and not draft.periods and detail.why == "channel_or_date":
+                    draft.printed = list(printed_dates(low))
+                    draft.periods = list(relative_periods(low))
+                    draft.loose += loose_relations(low) if not draft.loose else []
+        if re.search(r"\b(?:steps?|subparagraphs?|exchange|discussion|talk|both|all of this|these|this)\b", clause.subject) and re.search(r"\b(?:finished|done|completed|take place|occur|before)\b", clause.predicate):
+            for draft in self.drafts:
+                if draft.kind in _TALKS and draft.clause.sentence.section == clause.sentence.section and not draft.printed and not draft.periods:
+                    draft.printed = list(printed_dates(low))
+                    draft.periods = list(relative_periods(low))
+                    draft.loose = [*loose_relations(low), *draft.loose]
+
+    def _papers(self, clause: Clause) -> list[Draft]:
+        papers = [d for d in self.drafts if d.kind is DutyKind.SUBMIT]
+        same = [d for d in papers if d.clause.sentence.section == clause.sentence.section and d.force is Force.MUST]
+        return same[-2:] if len(same) > 1 and same[-2].clause.sentence.block == same[-1].clause.sentence.block else same[-1:] or papers[-1:]
+
+    def _without(self, sentence: Sentence, clauses: tuple[Clause, ...]) -> list[str]:
+        """What a sentence without a duty does: speaks of a paper just ordered, bars older proposals, or tells."""
+        low = sentence.low
+        made = _from_heading(sentence)
+        if made is not None and not clauses:
+            self._add(*made)
+            return []
+        if sentence.lead and self.drafts and re.search(r"\b(?:letter|statement|memorandum|brief|it|they|submission)s?\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|me\Z|contains?:?\Z|following:?\Z|covers:?\Z", sentence.lead.lower()):
+            for draft in self._papers_at(sentence):
+                draft.notes.append(low)
+            return [*self._item_convey(sentence), "contents_or_form"]
+        if details.bars_older(low) or details.allows_older(low):
+            self._mark_freshness(sentence, fresh=not details.allows_older(low))
+            return ["past"]
+        if self._context.paper and re.search(r"\b(?:file|serve|copy|filed|served|shown|pages|record|eyes|alone|exchanged|nobody|ex parte|sent by|marked|confidential)\b", low) and re.match(r"(?:it|they|the|these|do not|please do not|length|limit|both|neither|(?:\w+ ){1,4}pages?)\b", low):
+            for draft in self._papers_at(sentence):
+                draft.notes.append(low)
+                draft.originals.append(sentence.text)
+                if not draft.printed and not draft.periods:
+                    draft.printed = list(printed_dates(low))
+                    draft.periods = list(relative_periods(low))
+            return ["contents_or_form"]
+        return []
+
+    def _item_convey(self, sentence: Sentence) -> list[str]:
+        """A current demand or offer asked for as an item of a paper that goes to the other side."""
+        low = sentence.low
+        if not re.search(r"\bcurrent (?:settlement )?(?:demand|offer)|(?:demand or offer|demand|offer) to (?:the other|each other|each opposing|all other)", low):
+            return []
+        paper = next((d for d in reversed(self.drafts) if d.kind is DutyKind.SUBMIT), None)
+        if paper is None or details.audience_in(paper.whole) is not Audience.EXCHANGED:
+            return []
+        clause = replace(paper.clause, sentence=sentence, start=0, end=len(low), predicate=low, subject=paper.clause.subject, intro="")
+        self._add(clause, Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=paper.bearers))
+        made = self.drafts[-1]
+        made.printed, made.periods, made.loose = list(paper.printed), list(paper.periods), list(paper.loose)
+        made.notes.append("in writing")
+        return []
+
+    def _papers_at(self, sentence: Sentence) -> list[Draft]:
+        papers = [d for d in self.drafts if d.kind is DutyKind.SUBMIT]
+        same = [d for d in papers if d.clause.sentence.section == sentence.section]
+        return same[-2:] if len(same) > 1 and same[-2].clause.sentence.block == same[-1].clause.sentence.block else same[-1:] or papers[-1:]
+
+    def _mark_freshness(self, sentence: Sentence, *, fresh: bool) -> None:
+        nearby = [d for d in self.drafts if d.kind in _TALKS and d.clause.sentence.section == sentence.section] or [d for d in self.drafts if d.kind in _TALKS]
+        for draft in nearby:
+            if draft.fresh is None or not fresh:
+                draft.fresh = fresh
+
+    def _keep(self, sentence: Sentence, why: str) -> None:
+        if not any(c.isalnum() for c in sentence.text):
+            return
+        passage = NoDuty(why=why, excerpt=sentence.excerpt(0, len(sentence.text)), paragraph=sentence.path)
+        if why in ("no_act_named",) and DATE.search(sentence.low):
+            self.unsure.append(passage)
+        else:
+            self.none.append(passage)
+
+    def _share_times(self) -> None:
+        for index, draft in enumerate(self.drafts):
+            same = [d for d in self.drafts if d.clause.sentence is draft.clause.sentence and d is not draft]
+            if draft.printed or draft.periods:
+                continue
+            for other in same:
+                _lend(other, draft, index, self.drafts)
+            if not draft.timed and draft.kind in _TALKS:
+                lead = (draft.clause.sentence.lead + " " + draft.clause.sentence.heading).lower()
+                draft.loose = list(loose_relations(lead))
+                draft.printed = list(printed_dates(lead))
+                draft.periods = list(relative_periods(lead))
+        self._earlier_in_paragraph()
+
+    def _earlier_in_paragraph(self) -> None:
+        for draft in self.drafts:
+            if draft.kind in _TALKS and draft.fresh is None:
+                section = [d for d in self.drafts if d.clause.sentence.section == draft.clause.sentence.section and d.kind in _TALKS and d.fresh is not None]
+                if section and section[0].clause.sentence.block != draft.clause.sentence.block:
+                    draft.fresh = section[0].fresh
+
+
+def _lend(owner: Draft, draft: Draft, index: int, drafts: list[Draft]) -> None:
+    """A phrase of time that stands for the whole sentence: at its head, or behind a comma at its end."""
+    intro = owner.clause.intro
+    if owner.number < draft.number and intro and owner.kind is not DutyKind.NOTIFY:
+        lent = [p for p in owner.printed if p.end <= len(intro)], [r for r in owner.periods if r.start < len(intro)]
+        if (lent[0] or lent[1]) and not draft.loose:
+            draft.printed, draft.periods = list(lent[0]), list(lent[1])
+    elif owner.number > draft.number and owner.kind is draft.kind and not draft.loose:
+        low = owner.clause.low
+        at = min([p.start for p in owner.printed] + [r.start for r in owner.periods], default=0)
+        if at and re.search(r",\s*(?:(?:no|not) later than|on or before|by|at least|within)?\s*\Z", low[max(0, at - 24) : at]):
+            draft.printed, draft.periods = list(owner.printed), list(owner.periods)
+    if not draft.timed and owner.number > draft.number and owner.kind is draft.kind and owner.loose and re.search(r"each in writing,|, in time for both|, unless", owner.clause.low):
+        draft.loose = list(owner.loose)
+
+
+def _carried(clause: Clause, drafts: list[Draft], last: Sentence | None) -> Detail | None:
+    """A clause that continues an act already read in the same sentence ("and shall stay until")."""
+    if not drafts or drafts[-1].clause.sentence is not clause.sentence:
+        return None
+    if drafts[-1].kind is DutyKind.SUBMIT and re.match(r"(?:be (?:filed|served|marked|limited|no|of no)|set out|include|not)", clause.predicate) and not bearers_in(clause.subject):
+        return Detail(why="contents_or_form")
+    return None
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    if one.clause.sentence is not other.clause.sentence or one.kind is not other.kind or one.force is not other.force:
+        return False
+    if other.kind in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.NOTIFY, DutyKind.OTHER, DutyKind.CALL) and (one.bearers != other.bearers or other.kind in (DutyKind.NOTIFY, DutyKind.OTHER)):
+        return False
+    if other.kind in (DutyKind.ATTEND, DutyKind.AUTHORITY) and one.bearers != other.bearers and other.clause.subject != one.clause.subject:
+        return False
+    return True
+
+
+def _sides(draft: Draft) -> tuple[str, ...]:
+    """Bearers as the contract names them: a proposal of plaintiff's counsel is plaintiff's proposal."""
+    who = draft.bearers
+    if draft.kind is DutyKind.CONVEY:
+        folded = {"plaintiff_counsel": "plaintiff", "defense_counsel": "defendant", "counsel": "each_party", "attendee": "each_party"}
+        who = tuple(dict.fromkeys(folded.get(c, c) for c in who))
+        if re.search(r"\bparties to a cross", draft.clause.subject):
+            who = ("each_party",)
+    if draft.kind is DutyKind.SUBMIT and who == ("attendee",):
+        who = ("each_party",)
+    return who
+
+
+def _toward(draft: Draft) -> str | None:
+    predicate = draft.clause.predicate
+    match draft.kind:
+        case DutyKind.CONVEY:
+            if draft.bearers == ("plaintiff",):
+                return "defendant"
+            if draft.bearers == ("defendant",):
+                return "plaintiff"
+            return "each_opposing_party"
+        case DutyKind.CONFER:
+            named = addressee_of(predicate)
+            return named if named in ("plaintiff", "defendant") and draft.bearers != (named,) else "each_opposing_party"
+        case DutyKind.SUBMIT | DutyKind.ACKNOWLEDGE | DutyKind.REQUEST | DutyKind.CALL | DutyKind.REPORT:
+            return "court"
+        case DutyKind.EXCHANGE_INFORMATION | DutyKind.FORWARD_ORDER:
+            return addressee_of(predicate) or "each_opposing_party"
+        case DutyKind.PROVIDE_COPIES | DutyKind.NOTIFY | DutyKind.OTHER:
+            return addressee_of(predicate) or "court"
+        case _:
+            return None
+
+
+def _from_heading(sentence: Sentence) -> tuple[Clause, Act] | None:
+    """A sentence without a verb, whose heading says what is wanted ("Adjournments: by letter-motion")."""
+    heading, low = sentence.heading.lower(), sentence.low
+    if not heading or len(low.split()) > 60 or re.search(r"\b(?:is|are|was|were|does|has|have)\b(?! (?:needed|not|a person|binding))", re.sub(r"\b(?:who|whose|that|which)\b[^,;.]*", "", low)):
+        return None
+    clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
+    if re.search(r"adjourn|continuance|requests? to|changes?\b|new dates?", heading) and re.search(r"\b(?:by|letter-motion|days|form|ecf|motion|letter|made|stipulation)\b", low):
+        return clause, Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party",))
+    if re.search(r"acknowledge?ment|attendance forms?", heading) and re.search(r"with|by|due", low):
+        return clause, Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment", bearers=("each_party",))
+    if re.search(r"\b(?:attendance|persons? required|who (?:comes|must|attends)|presence)\b", heading) and bearers_in(low):
+        if re.search(r"authority|decides|decision|limits of counsel|able to bind", low):
+            return clause, Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=bearers_in(low))
+        return clause, Act(kind=DutyKind.ATTEND, what="attend", bearers=bearers_in(low))
+    return None
+
+
+def _duty(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
+    clause, whole = draft.clause, draft.whole
+    original = " ".join(draft.originals) if draft.originals else clause.sentence.text
+    address, broken = details.address_in(original, judge)
+    if broken:
+        frame.warn("address_broken")
+    talk, move, paper = (draft.kind is k for k in (DutyKind.CONFER, DutyKind.CONVEY, DutyKind.SUBMIT))
+    fresh = draft.fresh if draft.fresh is not None else (details.freshness_in(whole) if talk or move else None)
+    start = clause.start + len(clause.intro) if len(clause.intro) > 160 else clause.start
+    return Duty(
+        id=draft.id,
+        kind=draft.kind,
+        bearers_class=draft.bearers,
+        toward=draft.toward,
+        force=draft.force,
+        excerpt=clause.sentence.excerpt(start, max(clause.end, start + 1)),
+        what=_what(draft),
+        fresh=fresh,
+        live=details.live_in(whole) if talk else None,
+        written=details.written_in(whole) if move else None,
+        audience=_audience(draft, whole),
+        means=details.means_in(clause.low if not paper else whole, filing=draft.kind not in (DutyKind.CONVEY, DutyKind.CONFER)),
+        address=address,
+        page_limit=details.page_limit_in(whole) if draft.kind in (DutyKind.SUBMIT, DutyKind.CONVEY, DutyKind.PROVIDE_COPIES) else None,
+        contents=details.contents_in(_content_text(draft)) if draft.kind in (DutyKind.SUBMIT, DutyKind.REPORT, DutyKind.CONVEY) else (),
+        paragraph=clause.sentence.path,
+        due=due,
+        condition=details.condition_in(clause.intro, clause.subject),
+        minimum_minutes=details.minutes_in(whole) if talk else None,
+    )
+
+
+def _what(draft: Draft) -> str:
+    if draft.kind is DutyKind.CONVEY:
+        who = set(draft.bearers)
+        return "demand" if who == {"plaintiff"} else "offer" if who == {"defendant"} else "demand_or_offer"
+    return draft.what
+
+
+def _audience(draft: Draft, whole: str) -> Audience | None:
+    if draft.kind is DutyKind.SUBMIT:
+        return details.audience_in(whole) or Audience.EX_PARTE
+    if draft.kind in (DutyKind.REPORT, DutyKind.REQUEST, DutyKind.NOTIFY, DutyKind.OTHER):
+        if re.search(r"\bjoint(?:ly)?\b", whole):
+            return Audience.JOINT
+        return Audience.FILED if re.search(r"\bfiled?\b|\becf\b", whole) else None
+    return None
+
+
+def _content_text(draft: Draft) -> str:
+    return " ".join((draft.clause.predicate, *draft.notes))
+
+
+def _warnings(flow: Flow, frame: Frame, reading: _Reading, judges: tuple[str, ...], numbers: tuple[str, ...], kind: DocType) -> tuple[str, ...]:
+    low = " ".join(flow.text.lower().split())
+    if weekday_errors(low):
+        frame.warn("weekday_mismatch")
+    if len({re.sub(r"\W|\(.*", "", n)[:12] for n in numbers}) > 1 and len(re.findall(r"case no|plaintiff,", low)) > 1:
+        frame.warn("several_dockets")
+    if kind in (DocType.PRACTICES, DocType.LOCAL_RULE, DocType.STANDING_ORDER) and frame.conference is None and reading.drafts:
+        frame.warn("no_conference_date")
+    return tuple(frame.warnings)
+
+
+def _replaces(sentences: tuple[Sentence, ...], kind: DocType) -> tuple[str, ...]:
+    """What an order says that it replaces, in its own words."""
+    if kind not in (DocType.AMENDED, DocType.FOLLOW_UP):
+        return ()
+    found = [s.text for s in sentences if re.search(r"\b(?:vacated|supersedes?|replac|adjourned|takes its place|moved to|continued to|rescheduled)\b", s.low)]
+    return tuple(found)
