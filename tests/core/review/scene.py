@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from antechamber.core.case import Case, Counsel, Party, PartyId, PartyKind
@@ -59,7 +60,7 @@ def words(text: str, source: str = "letters/x.eml") -> Excerpt:
     return Excerpt(source=source, page=1, start=0, end=len(text), text=text)
 
 
-def a_duty(kind: DutyKind, duty_id: str = "D1", **changes: object) -> Duty:
+def a_duty(kind: DutyKind, duty_id: str = "D1", **changes: Any) -> Duty:
     duty = Duty(
         id=duty_id,
         kind=kind,
@@ -72,10 +73,10 @@ def a_duty(kind: DutyKind, duty_id: str = "D1", **changes: object) -> Duty:
         audience=Audience.EX_PARTE if kind is DutyKind.SUBMIT else None,
         due=Due(on=DUE_ON, at=time(17)) if kind is DutyKind.SUBMIT else Due(),
     )
-    return replace(duty, **changes)  # type: ignore[arg-type] - the fields are named by the tests
+    return replace(duty, **changes)
 
 
-def an_order(*duties: Duty, **changes: object) -> EnteredOrder:
+def an_order(*duties: Duty, **changes: Any) -> EnteredOrder:
     order = EnteredOrder(
         source="orders/1.pdf",
         title="ORDER",
@@ -87,10 +88,10 @@ def an_order(*duties: Duty, **changes: object) -> EnteredOrder:
         conference=Conference(on=date(2024, 7, 17)),
         duties=duties,
     )
-    return replace(order, **changes)  # type: ignore[arg-type] - the fields are named by the tests
+    return replace(order, **changes)
 
 
-def a_letter(author: PartyId, hour: int = 12, day: date = DUE_ON, **changes: object) -> Letter:
+def a_letter(author: PartyId, hour: int = 12, day: date = DUE_ON, **changes: Any) -> Letter:
     source = f"letters/{author}.eml"
     letter = Letter(
         source=source,
@@ -99,10 +100,10 @@ def a_letter(author: PartyId, hour: int = 12, day: date = DUE_ON, **changes: obj
         on_behalf_of=(author,),
         opening=words("Dear Judge:", source),
     )
-    return replace(letter, **changes)  # type: ignore[arg-type] - the fields are named by the tests
+    return replace(letter, **changes)
 
 
-def a_move(by: PartyId, to: PartyId, when: str = "fresh", **changes: object) -> Move:
+def a_move(by: PartyId, to: PartyId, when: str = "fresh", **changes: Any) -> Move:
     move = Move(
         act=Act.DEMAND if by == ASH else Act.OFFER,
         by=(by,),
@@ -112,7 +113,7 @@ def a_move(by: PartyId, to: PartyId, when: str = "fresh", **changes: object) -> 
         on=DAYS[when],
         conveyed=True,
     )
-    return replace(move, **changes)  # type: ignore[arg-type] - the fields are named by the tests
+    return replace(move, **changes)
 
 
 SAYINGS = {

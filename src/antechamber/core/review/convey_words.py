@@ -22,6 +22,7 @@ _SHOWING_NONE = ("future", "authority_only", "to_court_only", "past")
 """Passages by which a party shows what it has not conveyed: an intention, an authority, a figure for the court."""
 
 _DOUBTS = {
+    "order_undated": "The order bears no date that could be read, so no proposal by {by} to {to} can be set against it.",
     "date_straddles_order": "A proposal by {by} to {to} is told with days that may lie before or after the order.",
     "date_not_told": "A proposal by {by} to {to} is told, but no letter gives its date.",
     "accounts_conflict": "The letters conflict on whether {by} conveyed a proposal to {to}.",

@@ -70,6 +70,8 @@ def _may_be(move: Move, letter: Letter, bearer: PartyId, opponent: PartyId) -> b
 
 
 def _weigh(record: Record, duty: Duty, move: Move, on: Interval | None) -> tuple[Weight, str]:
+    if record.order.dated is None:
+        return Weight.DOUBTFUL, "order_undated"
     fresh = compute_fresh(on, record.order.dated)
     if fresh is False:
         return _weigh_past(duty, move)

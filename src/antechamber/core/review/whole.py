@@ -36,7 +36,8 @@ def review_case(
     order and letter given, the letters with `fresh` set on their moves, both by date.
     """
     by_date = tuple(sorted(orders, key=lambda order: (order.dated is not None, order.dated or date.min)))
-    entered = tuple(order for order in by_date if order.dated is None or order.dated <= as_of.date())
+    today = as_of.astimezone(case.time_zone).date()
+    entered = tuple(order for order in by_date if order.dated is None or order.dated <= today)
     weighed = with_freshness(case, entered or by_date, letters)
     on_file = tuple(x for x in weighed if x.received_at is None or x.received_at <= as_of)
     found = [
