@@ -1,0 +1,192 @@
+"""Sums of money in running text: figures, words, short forms, ranges, sums each and in all."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+_ONES = {w: n for n, w in enumerate(
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"])}  # fmt: skip
+_TENS = {
+    w: n * 10
+    for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+_TENS["fourty"] = 40
+_SCALES = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_SHORT_SCALES = {
+    "k": 1000,
+    "m": 1_000_000,
+    "mm": 1_000_000,
+    "mil": 1_000_000,
+    "b": 1_000_000_000,
+    "grand": 1000,
+}
+_NUMBER_WORD = "|".join([*_ONES, *_TENS, *_SCALES])
+_WORDS = rf"(?:an?\s+|half\s+a\s+|a\s+quarter\s+(?:of\s+a\s+)?)?(?:{_NUMBER_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_NUMBER_WORD}|a\s+half))*"
+_CURRENCIES = {
+    "$": "USD",
+    "us$": "USD",
+    "usd": "USD",
+    "€": "EUR",
+    "eur": "EUR",
+    "£": "GBP",
+    "gbp": "GBP",
+    "c$": "CAD",
+    "dollars": "USD",
+    "euros": "EUR",
+    "pounds": "GBP",
+}
+_FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d+)?"
+_SUM = re.compile(
+    rf"(?P<sign>US\$|C\$|\$|€|£|\b(?:USD|EUR|GBP)\b)\s?(?P<figure>{_FIGURE})(?!\d)(?:\s?(?P<scale>[Tt]housand|[Mm]illion|[Bb]illion|[Gg]rand|[Mm]il\b|MM\b|[KkMmB]\b))?"
+    rf"|(?<![\w$.,/-])(?P<short>{_FIGURE})\s?(?P<unit>[Kk]\b|M\b|thousand\b|million\b|grand\b)(?:\s+(?P<unit_name>dollars|euros))?"
+    rf"|(?<![\w$.,/-])(?P<plain>{_FIGURE})\s+(?P<name>dollars|euros|bucks)\b"
+    rf"|\b(?P<words>(?i:{_WORDS}))(?P<dollars>\s+(?i:dollars|euros|pounds|bucks))?\b"
+)  # fmt: skip
+_BESIDE = re.compile(
+    r"\s*\(\s*(?:US)?\$\s?(?P<figure>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[Kk]|[Mm]illion|M)?\s*\)"
+)
+_EACH = re.compile(
+    r"(?i)[,\s]*(?:\(?each\b|apiece\b|a\s?piece\b|per\s+(?:plaintiff|person|claimant|defendant|head)|to each\b|for each\b|a head\b)"
+)
+_IN_ALL = re.compile(
+    r"(?i)[,\s]*(?:\(?total\b|in (?:total|all|the aggregate)|combined|altogether|for (?:both|all)|globally|all told|to be (?:divided|split))"
+)
+_LOOSE = re.compile(
+    r"(?i)(?:\b(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|close to|near|upwards? of|in the neighborhood of|in the range of|in the area of"
+    r"|north of|south of|just (?:over|under)|more than|less than|not less than|no less than|at least|over|under|below|above|up to|as much as|at most|not more than|no more than|between|from|somewhere)\s+|~)$"
+)
+_UP_TO = re.compile(r"(?i)\b(?:up to|as much as|at most|not more than|no more than|not to exceed|cap of)\s+$")
+_RANGE = re.compile(r"\s*(?:-|–|—|to|and)\s*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumMention:
+    """A sum of money as the text words it, on `[start, end)`.
+
+    `amount` is None when words and figures beside them disagree (`conflict`). `each` is True for a sum per
+    person, `in_all` for one named as a total. `loose` is True beside "about", "up to", "between" and the
+    like. `upper` is the other end of a range. `bare` is True for words or figures without a currency.
+    """
+
+    start: int
+    end: int
+    amount: Decimal | None
+    currency: str = "USD"
+    words: str = ""
+    each: bool = False
+    in_all: bool = False
+    loose: bool = False
+    upper: Decimal | None = None
+    conflict: bool = False
+    bare: bool = False
+
+
+def find_sums(text: str) -> tuple[SumMention, ...]:
+    """Every sum of money that a text mentions, in order. A number without currency or scale is none."""
+    found: list[SumMention] = []
+    for match in _SUM.finditer(text):
+        if found and match.start() < found[-1].end:
+            continue
+        mention = _mention(text, match)
+        if mention is None:
+            continue
+        if found and _is_range(text, found[-1], mention):
+            last = found.pop()
+            mention = SumMention(
+                start=last.start, end=mention.end, amount=last.amount, currency=last.currency,
+                words=text[last.start : mention.end], loose=True, upper=mention.amount,
+            )  # fmt: skip
+        found.append(mention)
+    return tuple(found)
+
+
+def _mention(text: str, match: re.Match[str]) -> SumMention | None:
+    amount, currency, bare = _value(match)
+    if amount is None:
+        return None
+    end, conflict = match.end(), False
+    beside = _BESIDE.match(text, end) if match["words"] else None
+    if beside:
+        end = beside.end()
+        figure = _scaled(beside["figure"], beside["scale"])
+        conflict = figure != amount
+        bare = False
+    before = text[max(0, match.start() - 28) : match.start()]
+    return SumMention(
+        start=match.start(),
+        end=end,
+        amount=None if conflict else amount,
+        currency=currency,
+        words=text[match.start() : end],
+        each=bool(_EACH.match(text, end)),
+        in_all=bool(_IN_ALL.match(text, end)),
+        loose=bool(_LOOSE.search(before)),
+        upper=amount if _UP_TO.search(before) else None,
+        conflict=conflict,
+        bare=bare,
+    )
+
+
+def _value(match: re.Match[str]) -> tuple[Decimal | None, str, bool]:
+    if match["figure"]:
+        return _scaled(match["figure"], match["scale"]), _CURRENCIES.get(match["sign"].lower(), "USD"), False
+    if match["short"]:
+        return (
+            _scaled(match["short"], match["unit"]),
+            "EUR" if match["unit_name"] == "euros" else "USD",
+            match["unit_name"] is None,
+        )
+    if match["plain"]:
+        return _scaled(match["plain"], None), "EUR" if match["name"] == "euros" else "USD", False
+    words = match["words"].lower()
+    named = (match["dollars"] or "").strip().lower()
+    if not named and not re.search(r"thousand|million|grand", words):
+        return None, "USD", True
+    return compute_number(words), _CURRENCIES.get(named, "USD"), not named
+
+
+def _scaled(figure: str, scale: str | None) -> Decimal | None:
+    try:
+        number = Decimal(figure.replace(",", ""))
+    except InvalidOperation:
+        return None
+    word = (scale or "").lower()
+    return number * (_SCALES.get(word) or _SHORT_SCALES.get(word) or 1)
+
+
+def compute_number(words: str) -> Decimal | None:
+    """The number that English number words name; None when they name none.
+
+    >>> compute_number("six hundred forty thousand")
+    Decimal('640000')
+    """
+    total, current, seen = 0, 0, False
+    parts = re.split(r"[\s-]+", words.lower().strip())
+    if parts[:2] == ["half", "a"]:
+        return Decimal(_SCALES.get(parts[2], 0)) / 2 or None
+    if parts[:2] == ["a", "quarter"]:
+        return Decimal(_SCALES.get(parts[-1], 0)) / 4 or None
+    for part in parts:
+        if part in ("a", "an"):
+            current = max(current, 1)
+        elif part in _ONES:
+            current, seen = current + _ONES[part], True
+        elif part in _TENS:
+            current, seen = current + _TENS[part], True
+        elif part == "hundred":
+            current, seen = max(current, 1) * 100, True
+        elif part in _SCALES:
+            total, current, seen = total + max(current, 1) * _SCALES[part], 0, True
+    return Decimal(total + current) if seen else None
+
+
+def _is_range(text: str, last: SumMention, this: SumMention) -> bool:
+    between = text[last.end : this.start]
+    if len(between) > 6 or not _RANGE.match(between) or last.amount is None or this.amount is None:
+        return False
+    if "and" in between:
+        return text[max(0, last.start - 10) : last.start].rstrip().lower().endswith("between")
+    if "to" in between:
+        return not re.search(r"(?i)\b(?:to|of) $", text[max(0, last.start - 4) : last.start])
+    return True

@@ -1,0 +1,358 @@
+"""Who is meant: parties, counsel, the author's own side, pronouns; each resolution with its reason.
+
+A `Cast` is made once for a letter: from the case folder, from who writes, and from what the letter itself
+defines ("Northlake" or the "Company"). A mention whose bearer cannot be told has no parties.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from antechamber.core.case import Case, Counsel, Party, PartyId, PartyKind
+from antechamber.core.negotiation import Parties
+
+
+class Role(StrEnum):
+    """In what quality somebody is mentioned."""
+
+    PARTY = "party"
+    COUNSEL = "counsel"
+    SELF = "self"
+    GROUP = "group"
+    PRONOUN = "pronoun"
+    EVERYBODY = "everybody"
+    COURT = "court"
+    MEDIATOR = "mediator"
+    INSURER = "insurer"
+    STRANGER = "stranger"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """A mention of people on `[start, end)`; `parties` for whom they stand, empty when that cannot be told."""
+
+    start: int
+    end: int
+    role: Role
+    parties: Parties
+    words: str
+    reason: str
+    plural: bool = False
+    gender: str = ""
+
+
+_TITLE = r"(?:Mr|Ms|Mrs|Miss|Mx|Messrs|Dr|Prof|Capt|Captain|Sgt|Sergeant|Det|Detective|Officer|P\.O|Lt|Lieutenant|Chef|Judge|Hon|Commissioner|Warden|Counselor|Atty|Attorney)"
+_TITLE_LEAD = re.compile(rf"^(?:{_TITLE}\.?\s+)+|\s*,?\s+(?:Jr|Sr|II|III|Esq|M\.D|MD|PhD|DDS|R\.N)\.?$")
+_SUFFIX = re.compile(
+    r"(?i)[,\s]+(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|llp|lp|l\.p|ltd|limited|plc|gmbh|ag|b\.v|bv|n\.v|s\.a|sa|p\.c|pc|pllc|p\.a|pa|s\.r\.l|"
+    r"et al|d/b/a .*|f/k/a .*)\.?$"
+)
+_COMMON = frozenset(
+    """city county town village state united national american new first general north south east west central international
+    department board university school district authority office bank global royal pacific atlantic the estate law center
+    united community public federal commission bureau city's group standard""".split()  # noqa: SIM905 - a list of words reads better as text
+)
+_MALE, _FEMALE = frozenset({"mr", "messrs"}), frozenset({"ms", "mrs", "miss"})
+_GENERIC = re.compile(
+    r"(?P<self>\b(?:[Ww]e|[Uu]s|[Oo]ur(?:selves)?|I|[Mm]e|[Mm]y(?:self)?|[Tt]he undersigned|[Uu]ndersigned(?: counsel)?|[Tt]his (?:office|firm)"
+    r"|(?:[Oo]ur|[Mm]y) (?:clients?|side|office|firm|paralegal|associate|partner|colleague)(?:'s)?)\b)"
+    r"|(?P<opposing>\b(?:[Tt]he other (?:side|parties|party)|[Oo]pposing (?:counsel|parties|party|side)|[Aa]dverse (?:counsel|part(?:y|ies))|(?:[Mm]y|[Oo]ur) (?:adversar(?:y|ies)|opponents?|friends?)"
+    r"|(?:[Tt]he )?(?:other|opposing) lawyers?|(?:his|her|their) (?:clients?|side)|[Yy]our clients?)\b)"
+    r"|(?P<dcounsel>\b(?:(?:[Bb]oth|[Ee]ach of the|[Aa]ll|[Tt]he|[Ee]ach) )?(?:[Dd]efen[sc]e (?:counsel|lawyers?|attorneys?|side|team)|[Dd]efendants?'?s?'? (?:counsel|lawyers?|attorneys?))\b)"
+    r"|(?P<pcounsel>\b(?:[Pp]laintiffs?'?s?'? (?:counsel|lawyers?|attorneys?|side)|[Cc]laimant'?s? (?:counsel|lawyer|attorney))\b)"
+    r"|(?P<plaintiff>\b(?:both |all |the |two |three |each )?(?:P|p)laintiff(?P<pplural>s)?\b(?!\s+(?:[Ff]und|'s\s+expert)))"
+    r"|(?P<claimant>\b(?:the )?(?:[Cc]laimant|[Pp]etitioner|[Cc]omplainant)(?P<cplural>s)?\b)"
+    r"|(?P<defendant>\b(?:both |all |the |two |three |each |either |co-?)?(?:D|d)ef(?:endant|t)(?P<dplural>s)?\b|\b[Bb]oth defs\b|\b[Rr]espondent\b|\b(?:[Tt]he )?co-?defendants?\b)"
+    r"|(?P<everybody>\b(?:[Tt]he (?:parties|sides|two sides|lawyers)|(?:[Aa]ll|[Bb]oth|[Ee]ach|[Nn]either) (?:of the )?(?:parties|party|sides?|counsel)|[Cc]ounsel(?! (?:for|of|to)\b)|[Ee]verybody|[Ee]veryone|[Aa]nybody|[Aa]nyone|[Nn]obody|[Nn]o one|[Nn]either side|either side|(?:the )?attorneys)\b)"
+    r"|(?P<court>\b(?:[Tt]he (?:[Cc]ourt|magistrate(?: judge)?|judge)|[Yy]our [Hh]onou?r(?:'s)?|[Cc]hambers|[Tt]he [Cc]ourt's)\b|\bJudge\b)"
+    r"|(?P<mediator>\b(?:[Tt]he |[Aa] |private |court |panel )*(?:[Mm]ediator|[Nn]eutral|[Ee]valuator|[Aa]rbitrator)(?:'s)?\b)"
+    r"|(?P<insurer>\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir |[Hh]is |[Hh]er |[Pp]rimary |[Ee]xcess )*(?:carriers?|insurers?|adjusters?|underwriters?|risk pool|insurance company|Comptroller|claims (?:man|manager|handler|examiner))(?:'s)?\b)"
+    r"|(?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir|[Ii]ts|[Yy]ou|[Yy]our)\b)"
+    rf"|(?P<stranger>\b{_TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)"
+)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The people of a letter. `authors` are the parties for whom it is written."""
+
+    case: Case
+    authors: Parties
+    _forms: dict[str, tuple[Role, Parties, str]] = field(default_factory=dict)
+    _pattern: re.Pattern[str] | None = None
+    _counsel_of: dict[Parties, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for party in self.case.parties:
+            for form in _party_forms(party):
+                self._learn(form, Role.PARTY, (party.id,), f"a name of {party.name}")
+        for lawyer in self.case.counsel:
+            if lawyer.represents:
+                for form in _counsel_forms(lawyer):
+                    role = Role.PARTY if lawyer.pro_se else Role.COUNSEL
+                    reason = f"{lawyer.name}, counsel for {self._names(lawyer.represents)}"
+                    self._learn(form, role, self.case.in_order(lawyer.represents), reason)
+
+    def define(self, name: str, parties: Iterable[PartyId], reason: str) -> None:
+        """Lets a name stand for parties, as the letter itself says; it takes the place of an older meaning."""
+        self._forms[name] = (Role.PARTY, self.case.in_order(parties), reason)
+        self._pattern = None
+
+    def _learn(self, form: str, role: Role, parties: Parties, reason: str) -> None:
+        known = self._forms.get(form)
+        if known is not None and known[1] != parties:
+            parties, reason = (), f"{form} may mean several"
+            if known[0] is Role.PARTY and role is Role.COUNSEL and "." not in form:
+                return
+        self._forms[form] = (role, parties, reason)
+        self._pattern = None
+
+    def _names(self, ids: Parties) -> str:
+        return ", ".join(self.case.party(i).name for i in ids)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """All proper names as one pattern, the longest first."""
+        if self._pattern is None:
+            names = sorted(self._forms, key=len, reverse=True)
+            body = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+            self._pattern = re.compile(rf"(?<![\w-])(?:{body})(?![\w-]*\w)")
+        return self._pattern
+
+    # Groups
+
+    def of_role(self, word: str) -> Parties:
+        """The parties whose role has that word (plaintiff, defendant)."""
+        direct = tuple(p.id for p in self.case.parties if p.role == word)
+        return direct or tuple(p.id for p in self.case.parties if p.role.endswith(word))
+
+    def opponents(self, ids: Iterable[PartyId]) -> Parties:
+        """Every party that opposes one of the given ones."""
+        mine = set(ids)
+        return self.case.in_order(p.id for one in mine for p in self.case.opponents(one) if p.id not in mine)
+
+    def same_counsel(self, ids: Parties) -> bool:
+        """Whether one lawyer speaks for all of the given parties."""
+        return len(ids) < 2 or any(set(ids) <= set(lawyer.represents) for lawyer in self.case.counsel)
+
+    # Mentions
+
+    def mentions(self, text: str) -> tuple[Who, ...]:
+        """Everybody who is mentioned, in order, pronouns still unresolved."""
+        found = [self._named(m) for m in self.pattern.finditer(text)]
+        taken = {i for who in found for i in range(who.start, who.end)}
+        found += [self._generic(m) for m in _GENERIC.finditer(text) if m.start() not in taken]
+        return tuple(sorted(found, key=lambda who: (who.start, -who.end)))
+
+    def _named(self, match: re.Match[str]) -> Who:
+        words = re.sub(r"\s+", " ", match.group())
+        role, parties, reason = self._forms[words]
+        title = words.split()[0].lower().rstrip(".")
+        gender = "m" if title in _MALE else "f" if title in _FEMALE else ""
+        return Who(start=match.start(), end=match.end(), role=role, parties=parties, words=words, reason=reason,
+                   gender=gender, plural=len(parties) > 1 and role is Role.PARTY)  # fmt: skip
+
+    def _generic(self, match: re.Match[str]) -> Who:
+        kind, words = match.lastgroup or "", match.group()
+        groups = match.groupdict()
+        for name in _READINGS:
+            if groups[name]:
+                kind = name
+                break
+        role, parties, reason, plural = self._read(kind, groups, words)
+        return Who(
+            start=match.start(),
+            end=match.end(),
+            role=role,
+            parties=parties,
+            words=words,
+            reason=reason,
+            plural=plural,
+        )
+
+    def _read(self, kind: str, groups: dict[str, str | None], words: str) -> tuple[Role, Parties, str, bool]:  # noqa: C901 - one branch for each kind of word
+        match kind:
+            case "self":
+                return Role.SELF, self.authors, f"{words!r} is the author's side", False
+            case "opposing":
+                if words.lower().startswith(("his", "her", "their", "your")):
+                    return Role.PRONOUN, (), "a pronoun", False
+                return (
+                    Role.COUNSEL,
+                    self._sole(self.opponents(self.authors), words),
+                    "the author's opponents",
+                    True,
+                )
+            case "dcounsel":
+                wide = words.lower().startswith(("both", "each", "all")) or "defendants" in words.lower()
+                theirs = self.of_role("defendant")
+                return (
+                    Role.COUNSEL,
+                    theirs if wide or self.same_counsel(theirs) else (),
+                    "counsel for the defence",
+                    True,
+                )
+            case "pcounsel":
+                theirs = self.of_role("plaintiff")
+                return (
+                    Role.COUNSEL,
+                    self._singular(theirs, "plaintiffs" in words.lower()),
+                    "counsel for the plaintiff",
+                    False,
+                )
+            case "plaintiff":
+                plural = bool(groups["pplural"]) or words.lower().startswith(("both", "all", "each"))
+                return (
+                    Role.GROUP,
+                    self._singular(self.of_role("plaintiff"), plural),
+                    "the plaintiffs of the case",
+                    plural,
+                )
+            case "claimant":
+                return (
+                    Role.GROUP,
+                    self._singular(self.of_role("plaintiff"), bool(groups["cplural"])),
+                    "the claimants of the case",
+                    False,
+                )
+            case "defendant":
+                plural = bool(groups["dplural"]) or words.lower().startswith(("both", "all", "each"))
+                if words.lower().replace("-", "").startswith(("co", "the co", "either")):
+                    return Role.GROUP, (), "which defendant is not said", False
+                return (
+                    Role.GROUP,
+                    self._singular(self.of_role("defendant"), plural),
+                    "the defendants of the case",
+                    plural,
+                )
+            case "everybody":
+                return Role.EVERYBODY, (), "all sides", True
+            case "court":
+                return Role.COURT, (), "the court", False
+            case "mediator":
+                return Role.MEDIATOR, (), "a mediator", False
+            case "insurer":
+                return Role.INSURER, (), "an insurer or one who approves", False
+            case "pronoun":
+                return Role.PRONOUN, (), "a pronoun", words.lower() in ("they", "them", "their")
+            case _:
+                return Role.STRANGER, (), "a name that the case does not know", False
+
+    def _singular(self, parties: Parties, plural: bool) -> Parties:  # noqa: FBT001 - number of a word
+        if plural or len(parties) == 1:
+            return parties
+        mine = tuple(p for p in parties if p in self.authors)
+        return mine if len(mine) == 1 else ()
+
+    def _sole(self, parties: Parties, words: str) -> Parties:
+        return parties if self.same_counsel(parties) or "parties" in words else ()
+
+
+_READINGS = (
+    "self",
+    "opposing",
+    "dcounsel",
+    "pcounsel",
+    "plaintiff",
+    "claimant",
+    "defendant",
+    "everybody",
+    "court",
+    "mediator",
+    "insurer",
+    "pronoun",
+    "stranger",
+)
+
+
+def _party_forms(party: Party) -> Iterable[str]:
+    """The forms in which a letter may name a party."""
+    yield party.name
+    for alias in party.aliases:
+        if alias.lower() not in ("plaintiff", "plaintiffs", "defendant", "defendants", "claimant"):
+            yield alias
+            if alias.startswith("the "):
+                yield "The " + alias[4:]
+                if alias[4:5].isupper():
+                    yield alias[4:]
+    if party.kind is PartyKind.PERSON:
+        yield from _person_forms(party.name)
+    else:
+        yield from _company_forms(party.name)
+
+
+def _person_forms(name: str) -> Iterable[str]:
+    bare = _TITLE_LEAD.sub("", name).strip()
+    yield bare
+    parts = bare.split()
+    if len(parts) < 2:
+        return
+    surname, first = parts[-1], parts[0]
+    for last in {surname, surname.split("-")[0]}:
+        if len(last) > 2:
+            yield last
+            for title in (
+                "Mr.",
+                "Ms.",
+                "Mrs.",
+                "Dr.",
+                "Mx.",
+                "Mr",
+                "Ms",
+                "Mrs",
+                "Dr",
+                "Capt.",
+                "Captain",
+                "Officer",
+                "Sgt.",
+                "Sergeant",
+                "Det.",
+                "Detective",
+                "Plaintiff",
+                "Defendant",
+            ):
+                yield f"{title} {last}"
+    if len(first) > 2:
+        yield first
+
+
+def _company_forms(name: str) -> Iterable[str]:
+    core = re.sub(r"(?i)\s+(?:d/b/a|f/k/a)\s+.*$", "", name)
+    while (shorter := _SUFFIX.sub("", core)) != core:
+        core = shorter
+    yield core
+    of = re.match(r"(?:The\s+)?(City|County|Town|Village|State|Borough) of (.+)$", core)
+    if of:
+        yield from (of[2], f"the {of[1]}", f"The {of[1]}")
+        return
+    place = re.match(
+        r"(.+) (City|County|Town|Village|Authority|University|District|Department|Board|Agency|Fund|Union|Clinic|Hospital)$",
+        core,
+    )
+    if place:
+        yield from (f"the {place[2]}", f"The {place[2]}")
+    words = re.split(r"[\s,&]+", core)
+    if words and len(words[0]) > 3 and words[0].lower() not in _COMMON:
+        yield words[0]
+    if len(words) > 2 and words[1] and words[0].lower() not in _COMMON:
+        yield " ".join(core.split()[:2]).rstrip(",&")
+
+
+def _counsel_forms(lawyer: Counsel) -> Iterable[str]:
+    """The forms in which a letter may name a lawyer or the firm."""
+    bare = _TITLE_LEAD.sub("", lawyer.name).strip()
+    yield bare
+    parts = bare.split()
+    surname = parts[-1] if parts else ""
+    if len(surname) > 2:
+        for title in ("Mr.", "Ms.", "Mrs.", "Mx.", "Mr", "Ms", "Mrs", "Attorney", "Dr."):
+            yield f"{title} {surname}"
+        yield surname
+    if len(parts) > 1 and len(parts[0]) > 2:
+        yield parts[0]
+    if lawyer.firm:
+        yield lawyer.firm
+        shorter = _SUFFIX.sub("", lawyer.firm)
+        if len(shorter.split()) > 1:
+            yield shorter

@@ -1,0 +1,352 @@
+"""From a clause to what it tells: a proposal made, or one of the things that only look like it."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.layout import Section
+
+
+class Kind(StrEnum):
+    """What a clause is, before it is known who is meant."""
+
+    TOLD = "told"
+    RESTATED = "restated"
+    DENIED = "denied"
+    DISCOVERY = "discovery"
+    PLEADING = "pleading"
+    FEELER = "feeler"
+    BRACKET = "bracket"
+    AUTHORITY = "authority_only"
+    FUTURE = "future"
+    COURT = "to_court_only"
+    WILLING = "willingness"
+    HYPOTHETICAL = "hypothetical"
+    EVALUATION = "evaluation"
+    DAMAGES = "damages"
+    FEES = "fees"
+    REPLY = "reply"
+    NOTHING = "nothing"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The kind of a clause, the word that carries its act (offsets in the clause), and why."""
+
+    kind: Kind
+    at: int = 0
+    end: int = 0
+    form: str = ""
+    reason: str = ""
+
+
+_SETTLING = re.compile(
+    r"(?i)\b(?:settle\w*|release|dismiss\w*|discontinu\w*|in exchange|walk-?away|reinstat\w*|job back|apolog\w*|licen[sc]e|waive\w*|mutual|resolve|resolution|each side|drop the|forgive|contribut\w+|all in|split|indemni\w+|bear\b|borne|cross-licen\w+|no payment|retrain\w*|letter of)\b"
+)
+_OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
+_STATED_NOUN = re.compile(
+    rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
+)
+
+
+def read_clause(clause: Clause, section: Section, *, performative: bool) -> Reading:
+    """What kind of telling a clause is. `performative` letters speak to the opponent, so that "demands" is an act."""
+    words = clause.text
+    reported = _reported(clause)
+    act = _act(clause, performative=performative)
+    for step in (_discovery, _pleading, _denied):
+        found = step(clause, act)
+        if found:
+            return found
+    if reported:
+        return reported
+    if v.FEELER.search(words) and not _plain_bid(act):
+        return Reading(kind=Kind.FEELER, reason="a question, a hint or a recommendation")
+    if v.BRACKET.search(words) and not (act and act.form == "sum"):
+        return Reading(kind=Kind.BRACKET, reason="a bracket or a range")
+    if act and _governed(clause, act):
+        return _governed(clause, act) or act
+    if act is None:
+        return _without_act(clause, section)
+    if section in (Section.COURT_ONLY, Section.AUTHORITY) and not _addressed(clause):
+        return Reading(kind=Kind.COURT, reason=f"stands under a heading for the court ({section})")
+    return act
+
+
+def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
+    if not v.DISCOVERY_OBJECT.search(clause.text) or clause.sums and _has_settlement_sum(clause):
+        return None
+    if not v.STRONG_NOUN.search(clause.text) and not v.BID_VERB.search(clause.text):
+        return None
+    if _SETTLING.search(clause.text) and (act is None or act.form != "noun"):
+        return None
+    return Reading(
+        kind=Kind.DISCOVERY, reason="the thing offered or demanded belongs to discovery or procedure"
+    )
+
+
+def _pleading(clause: Clause, act: Reading | None) -> Reading | None:
+    plead = v.PLEADING.search(clause.text)
+    if plead is None or not (clause.sums or act) or (act and act.form == "sent"):
+        return None
+    return Reading(kind=Kind.PLEADING, reason="a pleading is spoken of")
+
+
+def _denied(clause: Clause, act: Reading | None) -> Reading | None:
+    """A negation that governs the act or the noun of the proposal."""
+    words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), clause.text)
+    for no in v.NEGATION.finditer(words):
+        rest = words[no.end() : no.end() + 90]
+        stop = re.search(r"[;:]|, (?:and|but|which|who|though)", rest)
+        reach = rest[: stop.start()] if stop else rest
+        noun, verb = v.PROPOSAL_NOUN.search(reach), v.BID_VERB.search(reach) or v.SEND_VERB.search(reach)
+        weak = re.search(
+            r"(?i)\b(?:hear[d]?|response|respond\w*|answer\w*|reply|replied|came|come|word|anything|money|dime|dollars?|amount|terms|moved|movement|counter\w*|offer|propose|convey|make|demand|bid|settle\w*|done|sent)\b",
+            reach,
+        )
+        if act and act.at + clause_gap(words, no.end(), act.at) < no.start() and not noun:
+            continue
+        if (
+            noun
+            or (
+                verb
+                and re.search(
+                    r"(?i)\b(?:offer|demand|number|figure|proposal|anything|money|settle\w*)", words
+                )
+            )
+            or weak
+        ):
+            return Reading(
+                kind=Kind.DENIED,
+                at=no.start(),
+                end=no.end(),
+                form="noun" if noun else "weak",
+                reason=f"{no.group()!r} denies it",
+            )
+    if re.search(r"(?i)^\W*(?:no|none|nothing|zero|silence)\b", words) and (
+        v.PROPOSAL_NOUN.search(words) or len(words) < 60
+    ):
+        return Reading(kind=Kind.DENIED, form="weak", reason="an express nothing")
+    return None
+
+
+def clause_gap(words: str, no_end: int, act_at: int) -> int:
+    """How far before a negation an act may stand and still be governed by it: not at all past a break."""
+    return 0 if re.search(r"[,;:]", words[min(no_end, act_at) : max(no_end, act_at)]) else 0
+
+
+def _reported(clause: Clause) -> Reading | None:
+    """ "Told him that we would take ...": speech to somebody, with a sum."""
+    tell = v.TELLING.search(clause.text)
+    would = v.REPORTED.search(clause.text, tell.end()) if tell else None
+    if tell is None or would is None or not clause.sums:
+        return None
+    if v.AUTHORITY.search(clause.text, tell.end()) or v.HYPOTHETICAL.search(
+        clause.text[tell.end() : would.start()]
+    ):
+        return None
+    if not any(s.start - clause.start >= would.end() - 2 for s in clause.sums):
+        return None
+    return Reading(
+        kind=Kind.TOLD,
+        at=tell.start(),
+        end=tell.end(),
+        form="reported",
+        reason=f"reported speech: {tell.group()!r} ... {would.group()!r}",
+    )
+
+
+def _act(clause: Clause, *, performative: bool) -> Reading | None:
+    """The word that carries an act of proposing in the clause."""
+    words = clause.text
+    bid = _bid(clause, performative=performative)
+    if bid:
+        return bid
+    noun = v.PROPOSAL_NOUN.search(words)
+    sent = v.SEND_VERB.search(words)
+    if sent and (noun or clause.sums) and (v.STRONG_NOUN.search(words) or clause.sums):
+        return Reading(
+            kind=Kind.TOLD,
+            at=sent.start(),
+            end=sent.end(),
+            form="sent",
+            reason=f"{sent.group()!r} with a proposal",
+        )
+    arrive = v.ARRIVE_VERB.search(words)
+    if arrive and noun and (v.STRONG_NOUN.search(words) or clause.sums):
+        return Reading(
+            kind=Kind.TOLD,
+            at=arrive.start(),
+            end=arrive.end(),
+            form="arrived",
+            reason=f"{arrive.group()!r} with a proposal",
+        )
+    got = v.RECEIVE_VERB.search(words)
+    if got and (v.STRONG_NOUN.search(words, got.end()) or (noun and clause.sums)):
+        return Reading(
+            kind=Kind.TOLD,
+            at=got.start(),
+            end=got.end(),
+            form="received",
+            reason=f"{got.group()!r} a proposal",
+        )
+    if noun and clause.sums and v.STRONG_NOUN.search(words):
+        return Reading(
+            kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
+        )
+    return None
+
+
+def _bid(clause: Clause, *, performative: bool) -> Reading | None:
+    for bid in v.BID_VERB.finditer(clause.text):
+        word = bid.group().lower()
+        present = word in ("offers", "demands", "proposes", "asks for")
+        if present and not (performative and _is_verb(clause, bid)):
+            continue
+        money = any(0 <= s.start - clause.start - bid.end() < 140 for s in clause.sums)
+        if money and not present or present and (money or _SETTLING.search(clause.text)):
+            return Reading(
+                kind=Kind.TOLD,
+                at=bid.start(),
+                end=bid.end(),
+                form="sum",
+                reason=f"{bid.group()!r} with a sum",
+            )
+        if word in (
+            "offered",
+            "proposed",
+            "demanded",
+            "countered",
+            "suggested",
+            "tendered",
+        ) and _SETTLING.search(clause.text, bid.end()):
+            return Reading(
+                kind=Kind.TOLD,
+                at=bid.start(),
+                end=bid.end(),
+                form="terms",
+                reason=f"{bid.group()!r} with terms other than money",
+            )
+    return None
+
+
+def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
+    return not re.search(
+        r"(?i)\b(?:the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$",
+        clause.text[: word.start()],
+    )
+
+
+def _plain_bid(act: Reading | None) -> bool:
+    return act is not None and act.form in ("sum", "sent") and act.kind is Kind.TOLD
+
+
+def _governed(clause: Clause, act: Reading) -> Reading | None:
+    """What stands before the act and takes away that it was done: intention, authority, condition, mood."""
+    lead = clause.text[max(0, act.at - 70) : act.at]
+    whole = clause.text
+    if re.search(
+        r"(?i)\b(?:will|shall|intends? to|intended to|expects? to|plans? to|hopes? to|going to|about to|means? to|anticipates?|undert\w+ to|promised to|in order to|prepared to|wish(?:es)? to|want(?:s)? to|able to|likely to|'ll|is to|are to|be)\s+(?:\w+\s+){0,2}$",
+        lead,
+    ):
+        return Reading(kind=Kind.FUTURE, reason="an intention")
+    if re.search(r"(?i)\b(?:would|could|might|may|should|can|'d)\s+(?:\w+\s+){0,3}$", lead):
+        return Reading(kind=Kind.COURT if clause.sums else Kind.WILLING, reason="a mood, not an act")
+    if re.search(r"(?i)\b(?:whether|if|unless|had)\s+(?:[\w'.]+\s+){0,4}$", lead) and re.search(
+        r"(?i)\b(?:if|whether|unless)\b", lead
+    ):
+        return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
+    if v.AUTHORITY.search(whole) and not _addressed(clause) and act.form in ("noun", "received", "sent"):
+        return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
+    if v.COURT_ONLY.search(whole) and act.form in ("noun", "sent", "received"):
+        return Reading(kind=Kind.COURT, reason="told to the court in confidence")
+    if act.form == "noun" and v.RESTATED.search(whole):
+        return Reading(
+            kind=Kind.RESTATED,
+            at=act.at,
+            end=act.end,
+            form="noun",
+            reason="an earlier proposal spoken of again",
+        )
+    return None
+
+
+def _addressed(clause: Clause) -> bool:
+    from antechamber.readers.language.people import Role  # noqa: PLC0415
+
+    return any(
+        w.role in (Role.COUNSEL, Role.GROUP, Role.PARTY, Role.PRONOUN) and w.parties
+        for w in clause.people
+        if w.start > clause.start
+    )
+
+
+def _has_settlement_sum(clause: Clause) -> bool:
+    return bool(
+        re.search(
+            r"(?i)\b(?:settle|resol|release|demand (?:of|for|in the amount)|offer(?:ed)? (?:of )?[$€£]|in full|inclusive)",
+            clause.text,
+        )
+    )
+
+
+def _without_act(clause: Clause, section: Section) -> Reading:
+    """A clause without an act: what else its words make of it."""
+    words = clause.text
+    sums = bool(clause.sums)
+    if v.COURT_ONLY.search(words) or (section is Section.COURT_ONLY and (sums or v.WOULD_TAKE.search(words))):
+        return Reading(kind=Kind.COURT, reason="told to the court in confidence")
+    if v.AUTHORITY.search(words) and (sums or section is Section.AUTHORITY or v.PROPOSAL_NOUN.search(words)):
+        return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
+    if sums and (kind := _other_money(clause, section)):
+        return kind
+    if v.FUTURE.search(words) and v.PROPOSAL_NOUN.search(words):
+        return Reading(kind=Kind.FUTURE, reason="an intention")
+    if sums and v.WOULD_TAKE.search(words):
+        return Reading(kind=Kind.COURT, reason="what somebody would take or pay, told to the court")
+    if v.WILLING.search(words) or v.MODAL.search(words):
+        return Reading(kind=Kind.WILLING, reason="willingness")
+    if v.REPLY_VERB.search(words):
+        return Reading(kind=Kind.REPLY, reason="an answer to a proposal, not a proposal")
+    return Reading(kind=Kind.UNKNOWN)
+
+
+def _other_money(clause: Clause, section: Section) -> Reading | None:
+    words = clause.text
+    if v.EVALUATION.search(words):
+        return Reading(kind=Kind.EVALUATION, reason="a value, a verdict or a risk")
+    if v.FEES.search(words) and not v.FEES_ONLY_PREFIX.search(words):
+        return Reading(kind=Kind.FEES, reason="fees or costs")
+    if v.DAMAGES.search(words) or section in (
+        Section.DAMAGES,
+        Section.MERITS,
+        Section.DISCOVERY,
+        Section.ATTENDANCE,
+    ):
+        return Reading(kind=Kind.DAMAGES, reason="a loss, a bill or a price")
+    if section is Section.EVALUATION:
+        return Reading(kind=Kind.EVALUATION, reason="under a heading of evaluation")
+    if section in (Section.COURT_ONLY, Section.AUTHORITY):
+        return Reading(kind=Kind.COURT, reason="under a heading for the court")
+    return None
+
+
+def sum_of(clause: Clause, act: Reading) -> SumMention | None:
+    """The sum that an act carries: the first after its word, else the one before it."""
+    after = [s for s in clause.sums if s.start - clause.start >= act.at - 1]
+    before = [s for s in clause.sums if s.start - clause.start < act.at]
+    if act.form in ("arrived", "noun") and before and not after:
+        return before[-1]
+    skip = [
+        s
+        for s in after
+        if not re.search(
+            r"(?i)\b(?:from|reduction of|down|up from|increase of|drop of|instead of|rather than|than|not|beneath|below|above|total of)\s+$",
+            clause.text[: s.start - clause.start],
+        )
+    ]
+    return (skip or after or before or [None])[0]

@@ -1,0 +1,225 @@
+"""Who proposed what to whom: the by and to of an act, each with its reason."""
+
+import re
+from dataclasses import dataclass
+
+from antechamber.core.negotiation import Parties
+from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.acts import Reading
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, without
+
+_TO = ("to", "upon", "on", "onto", "toward", "towards", "against", "unto")
+_FROM_TO = ("of", "from", "on", "upon", "against")
+"""Prepositions of the addressee after a word of demanding ("demanded from X", "demands of X")."""
+_TAKERS = re.compile(
+    r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised)$"
+)
+_BEHALF = re.compile(
+    r"(?i)\bon\s+behalf\s+of\b|\bon\s+[\w.'\s-]{2,40}?(?:'s?)\s+behalf\b|\bon (?:his|her|their|its|our|my) behalf\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """The movers and addressees of an act; empty when they cannot be told."""
+
+    by: Parties
+    to: Parties
+    why: tuple[str, ...]
+    wide: bool = False
+    """True when the words themselves name the addressees."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What the sentences before a clause leave standing: who spoke last, and with whom the author was talking."""
+
+    subject: Who | None = None
+    partners: Parties = ()
+
+
+def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> Bound:
+    """By and to of an act in a clause."""
+    people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
+    at = clause.start + act.at
+    owner = _owner(text, people, clause)
+    subject = _subject(text, people, at) or stage.subject
+    behalf = _on_behalf(clause, text, people)
+    by, by_why = (), "who made it is not told"
+    to, to_why, wide = (), "", False
+    if act.form == "received" or (
+        act.form == "noun" and owner is None and subject and v.RECEIVE_VERB.search(clause.text)
+    ):
+        giver = _after(text, people, at, ("from", "by")) or owner
+        to = subject.parties if subject else ()
+        to_why = f"{subject.words!r} received it" if subject else ""
+        if giver:
+            by, by_why = giver.parties, f"from {giver.words!r} ({giver.reason})"
+        elif to:
+            by, by_why = _only(cast, to), "the only party that opposes those who received it"
+    elif act.form in ("arrived", "noun") or _passive(clause, act):
+        giver = owner or _after(text, people, clause.start, ("from", "by", "of"))
+        if giver:
+            by, by_why = giver.parties, f"the proposal of {giver.words!r} ({giver.reason})"
+    elif subject:
+        by, by_why = subject.parties, f"{subject.words!r} ({subject.reason})"
+    if (
+        behalf
+        and behalf.parties
+        and (not by or set(behalf.parties) <= set(by) or set(by) <= set(behalf.parties))
+    ):
+        by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
+    if not to:
+        to, to_why, wide = _addressees(clause, text, people, act, by, cast)
+    to = _opposing(cast, by, to)
+    if by and not to:
+        to, to_why = _unsaid(cast, by, stage)
+    return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
+
+
+def _subject(text: str, people: list[Who], at: int) -> Who | None:
+    """The first mention before the verb that no preposition governs and that owns nothing."""
+    before = [w for w in people if w.start < at and w.role is not Role.EVERYBODY]
+    free = [w for w in before if not preposition_of(text, w) and not _only_owner(text, w)]
+    return free[-1] if free and len(free) == 1 else (_main(text, free) if free else None)
+
+
+def _main(text: str, free: list[Who]) -> Who:
+    """Of several free mentions, the one that the others stand beside ("Ms. Roe, counsel for X, told ...")."""
+    first = free[0]
+    for other in free[1:]:
+        between = text[first.end : other.start]
+        if re.search(
+            r"(?i)\b(?:telephoned|called|phoned|rang|told|e-?mailed|wrote|informed|advised|met|asked|with)\b",
+            between,
+        ) and not re.search(r"(?i)\b(?:that|and)\b", between):
+            continue
+        if re.search(r"[,;]\s*(?:and|but|then)?\s*$|\b(?:that|and|but)\s*$", between):
+            first = other
+    return first
+
+
+def _only_owner(text: str, who: Who) -> bool:
+    return is_possessor(text, who) and who.words.lower() not in (
+        "our clients",
+        "my client",
+        "our client",
+        "my clients",
+    )
+
+
+def _owner(text: str, people: list[Who], clause: Clause) -> Who | None:
+    """Whoever owns the noun of the proposal: "Plaintiff's demand", "our offer"."""
+    for who in people:
+        if is_possessor(text, who) and re.match(
+            r"(?:'s?)?\s+(?:[\w$.,-]+\s+){0,4}?(?:" + _NOUNS + r")\b", text[who.end : who.end + 60]
+        ):
+            return who
+    return None
+
+
+_NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|package|move"
+
+
+def _on_behalf(clause: Clause, text: str, people: list[Who]) -> Who | None:
+    for match in _BEHALF.finditer(text, clause.start, clause.end):
+        for who in people:
+            if match.start() <= who.start <= match.end() + 12:
+                return who
+    return None
+
+
+def _after(text: str, people: list[Who], at: int, prepositions: tuple[str, ...]) -> Who | None:
+    for who in people:
+        if who.start >= at and preposition_of(text, who) in prepositions and who.parties:
+            return who
+    return None
+
+
+def _passive(clause: Clause, act: Reading) -> bool:
+    return act.form == "sent" and bool(
+        re.search(
+            r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?$",
+            clause.text[max(0, act.at - 24) : act.at],
+        )
+    )
+
+
+def _only(cast: Cast, receivers: Parties) -> Parties:
+    others = cast.opponents(receivers)
+    return others if len(others) == 1 else ()
+
+
+def _addressees(
+    clause: Clause, text: str, people: list[Who], act: Reading, by: Parties, cast: Cast
+) -> tuple[Parties, str, bool]:
+    """The addressees that the clause itself names."""
+    at, verb = clause.start + act.at, clause.text[act.at : act.end].lower()
+    demanding = bool(re.match(r"demand|ask|want|request|requir", verb)) or act.form in ("noun", "sent")
+    named: list[Who] = []
+    for who in people:
+        preposition = preposition_of(text, who)
+        if preposition == "for" and re.search(
+            r"(?i)\b(?:counsel|lawyers?|attorneys?|adjuster)\s+for\b",
+            text[max(0, who.start - 24) : who.start],
+        ):
+            preposition = preposition_of(text[: who.start - 4], _moved(who, -4)) or "to"
+        if (
+            preposition in _TO
+            and who.start > clause.start
+            and (who.start > at or act.form in ("noun", "arrived") or _passive(clause, act))
+        ):
+            named.append(who)
+        elif demanding and preposition in _FROM_TO and who.start > at and not set(who.parties) & set(by):
+            named.append(who)
+        elif (
+            who.start >= clause.start + act.end
+            and not preposition
+            and who.start - (clause.start + act.end) <= 3
+            and _TAKERS.match(verb)
+        ):
+            named.append(who)
+        elif named and re.fullmatch(
+            r"(?:'s counsel)?\s*(?:,|and|, and|and to|and on|and upon|or)\s*(?:to|on|upon)?\s*(?:counsel for\s+)?(?:the )?",
+            text[named[-1].end : who.start],
+        ):
+            named.append(who)
+    known = [w for w in named if w.parties and not set(w.parties) <= set(by)]
+    if not known:
+        return (), "", False
+    ids = cast.case.in_order(one for w in known for one in w.parties)
+    return ids, "; ".join(f"to {w.words!r} ({w.reason})" for w in known), True
+
+
+def _moved(who: Who, by: int) -> Who:
+    return Who(
+        start=who.start + by,
+        end=who.end,
+        role=who.role,
+        parties=who.parties,
+        words=who.words,
+        reason=who.reason,
+    )
+
+
+def _opposing(cast: Cast, by: Parties, to: Parties) -> Parties:
+    if not by:
+        return to
+    against = cast.opponents(by)
+    return tuple(one for one in without(to, by) if one in against)
+
+
+def _unsaid(cast: Cast, by: Parties, stage: Stage) -> tuple[Parties, str]:
+    """The addressees where the clause names none: the partner of the talk, the author, or the only opponents."""
+    against = cast.opponents(by)
+    partners = tuple(one for one in stage.partners if one in against)
+    if partners:
+        return partners, "those with whom the talk just told was held"
+    authors = tuple(one for one in cast.authors if one in against)
+    if authors and not set(cast.authors) & set(by):
+        return authors, "the author tells of it as received"
+    if against and cast.same_counsel(against):
+        return against, "all opponents have one counsel"
+    return (), "which of several opponents is not told"

@@ -1,0 +1,77 @@
+"""Clauses of a sentence: each with one act at most, so that words of one do not colour another."""
+
+import re
+from dataclasses import dataclass
+
+from antechamber.readers.language.dates import DateMention
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.people import Who
+from antechamber.readers.letters import vocabulary as v
+
+_SPLIT = re.compile(
+    r";\s+|\s+(?:--|–|—)\s+|,?\s+(?:and|but|while|whereas|although|though|yet)\s+(?=(?:also\s+|then\s+|that\s+|later\s+)?(?:I|we|he|she|they|it|nobody|no|not|neither|none|nothing|the|our|my|on|in|after|both|[Pp]laintiffs?|[Dd]efendants?|counsel|[A-Z][\w'-]+)\b)"
+    r"|,?\s+and\s+(?=(?:ended|closed|finished|countered|declined|rejected|refused|offered|demanded|proposed|made|conveyed|sent|left|asked|has|have|stated|lowered|gave|received|got|followed)\b)"
+    r"|,\s+(?=(?:which|who|whom|to which|though)\s)|,\s+(?=(?:we|I|he|she|they|it|[A-Z][\w-]+)\s+(?:said|offered|asked|proposed|demanded|countered|answered|finished|had|went|came|refused|declined|closed|did|have|has|was|were)\b)"
+    r"|:\s+(?=(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|on|On|in|In|[Nn]o|[Nn]one|[Nn]othing)\s)|(?<=[a-z\)]{2})\.\s+(?=[A-Z])|\s+\(|\)\s+(?=[a-z])"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A stretch `[start, end)` of a sentence with what is mentioned in it."""
+
+    start: int
+    end: int
+    text: str
+    people: tuple[Who, ...]
+    sums: tuple[SumMention, ...]
+    days: tuple[DateMention, ...]
+
+    def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The first match of a word class in the clause; offsets count from the clause's own start."""
+        return pattern.search(self.text)
+
+
+def clauses_of(
+    text: str, people: tuple[Who, ...], sums: tuple[SumMention, ...], days: tuple[DateMention, ...]
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order; a stretch that holds no act belongs to the clause before it."""
+    cuts = [
+        0,
+        *(m.end() for m in _SPLIT.finditer(text) if not _inside(m.start(), m.end(), sums, days)),
+        len(text),
+    ]
+    spans: list[list[int]] = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        if start >= end:
+            continue
+        if spans and not (_holds_act(text[start:end]) and _holds_act(text[spans[-1][0] : spans[-1][1]])):
+            spans[-1][1] = end
+        else:
+            spans.append([start, end])
+    return tuple(
+        Clause(
+            start=a,
+            end=b,
+            text=text[a:b],
+            people=tuple(w for w in people if a <= w.start < b),
+            sums=tuple(s for s in sums if a <= s.start < b),
+            days=tuple(d for d in days if a <= d.start < b),
+        )
+        for a, b in spans
+    )
+
+
+def _inside(start: int, end: int, sums: tuple[SumMention, ...], days: tuple[DateMention, ...]) -> bool:
+    return any(x.start < end and start < x.end for x in (*sums, *days))
+
+
+def _holds_act(words: str) -> bool:
+    return bool(
+        v.BID_VERB.search(words)
+        or v.STRONG_NOUN.search(words)
+        or v.REPLY_VERB.search(words)
+        or (v.SOFT_NOUN.search(words) and v.NEGATION.search(words))
+        or ("$" in words and v.SEND_VERB.search(words))
+        or v.TALK.search(words)
+    )

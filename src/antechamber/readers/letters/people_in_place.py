@@ -1,0 +1,113 @@
+"""Who stands where in a clause: subject, addressee, possessor; pronouns by what went before."""
+
+import re
+from dataclasses import dataclass, field
+
+from antechamber.core.case import PartyId, PartyKind
+from antechamber.core.negotiation import Parties
+from antechamber.readers.language.people import Cast, Role, Who
+
+_PREPOSITION = re.compile(
+    r"(?i)\b(to|upon|on|onto|with|from|of|against|for|by|at|in|under|between|through|via|about|after|before|since|as to|toward|towards|behalf of|than|like|per|until|during|unto|among|into|over|concerning|regarding|re)"
+    r"\s+(?:(?:the|both|each|all|either|of|counsel|attorneys?|lawyers?|for|an?)\s+){0,5}$"
+)
+_ACTING_FOR = re.compile(
+    r"(?i)\b(?:counsel|attorneys?|lawyers?|adjuster|representative|claims (?:man|manager|handler)|general counsel|speaks?|appears?|lawyer)\s*,?\s+(?:for|of|to|representing)\s+(?:the\s+|both\s+)?$"
+)
+_NAMES_COUNSEL = re.compile(
+    r"(?i)^(?:'s?|s')?\s+(?:then |former |new )?(?:counsel|attorneys?|lawyers?|adjuster|general counsel|carrier|insurer|broker|representative|side|office|team)\b"
+)
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the sentences so far have put on the stage, for pronouns and for what is left unsaid."""
+
+    cast: Cast
+    recent: list[Who] = field(default_factory=list)
+
+    def seen(self, mentions: tuple[Who, ...]) -> None:
+        """Remembers the mentions of a sentence."""
+        self.recent = [*self.recent[-14:], *(m for m in mentions if m.role not in (Role.PRONOUN, Role.COURT))]
+
+    def resolve(self, text: str, mentions: tuple[Who, ...]) -> tuple[Who, ...]:
+        """The mentions with pronouns resolved, and "counsel for X" told apart from X."""
+        resolved: list[Who] = []
+        for who in mentions:
+            if who.role is Role.PRONOUN:
+                resolved.append(self._pronoun(text, who, [*self.recent, *resolved]))
+            else:
+                resolved.append(self._in_quality(text, who))
+        return tuple(resolved)
+
+    def _in_quality(self, text: str, who: Who) -> Who:
+        before = text[max(0, who.start - 40) : who.start]
+        if who.role in (Role.PARTY, Role.GROUP) and (
+            _ACTING_FOR.search(before) or _NAMES_COUNSEL.match(text[who.end : who.end + 30])
+        ):
+            return _as(who, Role.COUNSEL, who.parties, f"counsel for {who.words}")
+        return who
+
+    def _pronoun(self, text: str, who: Who, before: list[Who]) -> Who:
+        word = who.words.lower().split()[0]
+        own = set(self.cast.authors)
+        for other in reversed(before):
+            if other.role in (Role.SELF, Role.EVERYBODY, Role.MEDIATOR, Role.COURT):
+                continue
+            if not _agrees(word, other, self._kinds(other.parties)):
+                continue
+            if other.role in (Role.STRANGER, Role.INSURER) or not other.parties:
+                return _as(who, Role.STRANGER, (), f"{who.words!r} may be {other.words}")
+            if other.role is Role.COUNSEL and set(other.parties) & own and word not in ("her", "his"):
+                return _as(who, Role.COUNSEL, other.parties, f"{who.words!r} is {other.words}")
+            return _as(who, other.role, other.parties, f"{who.words!r} is {other.words}", gender=other.gender)
+        return who
+
+    def _kinds(self, ids: Parties) -> set[PartyKind]:
+        return {self.cast.case.party(one).kind for one in ids}
+
+
+def _agrees(word: str, other: Who, kinds: set[PartyKind]) -> bool:
+    person = other.role in (Role.COUNSEL, Role.STRANGER) or kinds == {PartyKind.PERSON}
+    match word:
+        case "he" | "him" | "his":
+            return person and other.gender != "f" and not other.plural
+        case "she" | "her":
+            return person and other.gender != "m" and not other.plural
+        case "they" | "them" | "their":
+            return other.plural or len(other.parties) > 1 or not person or other.role is Role.COUNSEL
+        case "its":
+            return other.role in (Role.PARTY, Role.GROUP) and PartyKind.PERSON not in kinds
+        case _:
+            return False
+
+
+def _as(who: Who, role: Role, parties: Parties, reason: str, gender: str = "") -> Who:
+    return Who(
+        start=who.start,
+        end=who.end,
+        role=role,
+        parties=parties,
+        words=who.words,
+        reason=reason,
+        plural=who.plural,
+        gender=gender or who.gender,
+    )
+
+
+def preposition_of(text: str, who: Who) -> str:
+    """The preposition that governs a mention, empty when none does."""
+    found = _PREPOSITION.search(text, max(0, who.start - 48), who.start)
+    return found.group(1).lower() if found else ""
+
+
+def is_possessor(text: str, who: Who) -> bool:
+    """Whether a mention owns what follows it ("Plaintiff's", "our", "their")."""
+    if who.words.lower() in ("our", "my", "his", "her", "their", "its", "your"):
+        return True
+    return bool(re.match(r"'s?\b|'(?=\s)", text[who.end : who.end + 3])) or who.words.endswith(("'s", "s'"))
+
+
+def without(ids: Parties, others: Parties) -> tuple[PartyId, ...]:
+    """The ids that are not among the others."""
+    return tuple(one for one in ids if one not in others)

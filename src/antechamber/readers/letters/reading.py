@@ -1,0 +1,156 @@
+"""A message to chambers as a letter: its facts, its statements, its remarks for the judge."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from antechamber.core.case import Case
+from antechamber.core.document import Document
+from antechamber.core.message import Message
+from antechamber.core.negotiation import Letter, Parties, Unexplained
+from antechamber.readers.language.flow import Flow, flow_of
+from antechamber.readers.language.people import Cast
+from antechamber.readers.letters.account import Account, Told
+from antechamber.readers.letters.authorship import (
+    authors_of_text,
+    date_of,
+    is_forwarded,
+    parties_addressed,
+    sender_counsel,
+    signer_of,
+)
+from antechamber.readers.letters.definitions import define_names
+from antechamber.readers.letters.layout import LONGEST, Passage, Voice, passages_of, unquoted
+
+
+def read_letter(message: Message, case: Case) -> Letter:
+    """A message read as statements about the negotiation.
+
+    What the reader cannot explain is handed on as `Unexplained`; a part that could not be read makes the
+    letter incomplete. Nothing raises, whatever the letter says.
+    """
+    sent_on = _sent_on(message, case)
+    counsel = sender_counsel(message, case)
+    told = Told()
+    authors: Parties = ()
+    dated: date | None = None
+    for document in message.documents:
+        if not document.text.strip():
+            continue
+        flow = flow_of(document)
+        mine = _authors(message, document, flow, case, counsel.represents if counsel else ())
+        if document is not message.body or not authors:
+            authors = mine or authors
+        dated = date_of(flow.text, sent_on)
+        _read(
+            document,
+            flow,
+            case,
+            mine,
+            dated or sent_on,
+            _speaks_to_opponent(message, document, flow, case),
+            told,
+        )
+    complete = not any(d.unread for d in message.diagnostics) and not any(
+        len(d.text) > LONGEST for d in message.documents
+    )
+    return Letter(
+        source=message.source,
+        message_id=message.message_id,
+        received_at=message.received_at,
+        on_behalf_of=authors,
+        dated=dated,
+        addressed_to=tuple(a.email for a in message.to),
+        discussions=tuple(told.discussions),
+        moves=tuple(told.moves),
+        non_moves=tuple(told.non_moves),
+        denials=tuple(told.denials),
+        unexplained=tuple(told.unexplained),
+        recounts_negotiations=told.history or bool(told.moves or told.denials),
+        is_submission=_is_submission(message),
+        complete=complete,
+        pages=_pages(message),
+        copied_to=parties_addressed((*message.to, *message.cc), case),
+    )
+
+
+def _sent_on(message: Message, case: Case) -> date | None:
+    moment = message.sent_at or message.received_at
+    if moment is None:
+        return None
+    return moment.astimezone(case.time_zone).date() if moment.tzinfo else moment.date()
+
+
+def _authors(message: Message, document: Document, flow: Flow, case: Case, represented: Parties) -> Parties:
+    """The parties for whom a document speaks."""
+    probe = Cast(case, represented)
+    said = authors_of_text(flow.text, case, probe)
+    signer = signer_of(flow.text, case)
+    if (
+        document is not message.body
+        and is_forwarded(message)
+        and signer is not None
+        and set(signer.represents) != set(represented)
+    ):
+        return case.in_order(signer.represents)
+    if represented:
+        narrowed = tuple(one for one in said if one in represented)
+        return case.in_order(narrowed or represented)
+    return said or (case.in_order(signer.represents) if signer else ())
+
+
+def _speaks_to_opponent(message: Message, document: Document, flow: Flow, case: Case) -> bool:
+    """Whether a paper is one that the other side has: a served letter, an exchanged statement."""
+    return bool(
+        re.search(
+            r"(?i)\bexchanged (?:settlement|statement)|\bserved on (?:opposing|all|both)\b", flow.text[:800]
+        )
+    )
+
+
+def _read(
+    document: Document,
+    flow: Flow,
+    case: Case,
+    authors: Parties,
+    written_on: date | None,
+    performative: bool,
+    told: Told,
+) -> None:  # noqa: FBT001 - set by name at the one call
+    clean, voices = unquoted(flow)
+    cast = Cast(case, authors)
+    define_names(cast, clean.text)
+    passages = passages_of(clean, voices)
+    spoken = [p for p in passages if p.voice is None]
+    account = Account(cast=cast, flow=clean, written_on=written_on, performative=performative, told=told)
+    account.read(spoken)
+    for voice in {p.voice: None for p in passages if p.voice}:
+        _read_voice(voice, [p for p in passages if p.voice == voice], clean, case, told)
+
+
+def _read_voice(voice: Voice | None, passages: list[Passage], flow: Flow, case: Case, told: Told) -> None:
+    """A message within the letter, in the voice of its own author; what nobody can place is left to a reader."""
+    if voice is None:
+        return
+    before = len(told.unexplained)
+    told.unexplained.append(
+        Unexplained(
+            excerpt=flow.excerpt(passages[0].start, passages[-1].end), reason="proposal_quoted_message"
+        )
+    )
+    del told.unexplained[before + 1 :]
+
+
+def _is_submission(message: Message) -> bool:
+    words = sum(len(d.text.split()) for d in message.documents)
+    return words >= 60 or bool(message.attachments)
+
+
+def _pages(message: Message) -> int | None:
+    papers = message.attachments or (message.body,)
+    return max((len(d.pages) for d in papers), default=None)
+
+
+def with_parts(letter: Letter, **parts: object) -> Letter:
+    """The letter with some of its fields replaced."""
+    return replace(letter, **parts)  # type: ignore[arg-type]  # names are checked by dataclasses
