@@ -9,6 +9,25 @@ _EVERYBODY = {"each_party", "counsel", "lead_trial_counsel", "attendee", "each_o
 _PLAINTIFF_SIDE = re.compile(r"plaintiff|petitioner|claimant|relator", re.IGNORECASE)
 _DEFENDANT_SIDE = re.compile(r"defen[ds]|respondent|third.party", re.IGNORECASE)
 
+_GENERIC = {
+    "inc",
+    "llc",
+    "corp",
+    "corporation",
+    "company",
+    "co",
+    "ltd",
+    "lp",
+    "llp",
+    "city",
+    "county",
+    "of",
+    "and",
+    "et",
+    "al",
+}
+"""Words that alone say nothing of which party is meant."""
+
 
 def parties_meant(case: Case, classes: tuple[str, ...]) -> tuple[PartyId, ...]:
     """The parties on whom a duty lies, in the order of the case folder.
@@ -45,7 +64,7 @@ def _is_meant(case: Case, party: Party, word: str) -> bool:
         case "pro_se_party":
             return any(lawyer.pro_se for lawyer in case.counsel_for(party.id))
         case _ if word.startswith("named:"):
-            return is_named(party, word.removeprefix("named:"))
+            return _is_meant_by_name(case, party, word.removeprefix("named:"))
         case _:
             return word in _EVERYBODY
 
@@ -61,13 +80,18 @@ def is_plaintiff(party: Party) -> bool:
 
 
 def is_named(party: Party, name: str) -> bool:
-    """Whether a name in an order is this party: its id, name or alias, or its name with words left out."""
+    """Whether a name in an order is this party: its id, name or alias, however it is written."""
     wanted = _words(name)
-    if not wanted:
-        return False
-    if any(wanted == _words(known) for known in (party.id, party.name, *party.aliases)):
-        return True
-    return set(wanted) <= set(_words(party.name)) and len(wanted) > 1
+    return bool(wanted) and any(wanted == _words(known) for known in (party.id, party.name, *party.aliases))
+
+
+def _is_meant_by_name(case: Case, party: Party, name: str) -> bool:
+    """A full name or alias; else part of a name that no other party of the case has."""
+    if any(is_named(other, name) for other in case.parties):
+        return is_named(party, name)
+    wanted = set(_words(name)) - _GENERIC
+    having = [other.id for other in case.parties if wanted and wanted <= set(_words(other.name))]
+    return having == [party.id]
 
 
 def _words(name: str) -> tuple[str, ...]:
