@@ -1,8 +1,9 @@
-"""`antechamber draft CASE`: the paper that follows, as PDF and Word, or as plain text."""
+"""`antechamber draft CASE`: any paper of a settlement conference, as PDF and Word, or as plain text."""
 
 import argparse
 import json
 import sys
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -10,13 +11,14 @@ from antechamber.cli.commands import Commands, add_as_of, add_case, say
 from antechamber.cli.exit_codes import Exit
 from antechamber.cli.papers import FinishedPaper, file_stem, finish, say_hits
 from antechamber.core.calendar import is_court_day
-from antechamber.core.directive import Decision, Directive
-from antechamber.core.papers import NothingToOrderError
+from antechamber.core.directive import Directive, PaperKind
+from antechamber.core.papers import Facts, FactsError, NothingToOrderError, facts_of
+from antechamber.core.permitted import NotPermitted, check_permitted
 from antechamber.core.problems import AntechamberError
 from antechamber.core.profile import Naming
 from antechamber.drafting.tracing import traces_of
 from antechamber.office import ReviewedCase
-from antechamber.office.draft import FollowUpWish, draft_order_that_follows
+from antechamber.office.draft import Wish, draft_paper
 from antechamber.store.judge_profiles import load_profile
 from antechamber.wiring import court_tables, review_folder
 
@@ -27,9 +29,27 @@ class ReleaseError(AntechamberError):
 
 def add_parser(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Adds `draft`."""
-    parser = commands.add_parser("draft", help="the order that follows, as PDF and Word, for a judge to sign")
+    parser = commands.add_parser(
+        "draft", help="the order that follows, or another paper, for a judge to sign"
+    )
     add_case(parser)
     add_as_of(parser)
+    parser.add_argument(
+        "--paper",
+        type=PaperKind,
+        choices=list(PaperKind),
+        default=PaperKind.FOLLOW_UP,
+        metavar="KIND",
+        help=f"which paper: {', '.join(kind.value for kind in PaperKind)} (default: follow_up)",
+    )
+    parser.add_argument("--facts", type=Path, metavar="FILE", help="what the paper needs to know, as TOML")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FACT=VALUE",
+        help="one such fact, such as conference_on=2024-05-09",
+    )
     parser.add_argument(
         "--due", type=_day, metavar="DATE", help="when the order must be obeyed (default: proposed)"
     )
@@ -62,8 +82,10 @@ def _day(text: str) -> date:
 
 def run(arguments: argparse.Namespace) -> int:
     """Drafts, guards and writes; 0 when a paper was drafted or none is needed, 4 when the guard holds it back."""
-    if arguments.release and not arguments.by:
-        raise ReleaseError("Words are released only by a named person: add --by NAME.")
+    if (arguments.release or arguments.override) and not arguments.by:
+        raise ReleaseError(
+            "Words are released, and limits overridden, only by a named person: add --by NAME."
+        )
     _keep_out_of(arguments.case, arguments.out)
     reviewed = review_folder(arguments.case, as_of=arguments.as_of)
     try:
@@ -76,6 +98,9 @@ def run(arguments: argparse.Namespace) -> int:
     paper = finish(directive, reviewed, files=not arguments.text, released_words=arguments.release)
     if paper.guarded.held:
         return int(_refuse(paper))
+    limits = check_permitted(paper.text, reviewed.review.case)
+    if limits and not arguments.override:
+        return int(_refuse_limits(limits))
     _say_decisions(directive, paper)
     if arguments.trace:
         for trace in traces_of(directive):
@@ -85,6 +110,21 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _write(directive, paper, arguments)
     return int(_status(reviewed))
+
+
+def _facts(arguments: argparse.Namespace) -> Facts:
+    told: dict[str, object] = {}
+    if arguments.facts is not None:
+        try:
+            told |= tomllib.loads(arguments.facts.read_text(encoding="utf-8"))
+        except tomllib.TOMLDecodeError as error:
+            raise FactsError(f"{arguments.facts} is not valid TOML: {error}.") from error
+    for pair in arguments.set:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise FactsError(f"--set takes FACT=VALUE, not {pair!r}.")
+        told[name.strip()] = value
+    return facts_of(told)
 
 
 def _status(reviewed: ReviewedCase) -> Exit:
@@ -102,13 +142,16 @@ def _keep_out_of(case: Path, out: Path) -> None:
 def _directive(reviewed: ReviewedCase, arguments: argparse.Namespace) -> Directive:
     case, tables = reviewed.review.case, court_tables()
     court = tables.known(case.court)
-    wish = FollowUpWish(
+    wish = Wish(
+        kind=arguments.paper,
         due_on=arguments.due,
         naming=Naming.NAMED if arguments.named or arguments.quoted else None,
         quoting=arguments.quoted,
+        to_parties_only=arguments.parties_only,
         decided_by=arguments.by,
+        facts=_facts(arguments),
     )
-    return draft_order_that_follows(
+    return draft_paper(
         reviewed.review,
         reviewed.order_documents,
         wish,
@@ -124,6 +167,14 @@ def _refuse(paper: FinishedPaper) -> Exit:
     return Exit.REFUSED
 
 
+def _refuse_limits(limits: tuple[NotPermitted, ...]) -> Exit:
+    say("The paper orders more than process. Nothing was written.")
+    for limit in limits:
+        say(f"{limit.what.value}: {limit.sentence} ({', '.join(limit.law)})")
+    say("A judge may let it stand: --override --by NAME.")
+    return Exit.FINDINGS
+
+
 def _say_decisions(directive: Directive, paper: FinishedPaper) -> None:
     for decision in directive.decisions:
         say(f"Chosen by {decision.by or 'nobody named yet (add --by NAME)'}: {decision.what}")
@@ -136,21 +187,28 @@ def _write(directive: Directive, paper: FinishedPaper, arguments: argparse.Names
     folder: Path = arguments.out
     folder.mkdir(parents=True, exist_ok=True)
     files = [*paper.files, (f"{file_stem(directive)}.docket.txt", f"{paper.docket}\n".encode())]
-    if directive.decisions or arguments.release:
-        files.append((f"{file_stem(directive)}.decisions.json", _record(directive, paper, arguments.by)))
+    if directive.decisions or arguments.release or arguments.override:
+        files.append(
+            (
+                f"{file_stem(directive)}.decisions.json",
+                _record(directive, paper, arguments.by, overridden=arguments.override),
+            )
+        )
     for name, data in files:
         (folder / name).write_bytes(data)
         sys.stdout.write(f"{folder / name}\n")
 
 
-def _record(directive: Directive, paper: FinishedPaper, by: str) -> bytes:
+def _record(directive: Directive, paper: FinishedPaper, by: str, *, overridden: bool) -> bytes:
     """Who decided what. The released words themselves are not written down, only their kind and place."""
-    decisions: list[Decision] = list(directive.decisions)
+    decisions = [{"what": decision.what, "by": decision.by} for decision in directive.decisions]
+    if overridden:
+        decisions.append({"what": "What the paper orders beyond process stands.", "by": by})
     record = {
         "paper": directive.kind.value,
         "docket_number": directive.case.docket_number,
         "as_of": directive.as_of.isoformat(),
-        "decisions": [{"what": decision.what, "by": decision.by} for decision in decisions],
+        "decisions": decisions,
         "released": [{"kind": h.leak.value, "place": h.place, "by": by} for h in paper.guarded.released],
     }
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from antechamber.core.case import Case
-from antechamber.core.disclosure import PUBLIC, Audience
+from antechamber.core.disclosure import PUBLIC, Audience, Kept, disclose, narrowest
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Finding
 from antechamber.core.order import DutyKind
@@ -95,6 +95,7 @@ class Paragraph:
     law: tuple[str, ...] = ()
     imposes: tuple[Imposed, ...] = ()
     label: str = ""
+    audience: Audience = PUBLIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +146,11 @@ class Directive:
         return self.kind not in {PaperKind.REMINDER, PaperKind.RECEIPT}
 
     @property
+    def rules(self) -> bool:
+        """Whether the paper orders or rules anything, and so ends in the words of an order."""
+        return self.is_order and self.kind not in {PaperKind.MINUTE_ENTRY, PaperKind.OUTCOME_REPORT}
+
+    @property
     def imposes(self) -> tuple[Imposed, ...]:
         """The duties that the paper imposes, in the order of its paragraphs."""
         return tuple(duty for paragraph in self.paragraphs for duty in paragraph.imposes)
@@ -152,6 +158,20 @@ class Directive:
     def signed(self, *, on: date, by: str) -> "Directive":
         """The paper as a named person signs it: without the draft mark and without marks beside the words."""
         return replace(self, signed_on=on, signed_by=by)
+
+
+def refuse_wider(directive: Directive) -> None:
+    """Refuses a paper whose audience is wider than that of a paragraph or field in it, unless a choice lets it through.
+
+    Raises:
+        RefusedError: a value would be told to somebody who may not know it.
+    """
+    released = {name for decision in directive.decisions for name in decision.templates}
+    for paragraph in directive.paragraphs:
+        if paragraph.template in released:
+            continue
+        own = narrowest((paragraph.audience, *(field.audience for field in paragraph.fields)))
+        disclose(Kept(value=paragraph.template, audience=own), to=directive.audience)
 
 
 def blank(name: str, why: str) -> tuple[Field, Remark]:

@@ -5,7 +5,10 @@ caption, the place, the way in which orders are cited, and the paragraphs of the
 """
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
+
+from antechamber.core.order import DutyKind
 
 
 class Naming(StrEnum):
@@ -16,12 +19,36 @@ class Naming(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandingDuty:
+    """A duty that a standing paragraph imposes, as data, in the words of `core.order`.
+
+    `days_before` counts back from the conference; None with `with_conference` means at the conference itself.
+    """
+
+    kind: DutyKind
+    bearers_class: tuple[str, ...]
+    toward: str | None = None
+    means: tuple[str, ...] = ()
+    days_before: int | None = None
+    at: time | None = None
+    with_conference: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingParagraph:
-    """A paragraph of a scheduling order: its template, its label, and what the judge fills in for every case."""
+    """A paragraph of a scheduling order: its template, its label, and what the judge fills in for every case.
+
+    `when` limits it: "government" to cases with a public body as a party, "no_government" to the others.
+    `days_before` and `at` give the paragraph's own date, counted back from the conference.
+    """
 
     template: str
     label: str = ""
+    when: str = ""
+    days_before: int | None = None
+    at: time | None = None
     fields: tuple[tuple[str, str], ...] = ()
+    duties: tuple[StandingDuty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from antechamber.core.case import Case, Party
-from antechamber.core.directive import BLANK_MARK, Directive, Field, FieldKind, PaperKind
+from antechamber.core.directive import BLANK_MARK, Directive, Field, FieldKind, PaperKind, refuse_wider
 from antechamber.core.papers.wording import long_date, plural_role, role_groups, split_caption
 from antechamber.core.profile import JudgeProfile
 from antechamber.drafting.templates import Run, fill, load_template
@@ -67,7 +67,9 @@ def compose(directive: Directive) -> Sheet:
 
     Raises:
         TemplateError: a template is missing or lacks a field.
+        RefusedError: the paper's audience is wider than that of something in it.
     """
+    refuse_wider(directive)
     case, profile = directive.case, directive.profile
     draft = directive.signed_on is None
     return Sheet(
@@ -79,7 +81,7 @@ def compose(directive: Directive) -> Sheet:
         stamp=_stamp(directive),
         judge_line=_judge_line(directive),
         blocks=_blocks(directive, draft=draft),
-        closing=(profile.closing,) if directive.is_order else (),
+        closing=(profile.closing,) if directive.rules else (),
         signature=_signature(directive),
         dated=_dated(directive),
         closing_first=profile.closing_first,

@@ -1,48 +1,135 @@
-"""Draft a paper: what a review calls for, in the judge's usages, checked before anything leaves."""
+"""Draft a paper: what a review or chambers' own facts call for, in the judge's usages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import assert_never
 
-from antechamber.core.directive import Directive
+from antechamber.core.case import PartyId
+from antechamber.core.directive import Directive, PaperKind, Paragraph
+from antechamber.core.disclosure import ALL_PARTIES, PUBLIC, Audience
 from antechamber.core.document import Document
 from antechamber.core.finding import Review
-from antechamber.core.papers import draft_follow_up
+from antechamber.core.papers import (
+    Desk,
+    Facts,
+    FactsError,
+    FollowUpChoice,
+    draft_adjournment,
+    draft_amended,
+    draft_excusal,
+    draft_follow_up,
+    draft_minute_entry,
+    draft_outcome_report,
+    draft_receipt,
+    draft_reminder,
+    draft_scheduling,
+    draft_show_cause,
+    draft_vacated,
+)
 from antechamber.core.papers.due import CourtDay
 from antechamber.core.profile import JudgeProfile, Naming
 
+_NOTHING_TOLD = Facts()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUpWish:
-    """What a person asked for: the day, whether parties are named and quoted, and who decided that."""
+class Wish:
+    """What a person asked for: the paper, the day, who is named and quoted, for whom, and who decided that."""
 
+    kind: PaperKind = PaperKind.FOLLOW_UP
     due_on: date | None = None
     naming: Naming | None = None
     quoting: bool = False
+    to_parties_only: bool = False
     decided_by: str = ""
+    facts: Facts = _NOTHING_TOLD
 
 
-def draft_order_that_follows(
+def draft_paper(
     review: Review,
     order_documents: Sequence[Document],
-    wish: FollowUpWish,
+    wish: Wish,
     *,
     profile: JudgeProfile,
     is_court_day: CourtDay,
 ) -> Directive:
-    """The order that follows from a review, as the person asked for it, else as the judge's profile has it.
+    """The paper that a person asked for.
 
     Raises:
-        NothingToOrderError: the review calls for none.
+        NothingToOrderError: the paper rests on findings, and there are none.
         DueDateError: the due date is not after the day of the review.
+        FactsError: a reminder names no party of the case.
+        NoSchedulingFormError: the profile has no scheduling order.
     """
-    return draft_follow_up(
+    desk = Desk(
+        case=review.case, orders=review.orders, profile=profile, as_of=review.as_of, is_court_day=is_court_day
+    )
+    facts = wish.facts
+    match wish.kind:
+        case PaperKind.FOLLOW_UP | PaperKind.SHOW_CAUSE:
+            return _from_findings(review, order_documents, wish, desk)
+        case PaperKind.REMINDER:
+            return _reminder(review, wish, desk)
+        case PaperKind.SCHEDULING:
+            return draft_scheduling(
+                review.case, facts, profile=profile, as_of=review.as_of, is_court_day=is_court_day
+            )
+        case PaperKind.ADJOURNMENT:
+            return draft_adjournment(desk, facts)
+        case PaperKind.EXCUSAL:
+            return draft_excusal(desk, facts)
+        case PaperKind.AMENDED:
+            return draft_amended(desk, facts)
+        case PaperKind.VACATED:
+            return draft_vacated(desk, facts)
+        case PaperKind.MINUTE_ENTRY:
+            return draft_minute_entry(desk, facts)
+        case PaperKind.OUTCOME_REPORT:
+            return draft_outcome_report(desk, facts)
+        case PaperKind.RECEIPT:
+            return draft_receipt(review.case, profile=profile, as_of=review.as_of)
+        case _:
+            assert_never(wish.kind)
+
+
+def _from_findings(review: Review, documents: Sequence[Document], wish: Wish, desk: Desk) -> Directive:
+    naming = wish.naming or desk.profile.naming
+    if wish.kind is PaperKind.SHOW_CAUSE:
+        choice = FollowUpChoice(
+            naming=naming, profile=desk.profile, documents=tuple(documents), is_court_day=desk.is_court_day
+        )
+        return draft_show_cause(review, due_on=wish.due_on, choice=choice, decided_by=wish.decided_by)
+    directive = draft_follow_up(
         review,
         due_on=wish.due_on,
-        naming=wish.naming or profile.naming,
+        naming=naming,
         quoting=wish.quoting,
-        profile=profile,
-        documents=order_documents,
-        is_court_day=is_court_day,
+        profile=desk.profile,
+        documents=documents,
+        is_court_day=desk.is_court_day,
+        audience=_audience(wish),
         decided_by=wish.decided_by,
+    )
+    return _private(directive) if wish.to_parties_only else directive
+
+
+def _audience(wish: Wish) -> Audience:
+    return ALL_PARTIES if wish.to_parties_only else PUBLIC
+
+
+def _private(directive: Directive) -> Directive:
+    """The same order for the parties alone; the docket learns only that there is one."""
+    notice = Paragraph(template="private_notice", law=("usc-28-652-d",))
+    docket = replace(directive.docket, template="docket_private")
+    return replace(directive, paragraphs=(*directive.paragraphs, notice), docket=docket)
+
+
+def _reminder(review: Review, wish: Wish, desk: Desk) -> Directive:
+    party = wish.facts.party
+    if not any(known.id == party for known in review.case.parties):
+        ids = ", ".join(known.id for known in review.case.parties)
+        raise FactsError(f"A reminder goes to one party: give party=ID. The case has: {ids}.")
+    return draft_reminder(
+        review, PartyId(party), profile=desk.profile, due_on=wish.due_on, is_court_day=desk.is_court_day
     )

@@ -14,8 +14,9 @@ from typing import Any
 
 from antechamber.core.calendar import CourtTables
 from antechamber.core.case import Case
+from antechamber.core.order import DutyKind
 from antechamber.core.problems import AntechamberError
-from antechamber.core.profile import JudgeProfile, Naming, StandingParagraph
+from antechamber.core.profile import JudgeProfile, Naming, StandingDuty, StandingParagraph
 
 _TUPLES = ("court_lines", "stamp")
 
@@ -131,8 +132,36 @@ def _profile(data: dict[str, Any]) -> JudgeProfile:
         raise ProfileError(f"The judge's profile {data['id']!r} cannot be used: {error}.") from error
 
 
+_PARAGRAPH_KEYS = frozenset({"template", "label", "when", "days_before", "at", "duties"})
+
+
 def _standing(row: Mapping[str, Any], profile: str) -> StandingParagraph:
     if "template" not in row:
         raise ProfileError(f"A paragraph of the judge's profile {profile!r} names no template.")
-    rest = tuple((key, str(value)) for key, value in row.items() if key not in {"template", "label"})
-    return StandingParagraph(template=str(row["template"]), label=str(row.get("label", "")), fields=rest)
+    try:
+        return StandingParagraph(
+            template=str(row["template"]),
+            label=str(row.get("label", "")),
+            when=str(row.get("when", "")),
+            days_before=row.get("days_before"),
+            at=row.get("at"),
+            fields=tuple((key, str(value)) for key, value in row.items() if key not in _PARAGRAPH_KEYS),
+            duties=tuple(_duty(duty) for duty in row.get("duties", ())),
+        )
+    except (KeyError, ValueError) as error:
+        template = row["template"]
+        raise ProfileError(
+            f"The paragraph {template!r} of the profile {profile!r} cannot be used: {error}."
+        ) from error
+
+
+def _duty(row: Mapping[str, Any]) -> StandingDuty:
+    return StandingDuty(
+        kind=DutyKind(row["kind"]),
+        bearers_class=tuple(row["bearers"]),
+        toward=row.get("toward"),
+        means=tuple(row.get("means", ())),
+        days_before=row.get("days_before"),
+        at=row.get("at"),
+        with_conference=bool(row.get("with_conference", False)),
+    )

@@ -54,6 +54,16 @@ class _Facts:
     documents: tuple[Document, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpChoice:
+    """How a paper that follows is to speak, and the material that it may quote and count with."""
+
+    naming: Naming = Naming.NEUTRAL
+    profile: JudgeProfile = _DEFAULT
+    documents: tuple[Document, ...] = ()
+    is_court_day: CourtDay = is_weekday
+
+
 def draft_follow_up(
     review: Review,
     *,

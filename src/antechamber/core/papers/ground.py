@@ -1,5 +1,6 @@
 """What a follow-up paper stands on: unmet duties grouped by duty, bearers and opponents, and their orders."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -83,7 +84,12 @@ def _proposal_of(case: Case, bearer: PartyId, toward: tuple[PartyId, ...]) -> st
 
 def submit_duty(review: Review) -> tuple[EnteredOrder, Duty] | None:
     """The duty to send chambers a letter, of the latest order that has one."""
-    for order in reversed(review.orders):
+    return submit_of(review.orders)
+
+
+def submit_of(orders: Sequence[EnteredOrder]) -> tuple[EnteredOrder, Duty] | None:
+    """The duty to send chambers a letter, of the latest of some orders that has one."""
+    for order in reversed(orders):
         for duty in order.duties:
             if duty.kind is DutyKind.SUBMIT:
                 return order, duty
@@ -92,7 +98,12 @@ def submit_duty(review: Review) -> tuple[EnteredOrder, Duty] | None:
 
 def conference_on(review: Review) -> date | None:
     """The day of the conference, of the latest order that sets one."""
-    for order in reversed(review.orders):
+    return conference_of(review.orders)
+
+
+def conference_of(orders: Sequence[EnteredOrder]) -> date | None:
+    """The day of the conference, of the latest of some orders that sets one."""
+    for order in reversed(orders):
         if order.conference and order.conference.on:
             return order.conference.on
     return None

@@ -1,6 +1,7 @@
 """The new duties that a follow-up order imposes, one paragraph each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from antechamber.core.case import Case
@@ -40,16 +41,7 @@ def new_duties(
 
 def _numbered(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple(
-        Paragraph(
-            template=p.template,
-            fields=p.fields,
-            findings=p.findings,
-            duties=p.duties,
-            law=p.law,
-            imposes=p.imposes,
-            label=str(number),
-        )
-        for number, p in enumerate(paragraphs, start=1)
+        replace(paragraph, label=str(number)) for number, paragraph in enumerate(paragraphs, start=1)
     )
 
 

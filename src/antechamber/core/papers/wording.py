@@ -48,6 +48,12 @@ def clock(at: time) -> str:
     return f"{at.hour % 12 or 12}:{at.minute:02d} {half}"
 
 
+def count_word(count: int) -> str:
+    """Such as "seven" for 7; figures from eleven on."""
+    words = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return words[count] if 0 <= count < len(words) else str(count)
+
+
 def around(interval: Interval, *, year: int) -> str:
     """A stretch of days in the coarse words of an order: "in early June", with the year when it is another."""
     first, last = interval
