@@ -16,7 +16,7 @@ from antechamber.core.negotiation import Letter
 from antechamber.core.order import EnteredOrder
 from antechamber.office import Readers, ReviewedCase, review_record, with_second_reader
 from antechamber.readers.letters import read_letter
-from antechamber.readers.mail import read_message
+from antechamber.readers.mail import papers_of, read_message
 from antechamber.readers.orders import read_order
 from antechamber.readers.text import read_document
 from antechamber.store.case_folder import load_case_folder
@@ -91,3 +91,42 @@ def read_letter_file(path: Path, *, case_folder: Path) -> LetterReading:
         message = message_of(read_document(path.name, data))
     found = message.diagnostics + tuple(d for document in message.documents for d in document.diagnostics)
     return LetterReading(case=case, letter=read_letter(message, case), diagnostics=found)
+
+
+def review_page(path: Path, reviewed: ReviewedCase) -> str:
+    """The review as one self-contained page of HTML, the cited pages pictured beside their text.
+
+    Raises:
+        CaseFolderError: the folder is no case folder.
+    """
+    # Loaded only for this page, which few reviews ask for.
+    from antechamber.drafting.page import PageImage, render_review_page  # noqa: PLC0415 - see above
+    from antechamber.readers.text import locate, picture_of_page  # noqa: PLC0415 - see above
+
+    papers = _papers_in(path)
+    cited: dict[tuple[str, int], set[tuple[int, int]]] = {}
+    for finding in reviewed.review.findings:
+        for passage in finding.evidence:
+            cited.setdefault((passage.source, passage.page), set()).add((passage.start, passage.end))
+    images = {}
+    for (source, page), spans in cited.items():
+        picture = picture_of_page(papers.get(source, b""), page)
+        if picture is not None:
+            boxes = tuple(box for span in sorted(spans) for box in locate(papers[source], page, *span))
+            images[source, page] = PageImage(
+                data=picture.data,
+                media_type=picture.media_type,
+                width=picture.width,
+                height=picture.height,
+                boxes=boxes,
+            )
+    return render_review_page(reviewed.review, reviewed.documents, images)
+
+
+def _papers_in(path: Path) -> dict[str, bytes]:
+    """The bytes of every order and of every paper that came with a letter, by source."""
+    folder = load_case_folder(path)
+    papers = dict(folder.orders)
+    for source, data in folder.letters:
+        papers |= papers_of(source, data)
+    return papers

@@ -20,7 +20,7 @@ def read_message(source: str, data: bytes) -> Message:
     A paper that stands in the letters' folder by itself (a PDF, a Word document) is read as a message
     without headers that carries that paper.
     """
-    if data.lstrip()[:8].startswith(_NO_MESSAGE):
+    if _is_bare(data):
         return _bare(source, read_document(source, data))
     letter = email.parser.BytesParser().parsebytes(_unmarked(data))
     if not letter.keys():
@@ -45,6 +45,26 @@ def read_message(source: str, data: bytes) -> Message:
         diagnostics=tuple(troubles),
         authenticated=headers.authenticated(letter),
     )
+
+
+def papers_of(source: str, data: bytes) -> dict[str, bytes]:
+    """The bytes of every paper of a message by the source that its document has, for showing its pages."""
+    if _is_bare(data):
+        return {source: data}
+    papers: dict[str, bytes] = {}
+    waiting = parts_of(source, email.parser.BytesParser().parsebytes(_unmarked(data)))[0]
+    while waiting:
+        part = waiting.pop()
+        if part.message is not None:
+            waiting += parts_of(part.source, part.message, depth=part.depth + 1)[0]
+        elif not part.is_body:
+            papers[part.source] = part.data
+    return papers
+
+
+def _is_bare(data: bytes) -> bool:
+    """Whether the bytes are a paper by itself, not a message."""
+    return data.lstrip()[:8].startswith(_NO_MESSAGE)
 
 
 def _unmarked(data: bytes) -> bytes:

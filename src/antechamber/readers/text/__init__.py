@@ -4,10 +4,15 @@
 of a PDF a passage stands. Each format has a module of its own and is loaded only when a paper needs it.
 """
 
+from typing import TYPE_CHECKING
+
 from antechamber.core.document import Box
 from antechamber.readers.text.reading import read_document
 
-__all__ = ["locate", "read_document"]
+if TYPE_CHECKING:
+    from antechamber.readers.text.page_picture import PagePicture
+
+__all__ = ["locate", "picture_of_page", "read_document"]
 
 
 def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
@@ -15,3 +20,10 @@ def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
     from antechamber.readers.text import pdf  # noqa: PLC0415  # loaded only when such a paper comes
 
     return pdf.locate(data, page, start, end)
+
+
+def picture_of_page(data: bytes, page: int) -> "PagePicture | None":
+    """The picture of a page of a PDF; None when the file is no PDF or has no such page."""
+    from antechamber.readers.text import page_picture  # noqa: PLC0415  # loaded only when a page is shown
+
+    return page_picture.picture_of_page(data, page)
