@@ -1,7 +1,7 @@
 """How a row of the law tables writes the day of a holiday, in words that a lawyer would use.
 
 The forms are: `june 19`; `third monday of january`; `last monday of may`; `monday on or before may 24`;
-`tuesday after first monday of november`; `friday after fourth thursday of november`; `2 days before easter`.
+`tuesday after first monday of november`; `2 days before easter`; `3 days before third monday of january`.
 """
 
 import re
@@ -24,7 +24,7 @@ _FIRST_AFTER = re.compile(rf"(?P<weekday>{_weekday}) after (?P<month>{_month}) (
 _AFTER_NTH = re.compile(
     rf"(?P<later>{_weekday}) after (?P<base>(?:first|second|third|fourth) (?:{_weekday}) of (?:{_month}))"
 )
-_EASTER = re.compile(r"(?P<days>\d+) days? (?P<way>before|after) easter|easter")
+_OFFSET = re.compile(r"(?P<days>\d+) days? (?P<way>before|after) (?P<base>.+)")
 
 
 def read_day_rule(words: str, place: str) -> DayRule:
@@ -34,7 +34,7 @@ def read_day_rule(words: str, place: str) -> DayRule:
         LawTableError: the words are of none of the forms; `place` names the row.
     """
     plain = " ".join(words.casefold().split())
-    for form in (_date, _nth, _on_or_before, _first_after, _after_nth, _easter):
+    for form in (_date, _nth, _on_or_before, _first_after, _after_nth, _easter, _offset):
         if found := form(plain):
             return found
     raise LawTableError(
@@ -81,7 +81,12 @@ def _after_nth(plain: str) -> DayRule | None:
 
 
 def _easter(plain: str) -> DayRule | None:
-    if not (m := _EASTER.fullmatch(plain)):
+    return DayRule(fixing=Fixing.EASTER) if plain == "easter" else None
+
+
+def _offset(plain: str) -> DayRule | None:
+    """So many days before or after a day of another form."""
+    if not (m := _OFFSET.fullmatch(plain)) or not (base := _easter(m["base"]) or _nth(m["base"])):
         return None
-    days = int(m["days"] or 0)
-    return DayRule(fixing=Fixing.EASTER, offset=days if m["way"] == "after" else -days)
+    days = int(m["days"])
+    return replace(base, offset=days if m["way"] == "after" else -days)

@@ -24,6 +24,7 @@ from antechamber.core.calendar import (
     HolidayRow,
     LawTableError,
     Moves,
+    Years,
 )
 from antechamber.core.law import Citation
 from antechamber.store.day_rules import read_day_rule
@@ -175,9 +176,10 @@ def _holiday(row: _Row, jurisdiction: str) -> HolidayRow:
         moves = Moves(row.text("moves"))
     except ValueError as error:
         raise row.wrong("moves", '"never", "sunday", "both" or "forward"') from error
-    years = row.text("years", "every")
-    if years not in ("every", "even", "odd", "after_leap"):
-        raise row.wrong("years", '"every", "even", "odd" or "after_leap"')
+    try:
+        years = Years(row.text("years", "every"))
+    except ValueError as error:
+        raise row.wrong("years", '"every", "even", "odd", "presidential" or "inaugural"') from error
     return HolidayRow(
         name=row.text("name"),
         jurisdiction=jurisdiction,

@@ -15,7 +15,7 @@ from antechamber.core.calendar.days import (
 )
 from antechamber.core.calendar.deadline import Alternative, Deadline, Flag, Step, undetermined
 from antechamber.core.calendar.endings import end_of_day, fixed_deadline, is_timely
-from antechamber.core.calendar.holidays import Confidence, DayRule, Fixing, Holiday, HolidayRow, Moves
+from antechamber.core.calendar.holidays import Confidence, DayRule, Fixing, Holiday, HolidayRow, Moves, Years
 from antechamber.core.calendar.periods import Direction, PartiesPeriod, Period, Unit, period_for, read_unit
 from antechamber.core.calendar.problems import (
     CourtTimeError,
@@ -66,6 +66,7 @@ __all__ = [
     "Unit",
     "UnknownCourtError",
     "UnknownUnitError",
+    "Years",
     "compute_deadline",
     "end_of_day",
     "fixed_deadline",

@@ -46,6 +46,32 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
+class Years(StrEnum):
+    """The years in which a holiday is kept."""
+
+    EVERY = "every"
+    EVEN = "even"
+    ODD = "odd"
+    PRESIDENTIAL = "presidential"
+    """Years in which a President is elected: 2020, 2024."""
+    INAUGURAL = "inaugural"
+    """The years after them: 2021, 2025."""
+
+    def holds(self, year: int) -> bool:
+        """Whether the holiday is kept in that year."""
+        match self:
+            case Years.EVERY:
+                return True
+            case Years.EVEN:
+                return year % 2 == 0
+            case Years.ODD:
+                return year % 2 == 1
+            case Years.PRESIDENTIAL:
+                return year % 4 == 0
+            case Years.INAUGURAL:
+                return year % 4 == 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayRule:
     """How to find the day in a year. `weekday` counts from Monday = 0; `offset` is in days, after all else."""
@@ -91,8 +117,7 @@ class HolidayRow:
     """One holiday of one law, for the years in which that law stands.
 
     `jurisdiction` is `US` or the postal code of a state or territory. `first_on` and `last_on` bound the days
-    (both included) that the row may name. `years` is `every`, `even`, `odd`, or `after_leap` (the year after
-    a leap year: inaugurations).
+    (both included) that the row may name.
     """
 
     name: str
@@ -103,16 +128,14 @@ class HolidayRow:
     confidence: Confidence = Confidence.HIGH
     first_on: date = date.min
     last_on: date = date.max
-    years: str = "every"
+    years: Years = Years.EVERY
     note: str = ""
     flag: str = ""
     """A flag that a deadline on this day carries, whatever the direction of the count."""
 
     def day_in(self, year: int) -> date | None:
         """The holiday's own day in that year; None when the row is not law then."""
-        if (self.years, year % 2) in {("even", 1), ("odd", 0)} or (
-            self.years == "after_leap" and year % 4 != 1
-        ):
+        if not self.years.holds(year):
             return None
         day = self.rule.in_year(year)
         return day if self.first_on <= day <= self.last_on else None
@@ -163,18 +186,21 @@ def compute_holidays(rows: Iterable[HolidayRow], year: int) -> Mapping[date, Hol
     """The holidays of the rows that fall in a year, own days and observed days, by date.
 
     A holiday kept in another year than its own (New Year's Day on a Saturday) is found in the year in which it
-    is kept. Where two rows meet on one day the first row, and a day's own holiday, win.
+    is kept. Where two rows meet on one day, the surer row wins, then a day's own holiday, then the first row.
     """
-    own: dict[date, Holiday] = {}
-    moved: dict[date, Holiday] = {}
+    found: list[Holiday] = []
     for row in rows:
         for around in (year - 1, year, year + 1):
             day = row.day_in(around)
             if day is None:
                 continue
-            if day.year == year:
-                own.setdefault(day, Holiday(on=day, row=row))
             kept = observed_on(day, row.moves)
-            if kept is not None and kept.year == year:
-                moved.setdefault(kept, Holiday(on=kept, row=row, kept_for=day))
-    return dict(sorted((moved | own).items()))
+            found.append(Holiday(on=day, row=row))
+            if kept is not None:
+                found.append(Holiday(on=kept, row=row, kept_for=day))
+    found.sort(key=lambda holiday: (holiday.row.confidence is Confidence.LOW, holiday.kept_for is not None))
+    by_day: dict[date, Holiday] = {}
+    for holiday in found:
+        if holiday.on.year == year:
+            by_day.setdefault(holiday.on, holiday)
+    return dict(sorted(by_day.items()))
