@@ -64,6 +64,12 @@ def add_parser(commands: "Commands[argparse.ArgumentParser]") -> None:
         "--quoted", action="store_true", help="name them, and quote their words of willingness"
     )
     choice.add_argument(
+        "--parties-only", action="store_true", help="an order to the parties alone, not for the public docket"
+    )
+    choice.add_argument(
+        "--override", action="store_true", help="let stand what the paper orders beyond process"
+    )
+    choice.add_argument(
         "--release", action="append", default=[], metavar="WORDS", help="let these words through the guard"
     )
     choice.add_argument(
