@@ -14,16 +14,16 @@ from antechamber.cli.exit_codes import Exit
 from antechamber.core.problems import AntechamberError, CannotReadError, CaseFolderError, RefusedError
 
 COMMANDS = {
-    "review": "review",
-    "draft": "draft",
-    "check": "check",
-    "explain": "explain",
-    "read": "read",
-    "lint": "lint",
-    "deadline": "deadline",
-    "calendar": "calendar",
+    "review": "who met the order, party by party, with the passages",
+    "explain": "why one finding says what it says: words, resolution, rule",
+    "draft": "the papers that follow, as PDF and Word",
+    "check": "look through any paper for confidences, wrong quotations and wrong dates",
+    "read": "read one paper alone: an order as duties, a letter as statements",
+    "lint": "check an order before it is signed",
+    "deadline": "compute a court deadline with its steps and citations",
+    "calendar": "deadlines and the conference as an iCalendar file",
 }
-"""Command and the module of this package that holds it; a module is loaded only when its command is called."""
+"""Each command with its one line of help; it lives in the module of its name, loaded only when it is called."""
 
 _ABOUT = """\
 Before a settlement conference: what the order required, what the letters show, the order that follows.
@@ -50,13 +50,16 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"antechamber {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     named = next((word for word in words if not word.startswith("-")), None)
-    for command in [named] if named in COMMANDS else COMMANDS:
-        _module(command).add_parser(commands)
+    if named in COMMANDS:
+        _module(named).add_parser(commands)
+        return parser
+    for command, line in COMMANDS.items():
+        commands.add_parser(command, help=line, add_help=False)
     return parser
 
 
 def _module(command: str) -> ModuleType:
-    return import_module(f"antechamber.cli.{COMMANDS[command]}")
+    return import_module(f"antechamber.cli.{command}")
 
 
 class _Guard:

@@ -80,10 +80,7 @@ def print_review(review: Review, console: Console) -> None:
 def _print_head(review: Review, console: Console) -> None:
     case = review.case
     console.print(
-        Text(
-            "CONFIDENTIAL: quotes the parties' settlement letters. For the settlement judge's chambers only.",
-            style="reverse",
-        )
+        Text(" CONFIDENTIAL: quotes settlement letters; for the settlement judge alone ", style="reverse")
     )
     console.print(Text.assemble((case.caption, "bold"), f"\n{case.docket_number}"))
     conference = next((order.conference for order in reversed(review.orders) if order.conference), None)
