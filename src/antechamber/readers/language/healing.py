@@ -8,7 +8,7 @@ import re
 
 from antechamber.readers.language.noise import Edit
 
-_BREAK = re.compile(r"(?<=[A-Za-z])(?:\uFFFE(?:[ \t]*\r?\n)?|-[ \t]*\r?\n[ \t]*|-[ ](?=[a-z]))(?=[a-z])")
+_BREAK = re.compile(r"(?<=[A-Za-z])(?:\uFFFE(?:[ \t]*\r?\n)?|-[ \t]*\r?\n\s*|-[ ]{1,3}(?!(?:and|or|to)\b))(?=[a-z])")
 _HEAD = re.compile(r"[A-Za-z]+\Z")
 _TAIL = re.compile(r"[a-z]+")
 _ADDRESS_AHEAD = re.compile(r"[A-Za-z.\-]*(?:@|\.[a-z]{2,})")
@@ -30,17 +30,17 @@ _WORDS = (
     " telephone calendar business before outcome counsel discussion negotiations magistrate submit exchange response"
     " written proposal deadline representative required promptly document mediation exceed"
 ).split()
-_NEVER_JOINED = frozenset({("be", "fore"), ("in", "surance")} - {("be", "fore")})
+_OWN_WORDS = frozenset("per son out come be fore for the in at tend on an as par writ so co ex dis re a chamber chambers plain person calendar mag doc media business".split())
 _SPLITS = {(word[:i], word[i:]): word for word in _WORDS for i in range(2, len(word) - 1)}
-_PAIR = re.compile(r"\b(?=([A-Za-z]{2,12})([ ]|\n)([a-z]{2,12})\b)")
+_PAIR = re.compile(r"\b(?=([A-Za-z]{2,12})([ ]|\s{1,80})([a-z]{2,12})\b)")
 _GLUED = re.compile(r"\b(attend|appear|represented|offer|submitted|delivered|sent|received)(in|by|to|bya|toa)\b")
 _ARTICLE = re.compile(r"\b(by|to|of|for|with)(a)(?= [a-z]{4,})")
 
-_MIXED = re.compile(r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])")
+_MIXED = re.compile(r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=\d:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_)")
 _ORDINAL = re.compile(r"\b[lI](?=\d(?:st|nd|rd|th)\b)|\b[lI](?=\d\b)")
 _MONTHISH = re.compile(r"\b(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b")
 _WORDISH = re.compile(r"\b[A-Za-z]+[10][a-z]+\b|\b[A-Z]+[l0][A-Z]+\b|\b[Ll][fnt]\b(?= )|\bfoil(?= (?:authority|and final|settlement))|\bgoodfaith\b|\bQRDER\b")
-_POSSESSIVE = re.compile(r"(?<=[A-Za-z])=(?=s\b)")
+_POSSESSIVE = re.compile(r"(?<=[A-Za-z])=(?=s\b)|(?<=s)=(?= [a-z])")
 _DIGITS = str.maketrans("OoIl", "0011")
 _LETTERS = str.maketrans("01", "ol")
 _MONTHS = {"0ctober": "October", "apri1": "April", "aprii": "April", "ju1y": "July", "juiy": "July", "augu5t": "August",
@@ -72,7 +72,7 @@ def split_word_edits(text: str) -> tuple[Edit, ...]:
     """Words of a court's vocabulary that recognition broke in two ("confe rence") or ran together ("bya")."""
     found: list[Edit] = []
     for match in _PAIR.finditer(text):
-        if match[2] == " " and (match[1].lower(), match[3]) in _SPLITS:
+        if (match[1].lower(), match[3]) in _SPLITS and (match[2] == " " or match[1].lower() not in _OWN_WORDS):
             found.append((match.end(1), match.end(2), ""))
     for match in _GLUED.finditer(text):
         found.append((match.end(1), match.end(1), " "))
@@ -85,7 +85,7 @@ def recognition_edits(text: str) -> tuple[Edit, ...]:
     """Letters read for digits and digits for letters ("2O14", "l3th", "Apri1"), `=` for an apostrophe."""
     found: list[Edit] = []
     for match in _MIXED.finditer(text):
-        found.append((match.start(), match.end(), match.group().translate(_DIGITS)))
+        found.append((match.start(), match.end(), match.group().strip("\\").translate(_DIGITS)))
     for match in _ORDINAL.finditer(text):
         found.append((match.start(), match.end(), "1"))
     for match in _MONTHISH.finditer(text):

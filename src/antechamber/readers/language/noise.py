@@ -11,11 +11,13 @@ from collections.abc import Iterator
 Edit = tuple[int, int, str]
 
 _STAMP = re.compile(
-    r"(?:Page[ ]\d+[ ]of[ ]\d+[ ]+)?(?:Case:?[ ]+)?[\dlIO]{1,2}:[\dOlI]{2}-[a-z]{2}-[\dOlI]{3,6}[\w.()-]*[ ]+"
+    r"(?:^[ \t]*\d{1,3}[ \t]*\n)?(?:Page[ ]\d+[ ]of[ ]\d+[ ]+)?(?:Case:?[ ]+)?[\dlIO]{1,2}:[\dOlI]{2}-[a-z]{2}-[\dOlI]{3,6}[\w.()-]*[ ]+"
     r"(?:Document|Doc(?:ument)?\.?|Dkt\.?|ECF(?:[ ]No\.?)?)[ ]*#?:?[ ]*[\d-]+[ ]+(?:\(\w+\)[ ]+)?"
     r"(?:\*?SEALED\*?[ ]+)?Filed:?[ ]+(?:on[ ])?[\dOlI/-]+(?:[ ]+USDC[ ][\w/ ]{2,20}?)?"
     r"(?:[ ]+(?:Page|Pg)\.?:?[ ]*\d+[ ]of[ ]\d+)?(?:[ ]+(?:Page[ ]?ID|PAGEID|Pg[ ]ID)\.?[ ]*#?:?[ ]*\d+)?",
+    re.MULTILINE,
 )
+_CASE_LINE = re.compile(r"(?:^[ \t]*\d{1,3}[ \t]*\n)?^[^\n]{0,60} v\. [^\n]{0,60}\d:\d\d-[a-z]{2}-\d{3,6}[^\n]*$", re.MULTILINE)
 _PAGE_MARK = re.compile(
     r"(?m)^[ \t]*(?:-{1,2}[ ]?\d{1,3}[ ]?-{1,2}|\{\d{1,3}\}|Page[ ]\d{1,3}(?:[ ]of[ ]\d{1,3})?)[ \t]*$"
 )
@@ -101,6 +103,7 @@ def _has_neighbour(numbers: list[tuple[int, int, int]], index: int, text: str, v
 def stamp_edits(text: str) -> tuple[Edit, ...]:
     """Stamps of the filing system, page marks, page numbers at the foot and marks in front of lines."""
     found = [(m.start(), m.end(), "") for m in _STAMP.finditer(text)]
+    found += [(m.start(), m.end(), "") for m in _CASE_LINE.finditer(text, 1500)]
     for pattern in (_PAGE_MARK, _PAGE_FOOT, _LINE_MARK):
         found += [(m.start(), m.end(), "") for m in pattern.finditer(text)]
     return without_overlap(found)

@@ -7,7 +7,7 @@ left as no duty otherwise.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.clauses import Clause
@@ -87,7 +87,7 @@ _PREPARE = re.compile(
     r"\A(?:(?:also|all|each|fully|then|both|therefore|thoroughly) )*(?:be (?:\w+ly )?(?:prepared|ready|familiar|knowledgeable|authorized and prepared|able to discuss|acquainted|conversant)|know|read\b|review|expect to be asked|arrive with|have (?:an answer|read|reviewed|before|command|discussed|consulted)|come prepared|bring|be brought|be conversant|prepare (?:to|for|their|its|his)|study|see to it that everyone|familiarize|advise (?:their|its|his) clients?|discuss (?:with|the)|consult (?:with )?(?:their|its|his)|understand|estimate|keep in mind|give (?:serious )?(?:thought|consideration)|consider|have .{0,40}(?:before it|with them|in hand)|attach (?:itself|themselves)|be brought|listen|think)\b"
 )
 _NOTIFY = re.compile(
-    r"\A(?:(?:also|promptly|immediately|at once|so|jointly|forthwith|,|by [\w -]+,|instead|each|then|it shall|in writing) ?)*(?:notif(?:y|ies)|inform|advise|tell|let\b|say so|so (?:state|advise|inform|notify)|state so|report|alert|call\b|telephone|contact|furnish|e-?mail to [\w@.\- ]+ the names?|disclose|identify|provide (?:the )?(?:court|chambers|undersigned)?[^.]{0,40}(?:names?|contact|e-?mail address|telephone)|file|submit|state|confirm|indicate|designate|apprise|write)\b"
+    r"\A(?:(?:also|promptly|immediately|at once|so|jointly|forthwith|,|by [\w -]+,|instead|each|then|it shall|in writing) ?)*(?:notif(?:y|ies)|inform|advise|tell|let\b|put forward|propose (?:dates|three|at least|no fewer)|say so|so (?:state|advise|inform|notify)|state so|report|alert|call\b|telephone|contact|furnish|e-?mail to [\w@.\- ]+ the names?|disclose|identify|provide (?:the )?(?:court|chambers|undersigned)?[^.]{0,40}(?:names?|contact|e-?mail address|telephone)|file|submit|state|confirm|indicate|designate|apprise|write)\b"
 )
 _SETTLED = re.compile(r"\b(?:case|cases|matter|action|dispute|parties|exchange|it|exchange produces an)\b[^.,;]{0,24}\b(?:settles?|settled?|resolved?|agreement|be settled)\b|settle(?:s|d|ment)? (?:is|before|first|prior|has been|of the (?:case|action|matter)|has)|a settlement as soon|of a settlement|reach(?:es|ed)? (?:a )?(?:settlement|agreement)|is (?:settled|resolved)|produces an agreement|notice of settlement|settle before|there is (?:an )?(?:agreement|settlement)|settlement is reached|should the (?:case|matter|action) settle|you settle")
 _INFO = re.compile(r"\b(?:financial (?:statements?|papers|information|documents|affidavit|disclosure)|tax returns?|bank statements?|net worth|computation|calculations?|spreadsheet|damages (?:analysis|calculation|computation|spreadsheet)|documents?|records|medical (?:bills|records)|evidence|itemization|inability to pay|informal discovery|initial disclosures|discovery|expert reports?|non-?confidential versions?|wage|exhibits)\b")
@@ -97,11 +97,24 @@ _INTERPRETER = re.compile(r"\binterpreters?\b|\btranslators?\b")
 _FILINGS = re.compile(r"\b(?:stipulation|dismissal|closing papers|election|show cause|pretrial order|consent form|proposed (?:order|division|judgment)|agreed draft|waiver|discontinuance|consent judgment|on the record|returned? to|destroy|notice of submission|written agreement|certificate)\b")
 _REPORT = re.compile(r"\b(?:(?:joint|status|final|written|settlement status|progress|26\(f\)|rule 26\(f\)) (?:\w+ ){0,3}?(?:report|letter|notice)|status (?:report|letter|update)|notice of the result|report (?:to the court|on|the outcome|whether)|final report|outcome)\b")
 _CALL = re.compile(r"\b(?:telephone conference|conference call|teleconference|pre-(?:settlement |mediation )?conference call|status (?:call|conference)|pre-settlement (?:conference )?call|call\b|telephone\b|dial)\b")
+_TELECONFERENCE = re.compile(r"\A(?:an? |the )?(?:[\w-]+ ){0,2}?(?:telephone conference|conference call|teleconference|status call|telephonic (?:status )?conference|pre-\w+ (?:conference|call))")
+_MOVE_SUBJECT = re.compile(r"\A(?:(?:the|each|such|its|any|every|plaintiff's|defendant's|that) )?(?:written |settlement )*(?:demand|answer|response|offer|proposal|reply|counter-?offer)s?\Z")
 _PAST_CONTEXT = re.compile(r"\A(?:have been|have (?:already )?(?:made|conveyed|exchanged|submitted)\b(?! before))")
+
+
+def who_in(clause: Clause, context: Context) -> tuple[str, ...]:
+    """The classes that the subject names; a pronoun takes them from its condition, else from the clause before."""
+    named = bearers_in(clause.subject)
+    if named or not re.match(r"(?:and |but )?(?:it|they|he|she|each|both|these|you|that party)\b(?: of them)?\s*\Z|\A\Z", clause.subject):
+        return named
+    return (bearers_in(clause.intro) if clause.intro else ()) or context.bearers
 
 
 def acts_of(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
     """The acts that a clause imposes, or why it imposes none."""
+    main = re.split(r",? (?:unless|so that|because|except that|provided that)\b", clause.predicate, maxsplit=1)[0]
+    if len(main) > 12:
+        clause = replace(clause, predicate=main)
     reason = _no_duty(clause, context)
     if reason:
         return Detail(why=reason)
@@ -109,7 +122,7 @@ def acts_of(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
         found = recognise(clause, context)
         if found is not None:
             return found
-    return _other(clause)
+    return _other(clause, context)
 
 
 def _no_duty(clause: Clause, context: Context) -> str | None:
@@ -117,11 +130,15 @@ def _no_duty(clause: Clause, context: Context) -> str | None:
     lead = clause.sentence.lead.lower()
     if re.search(r"\b(?:court|judge) may (?:require|order|direct)\b|may require by order", lead + " " + low) and not re.search(r"\bshall|must\b", predicate):
         return "court_may_require"
-    if clause.negative:
+    if clause.negative and _only_request(clause) is None:
         return "prohibition"
+    if re.match(r"be (?:told|informed|notified|advised)\b", predicate) or _TELECONFERENCE.match(subject) or _only_request(clause) is not None:
+        return None
+    if re.search(r"\b(?:the|this) (?:court|undersigned|judge|clerk)\Z", subject):
+        return "court_own"
     if re.search(r"\b(?:sanction|reimburs)", predicate) or (clause.force is not Force.MUST or clause.how == "will") and _SANCTION.search(predicate) or re.match(r"be (?:sanction|deemed|subject to|cause for|grounds|considered (?:a )?(?:violation|failure))|result in|lead to|answer for", predicate):
         return "sanction_clause"
-    if re.match(r"(?:mean|include (?:the|all|any) (?:following )?part|apply|be (?:held|conducted|construed|understood|set|scheduled|confidential|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|begin|commence|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b", predicate) and not _REQUEST_SUBJECT.match(subject) and not _papery(clause, context):
+    if re.match(r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|begin|commence|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b", predicate) and not _REQUEST_SUBJECT.match(subject) and not _papery(clause, context):
         return "explanation" if clause.how == "may" or not re.match(r"be (?:held|conducted|set|scheduled)", predicate) else "conference"
     if _COURT_SUBJECT.match(subject) and not re.search(r"\b(?:counsel|part(?:y|ies)|plaintiff|defendant)s?\Z", subject) and not re.search(r"attendance|attend", subject):
         return "court_own"
@@ -145,6 +162,16 @@ def _paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail 
         if not _REQUEST_SUBJECT.match(clause.subject) and context.request and not context.paper:
             return Detail(why="form_of_request") if _CONTENT.match(clause.predicate) else None
         return None
+    if (_MOVE_SUBJECT.match(clause.subject) or _MOVE_SUBJECT.match(clause.subject.rsplit(" the ", 1)[-1])) and _CONTENT.match(clause.predicate):
+        return Detail(why="contents_or_form")
+    if context.last_kind is DutyKind.CONVEY and bearers_in(clause.subject) and re.match(r"(?:give the amount|show how|explain|itemi[sz]e|state (?:the|its) (?:amount|reasons))", clause.predicate):
+        return Detail(why="contents_or_form")
+    if context.paper and re.match(r"in (?:it|them|that letter|the (?:letter|statement|memorandum)|its (?:letter|statement))\b", clause.intro + clause.subject) and _CONTENT.match(clause.predicate):
+        return Detail(why="contents_or_form")
+    if clause.how == "imperative" and re.match(r"(?:include|discuss|tell me)\b", clause.predicate) and context.paper:
+        return Detail(why="contents_or_form")
+    if _PRONOUN.match(clause.subject) and clause.intro and bearers_in(clause.intro):
+        return None
     if not _papery(clause, context):
         return None
     if _ACK.search(clause.subject):
@@ -166,6 +193,8 @@ def _acknowledge(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 def _interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     if _INTERPRETER.search(clause.predicate[:90]) and re.search(r"\A(?:\w+ )?(?:bring|engage|provide|arrange|obtain|retain|furnish|secure|have|ensure|supply)", clause.predicate):
         return (Act(kind=DutyKind.INTERPRETER, what="interpreter"),)
+    if re.search(r"needs? an? (?:interpreter|translator)", clause.subject + clause.intro) and re.match(r"(?:bring|provide|arrange|engage|retain|hire)s?\b", clause.predicate):
+        return (Act(kind=DutyKind.INTERPRETER, what="interpreter"),)
     if _INTERPRETER.search(clause.subject) and re.match(r"be (?:provided|present|brought|arranged)|attend", clause.predicate):
         return (Act(kind=DutyKind.INTERPRETER, what="interpreter", bearers=("each_party",)),)
     return None
@@ -177,13 +206,18 @@ def _forward(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         return (Act(kind=DutyKind.FORWARD_ORDER, what="read the order with the client"),)
     if re.search(r"\b(?:furnish|provide|serve|forward|transmit|send|deliver|give|mail|e-mail|contact every)\b", head) and _ORDER_COPY.search(head) and re.search(r"\bcop(?:y|ies) of|have it as well|forward|(?:serve|provide|send) (?:this|the) (?:order|notice)|furnish a copy", head) and not re.search(r"read(?:ing)? (?:this|the)|date of this|receipt of this|in advance|pursuant to this", head[: (_ORDER_COPY.search(head) or re.match("", head)).end()]):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
-    if re.match(r"notify (?:each|every|any|all)\b.{0,90}of this order", head):
+    if _.last_kind is DutyKind.FORWARD_ORDER and re.match(r"(?:furnish|provide|send|serve) (?:\w+ ){0,3}a copy of it\b", head):
+        return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
+    if re.match(r"notify (?:each|every|any|all)\b.{0,120}of this order", head):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="notice of the order"),)
     return None
 
 
 def _request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate = clause.subject, clause.predicate
+    only = _only_request(clause)
+    if only is not None:
+        return only
     if _REQUEST_SUBJECT.match(subject) and not _SETTLED.search(clause.intro):
         if re.match(r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate) or not re.search(r"\b(?:made|filed|submitted|sent|reach|presented|received|lodged|sought|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))", predicate):
             context.request = True
@@ -205,6 +239,16 @@ def _request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
     return None
 
 
+def _only_request(clause: Clause) -> tuple[Act, ...] | None:
+    """A leave that is given only when asked for: "allowed only for compelling reasons, presented in writing"."""
+    low = clause.low
+    if not re.search(r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|upon (?:\w+ )?(?:motion|application|request))", low):
+        return None
+    if re.match(r"(?:be )?(?:given|granted|allowed|permitted|considered|excused|entertained|continued|changed)\b", clause.predicate):
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
+    return None
+
+
 def _request_about(clause: Clause) -> str:
     low = clause.low
     if re.search(r"excus|telephone|non-?appearance|attend", low):
@@ -214,16 +258,18 @@ def _request_about(clause: Clause) -> str:
     return "adjournment"
 
 
-def _authority_or_attend(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+def _authority_or_attend(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate = clause.subject, clause.predicate
-    who = bearers_in(subject)
+    who = who_in(clause, context)
     head = predicate[:230]
     authority = bool(_AUTHORITY.search(subject) or _AUTHORITY.search(head))
     if re.match(r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide))\b", predicate) and _AUTHORITY.search(head[:120]) and not re.match(r"have (?:read|reviewed)", predicate):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)),)
     if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and ("government_party" in who or authority):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)),)
-    if predicate.startswith(("means power", "are decision-makers")):
+    if re.match(r"means\b", predicate):
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_for_whom(subject) or who),) if authority or re.search(r"officer|principal", head) else None
+    if predicate.startswith("are decision-makers"):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
     bring = re.match(r"(?:also )?bring (?:someone|a (?:person|representative)|with (?:it|them)|to the conference (?:a|the) (?:person|representative))", predicate)
     required = clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject)
@@ -255,6 +301,8 @@ def _presence(clause: Clause, who: tuple[str, ...], authority: bool, bring: bool
     insurer = "insurer" in who
     if re.search(r"\binsured part", subject) and re.search(r"\b(?:by|through) a", predicate[:30]):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("insurer",)),)
+    if re.match(r"(?:those|persons?|a person|the person|someone|an individual|individuals|representatives?|a representative)\b[^,]* (?:with|having|who (?:has|have|possess))", subject) and authority:
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_for_whom(subject) if insurer else ("each_party",)),) if not insurer else (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
     if special and not (plain - {"each_party"} if "each_party" in who and subject.startswith(("a party", "any party", "each party that", "if")) else plain):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=tuple(c for c in who if c in special or c == "insurer")),)
     if special and subject.startswith(("a party that", "a party which", "any party that", "each party that", "parties that")):
@@ -291,6 +339,8 @@ def _convey(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
     if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     passive = re.match(r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer)s?\b", subject) and _PASSIVE_SENT.match(predicate)
+    if re.match(r"(?:serve|make|convey|send|deliver|communicate) (?:one|it)\b", predicate) and re.search(r"\b(?:demand|offer|proposal)\b", clause.intro):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     if passive and not names_court(predicate[:60]) and not re.search(r"\b(?:letter|statement|memorandum|brief)s?\b", subject):
         side = "plaintiff" if re.search(r"plaintiff|demand", subject) else "defendant" if re.search(r"defendant|offer|response", subject) else "each_party"
         return (Act(kind=DutyKind.CONVEY, what=_move_what(subject, (side,)), bearers=(side,)),)
@@ -301,6 +351,8 @@ def _convey(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
     move = _MOVE.search(predicate)
     paper = re.search(rf"\b{_PAPER}\b", predicate)
     answer = re.match(r"(?:also |each |promptly |shall |then )*(?:respond|reply|answer)\b", predicate)
+    if answer and paper and move and move.start() < paper.start():
+        paper = None
     if answer and not paper and re.search(r"\b(?:demand|proposal|in writing|same way|category|to it\b|offer|one of their own|plaintiff)\b", predicate) and not re.search(r"\b(?:discovery|complaint|motion|order to show cause|request)\b", predicate[:60]):
         return (Act(kind=DutyKind.CONVEY, what="offer" if "plaintiff" not in bearers_in(subject) else "demand"),)
     if not move or re.match(r"(?:be|have read)", predicate):
@@ -310,10 +362,12 @@ def _convey(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         return None
     if move.group().startswith(("response", "figure")) and not re.match(r"(?:convey|make|deliver|serve|send|mail|provide|submit|e-mail|open|exchange|trade)\b", predicate):
         return None
-    if move.group().startswith("response") and re.search(r"\b(?:motion|order|discovery|complaint|interrogator)", predicate):
+    if move.group().startswith("response") and re.search(r"\bto (?:the|any|a|this|that) (?:\w+ )?(?:motion|order|discovery|complaint|interrogator|letter)", predicate):
         return None
     if paper and paper.start() < move.start():
         opponent = names_opponent(re.sub(r"with (?:a )?cop(?:y|ies)[^.]*", "", predicate[: move.start() + 40])) or "exchange" in predicate[:30]
+        if re.search(r"confidential|ex parte|updated|supplemental|@|\bwhich confirms|confirming", predicate[: move.start()]):
+            return None
         if not opponent or names_court(predicate[: paper.start()]) or not re.search(r"\b(?:settlement )?(?:demand|offer|counter|proposal|sum demanded)", predicate) or re.match(r"exchange (?!.{0,25}(?:demand|offer|proposal))", predicate) or re.search(r"\b(?:statement|memorand|brief)", paper.group()):
             return None
         if "each_party" in bearers_in(subject) and not re.search(r"a (?:settlement )?(?:demand|offer)", predicate):
@@ -389,9 +443,13 @@ def _submit(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
     theirs = re.match(r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", predicate)
     if theirs and context.paper:
         return (Act(kind=DutyKind.SUBMIT, what="settlement statement"),)
-    if not paper:
+    if not paper and re.match(r"write to (?:the )?(?:undersigned|court|judge|me)\b.*\b(?:confidence|confidential)", predicate):
+        return (Act(kind=DutyKind.SUBMIT, what="letter in confidence"),)
+    if not paper or re.search(r"\b(?:once|when|after|before|until|as soon as)\b[^,]*\Z", predicate[: paper.start()]):
         return None
     before = predicate[: paper.start()]
+    if "notice of submission" in before:
+        return (Act(kind=DutyKind.NOTIFY, what="notice of submission"),)
     if re.search(r"\b(?:sworn|financial|bank|closing|opening|net worth|witness|written consent) \Z", before) or re.search(r"\b(?:names?|copies|copy|notice|request|motion|stipulation|list|report)\b[^,]{0,30}\b(?:of|in|by|that|to)\b[^,]*\Z", before):
         return None
     if re.search(r"\bjoint\b", before) and not re.search(r"confidential|settlement|ex parte|mediation|pre-?conference|statement", before):
@@ -424,7 +482,7 @@ def _info(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 def _call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate = clause.subject, clause.predicate
-    if re.search(r"\A(?:an? |the )?(?:[\w-]+ ){0,2}(?:telephone conference|conference call|teleconference|status call|telephonic conference|pre-\w+ (?:conference|call)|telephonic status conference)", subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
+    if _TELECONFERENCE.match(subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
         return (Act(kind=DutyKind.CALL, what="telephone conference", bearers=("counsel",)),)
     if _SETTLED.search(clause.intro + subject + " " + predicate):
         return None
@@ -437,12 +495,14 @@ def _call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 def _notify(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate, intro = clause.subject, clause.predicate, clause.intro
-    who = bearers_in(subject)
+    who = who_in(clause, _)
     if not who and clause.how != "imperative" and not re.match(r"(?:it|he|she|they|that)\b", subject) and not re.search(r"\b(?:be (?:told|informed|notified|advised))", predicate):
         return None
     passive = re.match(r"be (?:told|informed|notified|advised|apprised)", predicate)
     if passive:
         return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),)
+    if re.match(r"(?:make|file|submit|provide|e-mail|send) (?:an? |the )?(?:\w+ ){0,3}reports?\b", predicate) and not re.search(r"\b(?:expert|medical|physician)", predicate[:60]):
+        return (Act(kind=DutyKind.REPORT, what="report", bearers=who or ("each_party",)),)
     if not _NOTIFY.match(predicate):
         return None
     if re.match(r"(?:file|submit|write|state|report|furnish)\b", re.sub(r"\A(?:(?:also|promptly|immediately|at once|jointly|forthwith) )*", "", predicate)) and not re.search(r"\b(?:notice|letter|say so|so state|settle|outcome|report|names?|numbers?|list|in writing|to say|result|dates)\b", predicate):
@@ -464,12 +524,20 @@ def _prepare(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         return None
     if re.match(r"be brought", predicate):
         return (Act(kind=DutyKind.PREPARE, what="bring papers", bearers=("counsel",)),)
-    if not bearers_in(subject) and clause.how != "imperative":
+    if not who_in(clause, _) and clause.how != "imperative":
         return None
+    if clause.force is Force.MAY:
+        return Detail(why="permission")
     return (Act(kind=DutyKind.PREPARE, what="be prepared"),)
 
 
 def _other_filing(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    if re.match(r"(?:\w+ )?(?:be )?(?:put|placed|reduced|stated)\b", clause.predicate) and re.search(r"\bin a writing|on the record|to writing\b", clause.predicate) and re.search(r"\bterms|settlement|agreement", clause.subject):
+        return (Act(kind=DutyKind.OTHER, what="terms in writing", bearers=("each_party",)),)
+    if clause.how == "helpful":
+        return (Act(kind=DutyKind.OTHER, what="paper", bearers=bearers_in(clause.subject) or ("each_party",)),)
+    if re.match(r"have (?:tried|exhausted|attempted|undertaken)\b", clause.predicate) and bearers_in(clause.subject):
+        return (Act(kind=DutyKind.OTHER, what="try first"),)
     if _FILINGS.search(clause.predicate[:110]) and bearers_in(clause.subject) and not re.match(r"(?:attend|appear|be )", clause.predicate):
         if "notice of submission" in clause.predicate or "notice of submission" in clause.subject:
             return (Act(kind=DutyKind.NOTIFY, what="notice of submission"),)
@@ -477,8 +545,8 @@ def _other_filing(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None
     return None
 
 
-def _other(clause: Clause) -> tuple[Act, ...] | Detail:
-    who = bearers_in(clause.subject)
+def _other(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
+    who = who_in(clause, context)
     if not who or clause.how in ("present", "required"):
         return Detail(why="no_act_named")
     if clause.force is Force.MAY:
@@ -491,5 +559,5 @@ def _other(clause: Clause) -> tuple[Act, ...] | Detail:
 
 
 _RECOGNISERS: tuple[Callable[[Clause, Context], tuple[Act, ...] | Detail | None], ...] = (
-    _paper_detail, _acknowledge, _interpreter, _forward, _request, _call, _convey, _confer, _copies, _submit, _info, _authority_or_attend, _prepare, _other_filing, _notify,
+    _paper_detail, _acknowledge, _interpreter, _forward, _request, _call, _copies, _convey, _confer, _submit, _info, _authority_or_attend, _prepare, _other_filing, _notify,
 )

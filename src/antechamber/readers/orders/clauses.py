@@ -1,7 +1,7 @@
 """Operative clauses: who, with what force, does what. One clause for every modal or present-tense command."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from antechamber.core.order import Force
 from antechamber.readers.orders.layout import Sentence
@@ -24,7 +24,7 @@ _INTRO_END = re.compile(
 _VERBISH = re.compile(r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b")
 _BOUNDARY = re.compile(r"(?:; (?:and |or )?|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )")
 _PRESENT = re.compile(
-    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means power|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
+    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|its|the|an?|someone))|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
 _IMPERATIVE = re.compile(
     r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review)\b"
@@ -32,6 +32,12 @@ _IMPERATIVE = re.compile(
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
 _ELLIPSIS = re.compile(r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b")
 _COURT_ORDERS = re.compile(r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b")
+_REQUIRED_SUBJECT = re.compile(r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b")
+_IN_RELATIVE = re.compile(r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their|they|it|he|she) ?)?(?:\w+ ?){0,2}\Z")
+_PARENTHESIS = re.compile(r"\A, (?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)")
+_HAVE_TIME = re.compile(r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)")
+_OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
+_ALTERNATIVE = re.compile(r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)")
 _PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
 
 
@@ -60,10 +66,10 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     """The operative clauses of a sentence, in order."""
     found = _modal_clauses(sentence)
     if not found:
-        found = _court_orders(sentence) or _subjunctive(sentence) or _present(sentence) or _imperative(sentence)
+        found = _helpful(sentence) or _court_orders(sentence) or _subjunctive(sentence) or _present(sentence) or _imperative(sentence)
     else:
         found += _ellipsis(sentence, found)
-        found += [c for c in _late_imperative(sentence, found)]
+    found = [piece for clause in found for piece in _alternatives(clause)]
     return tuple(sorted(found, key=lambda c: c.start))
 
 
@@ -78,6 +84,8 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
         if subject is None:
             continue
         if match["isto"] and not _takes_is_to(subject, low[match.end() : match.end() + 20]):
+            continue
+        if match["required"] and not _REQUIRED_SUBJECT.search(subject):
             continue
         marks.append((match, subject_start, intro, subject))
         left = match.end()
@@ -97,6 +105,9 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
 def _clause(sentence: Sentence, match: re.Match[str], start: int, end: int, intro: str, subject: str) -> Clause:
     low = sentence.low
     tail = low[match.end() : end]
+    hope = re.match(r",? and the court (?:hopes|expects) (?:that )?they will,?", tail)
+    if hope:
+        tail = " " * hope.end() + tail[hope.end() :]
     negative = bool(_NOT.match(tail)) or bool(_NEGATED_SUBJECT.search(subject.strip()))
     lead = _ADVERBS.match(tail)
     at = match.end() + (lead.end() if lead else 0)
@@ -104,9 +115,27 @@ def _clause(sentence: Sentence, match: re.Match[str], start: int, end: int, intr
         negative = True
     while at < end and low[at] in " ,":
         at += 1
-    if match["required"] or (match["isto"] and False):
+    if match["required"]:
         at = match.start("required")
-    return Clause(sentence, start, end, intro, subject.strip(" ,"), low[at:end], at, _force(match), next(k for k, v in match.groupdict().items() if v), negative)
+    if hope:
+        at = match.end() + hope.end() + 1
+    predicate = _straight(low[at:end], low[match.end() + (lead.end() if lead else 0) : end], intro)
+    return Clause(sentence, start, end, intro, subject.strip(" ,"), predicate, at, _force(match), next(k for k, v in match.groupdict().items() if v), negative)
+
+
+def _straight(predicate: str, tail: str, intro: str) -> str:
+    """A predicate that begins with its verb: what stands between modal and verb is put behind it."""
+    aside = _PARENTHESIS.match(tail)
+    if aside and not re.match(r"(?:and|or|but)\b", aside["rest"]) and not re.match(r"(?:and|or) ", aside["inner"]):
+        predicate = f"{aside['rest']} , {aside['inner']}"
+    waiting = _HAVE_TIME.match(predicate)
+    if waiting:
+        predicate = waiting["rest"]
+    named = _OBJECT_FIRST.search(intro)
+    if named:
+        verb, _, rest = predicate.partition(" ")
+        predicate = f"{verb} {named['object']} {rest}"
+    return predicate
 
 
 def _force(match: re.Match[str]) -> Force:
@@ -116,6 +145,8 @@ def _force(match: re.Match[str]) -> Force:
 
 
 def _takes_is_to(subject: str, tail: str) -> bool:
+    if not mentions(subject) and not re.search(r"\b(?:letters?|statements?|copies|form|memorand\w+|it|they|each)\b", subject):
+        return False
     return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(r"\b(?:who|that|which|whom|what)\s*\Z", subject)
 
 
@@ -155,6 +186,8 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
     subject = chunk[offset:]
     if re.search(r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z", subject):
         return start, "", None
+    if _IN_RELATIVE.search(subject) or re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")):
+        return start, "", None
     if re.match(r"(?:that|which|who) ", subject) and left:
         subject = subject.split(" ", 1)[1]
     return start, chunk[:offset], subject
@@ -186,6 +219,13 @@ def _inside_relative(text: str) -> bool:
     return bool(re.search(r"\b(?:who|that|which|whom|whose|if|unless|when|whether|where|what|how)\s+(?:\w+ ){0,3}\Z", text)) or bool(
         re.match(r"(?:if|unless|when|whether|where|because|that (?!each|every|party|the part)|who|which)\b", text) and "," not in text
     )
+
+
+def _helpful(sentence: Sentence) -> list[Clause]:
+    match = re.match(r"it would (?:also )?be helpful if (?P<subject>.{3,120}?) (?:were|was|could be|would be) (?P<predicate>.*)", sentence.low)
+    if not match:
+        return []
+    return [Clause(sentence, 0, len(sentence.low), "", match["subject"], "be " + match["predicate"], match.start("predicate"), Force.SHOULD, "helpful")]
 
 
 def _court_orders(sentence: Sentence) -> list[Clause]:
@@ -231,6 +271,10 @@ def _present(sentence: Sentence) -> list[Clause]:
             if not re.search(r"\b(?:who|that|which)\b", subject):
                 continue
         people = mentions(subject)
+        if people and re.search(r"\b(?:letters?|statements?)\b", subject) and not re.match(r"(?:the |each )*(?:part|plaint|defend|couns)", subject):
+            continue
+        if not people and re.match(r"stay|remain|take part|provide|serve|appear|attend", match["verb"]) and not re.match(r"(?:it|both|each|all)\b", subject):
+            continue
         if not people and not re.search(r"\b(?:cop(?:y|ies)|form|letters?|statements?|requests?|motions?|it|acknowledg\w+|it|both)\b", subject):
             continue
         found.append(Clause(sentence, 0, len(low), intro, subject, low[match.start("verb") :], match.start("verb"), Force.MUST, "present"))
@@ -253,8 +297,18 @@ def _imperative(sentence: Sentence) -> list[Clause]:
     return [Clause(sentence, 0, len(low), low[:start], "", low[at:], at, force, "imperative")]
 
 
-def _late_imperative(sentence: Sentence, found: list[Clause]) -> list[Clause]:
-    return []
+def _alternatives(clause: Clause) -> list[Clause]:
+    """A clause cut where an alternative, or a further act on the same day, begins under the same modal."""
+    low = clause.sentence.low
+    cuts = [m for m in _ALTERNATIVE.finditer(low, clause.predicate_start, clause.end)]
+    if not cuts or clause.how == "imperative":
+        return [clause]
+    first = low[clause.predicate_start : cuts[0].start()]
+    pieces = [replace(clause, end=cuts[0].start(), predicate=re.sub(r"\A\([ai1]+\) ", "", first))]
+    for index, cut in enumerate(cuts):
+        end = cuts[index + 1].start() if index + 1 < len(cuts) else clause.end
+        pieces.append(replace(clause, start=cut.start(), end=end, intro="", predicate=low[cut.end() : end], predicate_start=cut.end()))
+    return pieces
 
 
 def _ellipsis(sentence: Sentence, found: list[Clause]) -> list[Clause]:

@@ -76,7 +76,7 @@ def _candidates(order: int, sentence: Sentence, sentences: tuple[Sentence, ...],
             continue
         score = 2 * bool(_SETTLEMENT.search(low)) + 3 * bool(noun) + bool(CLOCK.search(low[match.end() : match.end() + 60]))
         score += 1 if _NOUN.search(lead) else 0
-        if _OLD.search(near) or re.search(r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|trial\b|cancelled|vacated", lead) and not re.search(r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near):
+        if _OLD.search(near) or re.search(r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated", lead) and not re.search(r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near):
             score -= 6
         if re.search(r"adjourned|moved|continued|rescheduled|reset|now be held", last + near):
             score += 2

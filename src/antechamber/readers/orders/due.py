@@ -63,6 +63,8 @@ def _hangs(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due]) -> Due:
+    if draft.kind is DutyKind.ATTEND and re.search(r"\b(?:following|next|second) day\b", draft.clause.sentence.low) and not draft.printed:
+        return _second_day(draft, frame)
     printed = _chosen(draft, frame)
     period = _period(draft, drafts, frame)
     if printed:
@@ -132,6 +134,13 @@ def _printed_due(draft: Draft, printed: Printed, period: Relative | None, drafts
         frame.warn("date_conflict")
     _check(on, draft, frame)
     return Due(on=on, at=at, rule=rule, computed_on=computed if differ else None)
+
+
+def _second_day(draft: Draft, frame: Frame) -> Due:
+    if frame.conference is None or frame.conference.on is None or not re.search(r"following|next", draft.clause.sentence.low):
+        return Due()
+    own = [at for _, _, at in clocks(draft.clause.sentence.low)]
+    return Due(on=frame.conference.on + timedelta(days=1), at=own[0] if own else None)
 
 
 def _own_clock(draft: Draft) -> time | None:
@@ -211,8 +220,10 @@ def _bare_after(draft: Draft, drafts: list[Draft], period: Relative, frame: Fram
         return _Anchor("conference", conference.on if conference else None, conference.at if conference else None)
     if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and re.search(r"settle", draft.clause.low):
         return _Anchor("settlement")
-    if period.words.startswith("within"):
+    if draft.kind in (DutyKind.FORWARD_ORDER, DutyKind.ACKNOWLEDGE, DutyKind.OTHER) and period.words.startswith("within"):
         return _Anchor("order", frame.dated)
+    if draft.kind is DutyKind.CONVEY and draft.bearers == ("defendant",):
+        return _Anchor("receipt_of_demand")
     return _Anchor("settlement") if draft.kind is DutyKind.NOTIFY else None
 
 
@@ -264,6 +275,8 @@ def _relative_due(draft: Draft, period: Relative, drafts: list[Draft], frame: Fr
         if period.count:
             deadline = _compute(period, _Anchor(anchor.name, base.on, base.at), frame) if base.on else None
             return _settled(deadline, period, rule, draft, frame)
+        if period.count == 0 and anchor.duty.kind is DutyKind.CONFER and base.rule and (base.rule.anchor or "").startswith("duty:"):
+            rule = base.rule
         return Due(on=base.on, at=base.at, rule=rule)
     if period.count is None:
         if period.direction == "before" and anchor.name == "conference":

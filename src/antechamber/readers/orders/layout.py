@@ -78,6 +78,9 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
             cut = _heading_length(text)
             if cut:
                 heading = text[:cut].strip(" .:")
+                if start > block.start + 40 and block.labels and all(style in ("(a)", "(1)", "(i)") for style, _ in block.labels):
+                    block.labels, lead, section = (), "", section + 1
+                    depth = 0
                 if cut >= len(text):
                     continue
                 text, places = text[cut:], places[cut:]
@@ -217,7 +220,9 @@ def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]
     line = text[start:head].strip()
     rest = text[head + 1 : end].lstrip()
-    if line and len(line) < 60 and rest[:1].isupper() and line[-1] not in ".,;:" and _is_heading(line):
+    wide = len(rest.split("\n", 1)[0])
+    short = len(line) < 0.6 * wide and len(line) < 60 and not re.search(r"\b(?:shall|must|[ap]\.m|\d{4})\b", line)
+    if line and len(line) < 60 and rest[:1].isupper() and line[-1] not in ".,;:" and (_is_heading(line) or short and line[:1].isupper()):
         return [(start, head), *_lines_apart(text, head + 1, end)]
     return [(start, end)]
 

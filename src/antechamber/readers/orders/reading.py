@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.document import Document
@@ -16,7 +17,7 @@ from antechamber.readers.orders.due import Frame, settle_dues, weekday_errors
 from antechamber.readers.orders.heads import court_of, dated_of, doc_type_of, docket_numbers, entry_of, judge_of, stamped_on, title_of
 from antechamber.readers.orders.layout import Sentence, sentences_of
 from antechamber.readers.orders.people import addressee_of, bearers_in
-from antechamber.readers.orders.timing import DATE, loose_relations, printed_dates, relative_periods
+from antechamber.readers.orders.timing import DATE, clocks, loose_relations, printed_dates, relative_periods
 
 _TALKS = (DutyKind.CONFER, DutyKind.CONVEY)
 
@@ -72,6 +73,11 @@ def _left_out(sentences: tuple[Sentence, ...], operative: tuple[Sentence, ...]) 
     return tuple(NoDuty(why="proposed", excerpt=s.excerpt(0, len(s.text)), paragraph=s.path) for s in sentences if id(s) not in kept)
 
 
+_LIST_LEAD = re.compile(
+    r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z"
+)
+
+
 class _Reading:
     """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
 
@@ -82,15 +88,21 @@ class _Reading:
         self._context = Context()
         self._judge = judge
         self._last: Sentence | None = None
+        self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
         for sentence in sentences:
             self._read(sentence)
         self._share_times()
 
     def _read(self, sentence: Sentence) -> None:
+        lead = sentence.lead.lower()
+        if re.search(r"\bmay (?:require|order|direct)\b", lead):
+            self._keep(sentence, "court_may_require")
+            return
         if self._last is None or self._last.section != sentence.section:
             self._context.request = False
             self._context.paper = self._context.paper and self._context.last_kind is DutyKind.SUBMIT
-        clauses = clauses_of(sentence)
+        listed = bool(lead and self.drafts and _LIST_LEAD.search(lead))
+        clauses = () if listed else clauses_of(sentence)
         before = len(self.drafts)
         reasons: list[str] = []
         for clause in clauses:
@@ -119,12 +131,18 @@ class _Reading:
         if twin is not None:
             twin.notes.append(clause.low)
             twin.originals.append(clause.sentence.text[clause.start : clause.end])
+            if not twin.timed:
+                twin.printed, twin.periods = list(printed_dates(clause.low)), list(relative_periods(clause.low))
             return
+        if act.kind is DutyKind.SUBMIT and re.match(r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", clause.predicate):
+            if self._specifies(draft):
+                return
         draft.number = len(self.drafts) + 1
         low = clause.low
-        draft.printed = list(printed_dates(low))
-        draft.periods = list(relative_periods(low))
-        draft.loose = list(loose_relations(low))
+        away = len(clause.intro) if re.match(r"(?:if|when|should|where|unless|in the event)\b", clause.intro) else 0
+        draft.printed = [p for p in printed_dates(low) if p.start >= away]
+        draft.periods = [r for r in relative_periods(low) if r.start >= away]
+        draft.loose = [r for r in loose_relations(low) if r.start >= away]
         draft.originals.append(clause.sentence.text[clause.start : clause.end])
         self.drafts.append(draft)
         self._context.last_kind = act.kind
@@ -133,6 +151,20 @@ class _Reading:
             self._context.paper = True
         elif act.kind is DutyKind.REQUEST:
             self._context.request = True
+
+    def _specifies(self, draft: Draft) -> bool:
+        """Whether "theirs" and "his" only say how a paper goes that was ordered, with its date, of everybody."""
+        general = next((d for d in reversed(self.drafts) if d.kind is DutyKind.SUBMIT and d.bearers == ("each_party",)), None)
+        if general is None or general.clause.sentence.section != draft.clause.sentence.section:
+            return False
+        if general.timed:
+            general.notes.append(draft.clause.low)
+            general.originals.append(draft.originals[0] if draft.originals else draft.clause.sentence.text[draft.clause.start : draft.clause.end])
+            return True
+        self.drafts.remove(general)
+        for index, kept in enumerate(self.drafts, 1):
+            kept.number = index
+        return False
 
     def _pronoun(self, clause: Clause) -> tuple[str, ...]:
         if re.search(r"\b(?:it|they|he|she|both|each|that party|these|you)\b", clause.subject) or not clause.subject:
@@ -151,7 +183,10 @@ class _Reading:
                     draft.printed = list(printed_dates(low))
                     draft.periods = list(relative_periods(low))
                     draft.loose += loose_relations(low) if not draft.loose else []
-        if re.search(r"\b(?:steps?|subparagraphs?|exchange|discussion|talk|both|all of this|these|this)\b", clause.subject) and re.search(r"\b(?:finished|done|completed|take place|occur|before)\b", clause.predicate):
+        if detail.why == "form_of_request" and self.drafts and self.drafts[-1].kind is DutyKind.REQUEST and not self.drafts[-1].timed:
+            self.drafts[-1].loose = list(loose_relations(low))
+            self.drafts[-1].periods = list(relative_periods(low))
+        if re.search(r"\b(?:steps?|subparagraphs?|exchange|discussion|talk|both|all of this)\b", clause.subject) and re.search(r"\b(?:finished|done|completed|take place|occur|before)\b", clause.predicate):
             for draft in self.drafts:
                 if draft.kind in _TALKS and draft.clause.sentence.section == clause.sentence.section and not draft.printed and not draft.periods:
                     draft.printed = list(printed_dates(low))
@@ -202,6 +237,16 @@ class _Reading:
         made.notes.append("in writing")
         return []
 
+    def _item_copies(self, sentence: Sentence) -> None:
+        """Copies that have to go with a paper, asked for as an item of what it holds."""
+        found = re.search(r"(?:with )?cop(?:y|ies) of (?:both|each|the (?:demand|letters?|offer))\b[^.;]*", sentence.low)
+        paper = next((d for d in reversed(self.drafts) if d.kind is DutyKind.SUBMIT), None)
+        if not found or paper is None or "attach" not in sentence.low:
+            return
+        clause = replace(paper.clause, sentence=sentence, start=found.start(), end=len(sentence.low), predicate=found.group(), intro="")
+        self._add(clause, Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=paper.bearers))
+        self.drafts[-1].loose = list(loose_relations("with its letter"))
+
     def _papers_at(self, sentence: Sentence) -> list[Draft]:
         papers = [d for d in self.drafts if d.kind is DutyKind.SUBMIT]
         same = [d for d in papers if d.clause.sentence.section == sentence.section]
@@ -225,6 +270,8 @@ class _Reading:
     def _share_times(self) -> None:
         for index, draft in enumerate(self.drafts):
             same = [d for d in self.drafts if d.clause.sentence is draft.clause.sentence and d is not draft]
+            if draft.kind is DutyKind.CALL and not draft.printed:
+                self._date_of_call(draft)
             if draft.printed or draft.periods:
                 continue
             for other in same:
@@ -235,6 +282,18 @@ class _Reading:
                 draft.printed = list(printed_dates(lead))
                 draft.periods = list(relative_periods(lead))
         self._earlier_in_paragraph()
+
+    def _date_of_call(self, draft: Draft) -> None:
+        """The day of a call whose hour alone is given, or none: that of the call just spoken of."""
+        before = [d for d in self.drafts if d.kind is DutyKind.CALL and d.number < draft.number and d.printed and d.clause.sentence.section == draft.clause.sentence.section]
+        if before and before[-1].clause.sentence is not draft.clause.sentence and not clocks(draft.clause.low):
+            draft.printed = list(before[-1].printed)
+            return
+        told = self._before.get(draft.clause.sentence.text)
+        dates = printed_dates(told.low) if told is not None and re.search(r"\b(?:speak|call|telephone)\b", told.low) else ()
+        own = clocks(draft.clause.low)
+        if len(dates) == 1 and own:
+            draft.printed = [replace(dates[0], at=own[0][2])]
 
     def _earlier_in_paragraph(self) -> None:
         for draft in self.drafts:
@@ -264,12 +323,18 @@ def _carried(clause: Clause, drafts: list[Draft], last: Sentence | None) -> Deta
     """A clause that continues an act already read in the same sentence ("and shall stay until")."""
     if not drafts or drafts[-1].clause.sentence is not clause.sentence:
         return None
+    if drafts[-1].kind is DutyKind.AUTHORITY and re.match(r"have (?:that|such|the)\b", clause.predicate):
+        return Detail(why="same_act")
+    if drafts[-1].kind in (DutyKind.OTHER, DutyKind.ATTEND) and clause.subject == drafts[-1].clause.subject and clause.force is drafts[-1].force and not printed_dates(clause.low) and re.match(r"(?:sign|join|stay|remain|keep|put|conduct|do|use|be)\b", clause.predicate):
+        return Detail(why="same_act")
     if drafts[-1].kind is DutyKind.SUBMIT and re.match(r"(?:be (?:filed|served|marked|limited|no|of no)|set out|include|not)", clause.predicate) and not bearers_in(clause.subject):
         return Detail(why="contents_or_form")
     return None
 
 
 def _same(one: Draft, other: Draft) -> bool:
+    if one.kind is other.kind is DutyKind.NOTIFY and one.clause.sentence is other.clause.sentence and one.clause.subject == other.clause.subject:
+        return not (loose_relations(other.clause.low) or relative_periods(other.clause.low) or printed_dates(other.clause.low)) and "notice of" not in other.clause.low
     if one.clause.sentence is not other.clause.sentence or one.kind is not other.kind or one.force is not other.force:
         return False
     if other.kind in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.NOTIFY, DutyKind.OTHER, DutyKind.CALL) and (one.bearers != other.bearers or other.kind in (DutyKind.NOTIFY, DutyKind.OTHER)):
@@ -317,7 +382,7 @@ def _toward(draft: Draft) -> str | None:
 def _from_heading(sentence: Sentence) -> tuple[Clause, Act] | None:
     """A sentence without a verb, whose heading says what is wanted ("Adjournments: by letter-motion")."""
     heading, low = sentence.heading.lower(), sentence.low
-    if not heading or len(low.split()) > 60 or re.search(r"\b(?:is|are|was|were|does|has|have)\b(?! (?:needed|not|a person|binding))", re.sub(r"\b(?:who|whose|that|which)\b[^,;.]*", "", low)):
+    if not heading or len(low.split()) > 60 or re.search(r"\b(?:is|are|was|were|does|has|have)\b(?! (?:needed|a person|binding))", re.sub(r"\b(?:who|whose|that|which)\b[^,;.]*", "", low)):
         return None
     clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
     if re.search(r"adjourn|continuance|requests? to|changes?\b|new dates?", heading) and re.search(r"\b(?:by|letter-motion|days|form|ecf|motion|letter|made|stipulation)\b", low):

@@ -24,17 +24,17 @@ _UNIT = r"(?:(?P<kind>calendar|business|court|working|judicial|full|clear|additi
 _DIRECTION = r"(?P<dir>before(?:hand)?|prior to|preceding|in advance(?: of)?|ahead(?: of)?|after|following|from|of|earlier than|prior)"
 PERIOD = re.compile(
     rf"(?P<lead>within (?:the )?|no(?:t)? (?:later|less|fewer) than |at least |by |a minimum of |not less than |on or before )?(?<![\w-])(?P<count>{_NUMBER})(?: ?\((?P<digits>\d{{1,3}})\))? {_UNIT}"
-    rf"(?: ?\([^)]{{0,40}}\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>[^.;:]{{0,90}}))?"
+    rf"(?: ?\((?P<paren>[^)]{{0,40}})\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>(?:(?! and before| and (?:shall|must)|, and (?:in any|not))[^.;:]){{0,90}}))?"
 )
 _ORDINAL_DAY = re.compile(rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>[^.;:]{{0,90}}))?")
 _BEFORE = re.compile(
-    r"\b(?:(?P<dir>before|prior to|in advance of|in time for|after|following|upon|on|once|between)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |they |both |this |that |its |their |said |each |a )[^.;]{0,90})"
+    r"\b(?:(?P<dir>before|prior to|in advance of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |each |a |it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
 _WITH = re.compile(
     r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such|a)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|in the course of that (?:meeting|discussion|call)|the same day\b)"
 )
 _VAGUE = re.compile(
-    r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|in advance|well in advance|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
+    r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
 )
 _BEFORE_DATE = re.compile(
     r"(?:\b(?:by|than|before|until|till|on|is|are|namely|to wit|through|of|due|for|date)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
@@ -164,9 +164,10 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
     for match in PERIOD.finditer(text):
         direction = match["dir"]
         within = bool(match["lead"] and match["lead"].startswith("within"))
-        if not direction and not within and not match.group().endswith("notice") and "at the latest" not in match.group():
+        additional = match["kind"] == "additional"
+        if not direction and not within and not additional and not match.group().endswith("notice") and "at the latest" not in match.group():
             continue
-        if text[match.end("unit") : match.end("unit") + 7] == " before" and False:
+        if direction in ("of", "from") and not match["lead"]:
             continue
         count = count_of(match["digits"] or match["count"])
         if count is None:
@@ -177,7 +178,10 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
         if unit == "day" and kind in ("business", "court", "working", "judicial"):
             units, as_written = "business_days", None if kind == "business" else f"{kind} days"
         forward = (direction in (None, "after", "following", "from", "of") if not match.group().endswith("notice") else False)
-        anchor = (match["anchor"] or "").strip()
+        anchor = "earlier due date" if additional else (match["anchor"] or "").strip()
+        restated = re.match(r"(?P<count>\w+(?:-\w+)?) (?:calendar )?days\Z", match["paren"] or "")
+        if restated and units != "days" and (days := count_of(restated["count"])):
+            count, units, as_written = days, "days", match.group().split(" before")[0]
         found.append(Relative(start=match.start(), end=match.end(), count=count, unit=units, direction="after" if forward else "before",
                               anchor=anchor, words=match.group(), as_written=as_written))
     for match in _ORDINAL_DAY.finditer(text):
@@ -204,6 +208,10 @@ def loose_relations(text: str) -> tuple[Relative, ...]:
             continue
         found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction=direction, anchor=match["anchor"],
                               words=match.group(), vague=word if word == "in time for" else None))
+    for match in re.finditer(r"\b(?:beforehand|ahead of time|(?<=[a-z] )in advance(?! of))\b", text):
+        found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction="before", anchor="", words=match.group(), vague=match.group() if "advance" in match.group() else None))
+    for match in re.finditer(r"\bbetween the date of this order and (?P<anchor>the (?:date of the )?[a-z ]*conference)", text):
+        found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction="before", anchor=match["anchor"].replace("date of the ", ""), words=match.group()))
     for match in _VAGUE.finditer(text):
         found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction="after", anchor="", words=match.group(), vague=match["vague"]))
     return tuple(sorted(found, key=lambda r: r.start))
