@@ -16,8 +16,9 @@ from antechamber.cli.matrix import legend, mark_of, matrix_of
 from antechamber.cli.words import clock, moment, weekday
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Finding, Outcome, Review
+from antechamber.core.problems import RefusedError
 from antechamber.office.contract import review_to_json
-from antechamber.wiring import review_folder
+from antechamber.wiring import review_folder, review_page
 
 _SHORT = 300
 _GROUPS = (
@@ -55,10 +56,22 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.write("\n")
     elif not arguments.html:
         print_review(reviewed.review, Console(highlight=False))
+    if arguments.html:
+        _write_page(arguments.case, arguments.html, review_page(arguments.case, reviewed))
     if arguments.json:
         for diagnostic in reviewed.review.diagnostics:
             say(f"{diagnostic.source}: {diagnostic.message}")
     return int(_status(reviewed.review))
+
+
+def _write_page(case: Path, file: Path, page: str) -> None:
+    if file.resolve().is_relative_to(case.resolve()):
+        raise RefusedError(
+            f"{file} lies in the case folder, into which nothing is written; choose another place."
+        )
+    file.touch(mode=0o600)
+    file.write_text(page, encoding="utf-8")
+    say(f"{file} is written. It quotes the parties' letters; only this account can read it.")
 
 
 def print_review(review: Review, console: Console) -> None:
