@@ -93,3 +93,43 @@ def test_no_sentence_carries_an_amount() -> None:
     order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
     found = review(a_letter(BIRCH, moves=(a_move(BIRCH, ASH),)), order=order)
     assert not any("1000" in text for f in found.findings for text in (f.sentence, *f.cautions))
+
+
+def test_a_due_date_before_the_order_is_a_misprint_and_makes_nobody_late() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY, due=Due(on=date(2024, 5, 1))), a_duty(DutyKind.SUBMIT, "D2"))
+    found = finding(review(a_letter(BIRCH, moves=(a_move(BIRCH, ASH),)), order=order), BIRCH, ASH)
+    assert found.outcome is Outcome.SATISFIED
+
+
+def test_a_dated_passage_governs_over_an_undated_one() -> None:
+    order = an_order(
+        a_duty(DutyKind.CONVEY),
+        a_duty(DutyKind.CONVEY, "D2", due=Due(on=date(2024, 6, 4))),
+        a_duty(DutyKind.SUBMIT, "D3"),
+    )
+    found = finding(review(a_letter(BIRCH, moves=(a_move(BIRCH, ASH),)), order=order), BIRCH, ASH)
+    assert (found.outcome, found.duty) == (Outcome.LATE, "D2")
+
+
+def test_passages_of_one_order_that_differ_are_for_a_person() -> None:
+    order = an_order(
+        a_duty(DutyKind.CONVEY, due=Due(on=date(2024, 6, 4))),
+        a_duty(DutyKind.CONVEY, "D2", due=Due(on=date(2024, 6, 14))),
+    )
+    found = finding(review(a_letter(BIRCH, moves=(a_move(BIRCH, ASH),)), order=order), BIRCH, ASH)
+    assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "passages_of_the_order_differ")
+
+
+@pytest.mark.parametrize(
+    ("condition", "outcome"),
+    [
+        ("if not already done", Outcome.NOT_SATISFIED),
+        ("if no settlement results", Outcome.NOT_SATISFIED),
+        ("only a party that says it cannot pay", Outcome.UNCLEAR),
+    ],
+)
+def test_a_condition_that_cannot_be_known_bars_a_verdict_of_breach(condition: str, outcome: Outcome) -> None:
+    order = an_order(a_duty(DutyKind.CONVEY, condition=condition), a_duty(DutyKind.SUBMIT, "D2"))
+    letter = letter_that_says(BIRCH, BIRCH, ASH, "denies recounts")
+    assert letter is not None
+    assert finding(review(letter, order=order), BIRCH, ASH).outcome is outcome

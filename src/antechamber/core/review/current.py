@@ -41,9 +41,9 @@ def current_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _both(one: Finding, other: Finding) -> Finding:
-    ranked = sorted((one, other), key=lambda finding: _WORST_FIRST.index(finding.outcome))
-    worst, rest = ranked
-    return replace(
+    """Two duties of one order: letters are each owed; passages on the same act must agree."""
+    worst, rest = sorted((one, other), key=lambda finding: _WORST_FIRST.index(finding.outcome))
+    both = replace(
         worst,
         evidence=tuple(dict.fromkeys((*worst.evidence, *rest.evidence))),
         cautions=tuple(dict.fromkeys((*worst.cautions, *rest.cautions))),
@@ -51,6 +51,15 @@ def _both(one: Finding, other: Finding) -> Finding:
             *worst.chain,
             f"Beside it, duty {rest.duty} of the same order: {rest.outcome}. {rest.sentence}",
         ),
+    )
+    agree = worst.outcome is rest.outcome or Outcome.NOT_YET_DUE in (worst.outcome, rest.outcome)
+    if agree or worst.kind is DutyKind.SUBMIT or worst.outcome is Outcome.UNCLEAR:
+        return both
+    return replace(
+        both,
+        outcome=Outcome.UNCLEAR,
+        reason="passages_of_the_order_differ",
+        sentence=f"By one passage of the order: {worst.sentence} By another: {rest.sentence}",
     )
 
 

@@ -15,7 +15,8 @@ class DueMoment:
 
     The two differ when the order contradicts itself on the date. `own` is False when the duty has no date of
     its own and takes that of the letters. `on` is the day that a sentence names. `with_letters` is True when
-    the letters are due on the same day, so that a letter written for that day reports on the duty.
+    the letters are due on the same day, so that a letter written for that day reports on the duty. `assumed`
+    is True when only the conference itself bounds the time: until then nobody can say that it is not yet due.
     """
 
     earliest: datetime
@@ -23,6 +24,7 @@ class DueMoment:
     on: date
     own: bool
     with_letters: bool = False
+    assumed: bool = False
 
     def in_time(self, moment: datetime) -> bool | None:
         """Whether a moment lies within the time; None between two dates that the order gives."""
@@ -50,7 +52,7 @@ def due_moment(duty: Duty, order: EnteredOrder, case: Case, bearer: PartyId) -> 
     A duty to confer or to convey without a date of its own is due when the bearer's letter is, else when the
     conference begins.
     """
-    found = _moment(duty.due, case.time_zone, own=True)
+    found = _moment(duty.due, case.time_zone, own=True) if can_be_meant(duty.due, order) else None
     if duty.kind is DutyKind.SUBMIT:
         return found
     for other in submissions_of(order, case, bearer):
@@ -63,8 +65,19 @@ def due_moment(duty: Duty, order: EnteredOrder, case: Case, bearer: PartyId) -> 
         return found
     if order.conference and order.conference.on:
         at = order.conference.at
-        return _moment(Due(on=order.conference.on, at=at), case.time_zone, own=False)
+        last = _moment(Due(on=order.conference.on, at=at), case.time_zone, own=False)
+        return replace(last, assumed=True) if last else None
     return None
+
+
+def can_be_meant(due: Due, order: EnteredOrder) -> bool:
+    """Whether a due date lies after the order's own date, or on it at a stated hour.
+
+    One that does not was misprinted or misread; nobody is late by it.
+    """
+    if due.on is None or order.dated is None:
+        return due.on is not None
+    return due.on > order.dated or (due.on == order.dated and due.at is not None)
 
 
 def submissions_of(order: EnteredOrder, case: Case, bearer: PartyId) -> tuple[Duty, ...]:
@@ -83,6 +96,8 @@ def has_passed(due: DueMoment | None, as_of: datetime) -> bool | None:
     if due is None:
         return None
     within = due.in_time(as_of)
+    if within and due.assumed:
+        return None
     return None if within is None else not within
 
 

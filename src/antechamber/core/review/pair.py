@@ -89,7 +89,7 @@ class Pair:
 
     def earlier_may_count(self) -> bool:
         """Under an order that lets an earlier proposal count, whether one may exist that no letter describes."""
-        if self.duty.fresh is True:
+        if self.duty.fresh is not False:
             return False
         said = any(denied.denial.since is None for denied in self.full_denials())
         return not said and not self.recounts(self.bearer)

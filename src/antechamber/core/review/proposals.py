@@ -84,7 +84,7 @@ def _weigh_past(duty: Duty, move: Move) -> tuple[Weight, str]:
     if duty.fresh is True or move.open is False:
         return Weight.PAST, ""
     if duty.fresh is None:
-        return Weight.DOUBTFUL, "order_silent_on_earlier_proposals"
+        return (Weight.DOUBTFUL, "order_silent_on_earlier_proposals") if move.open else (Weight.PAST, "")
     if move.open is None:
         return Weight.DOUBTFUL, "openness_not_told"
     return _weigh_frame(duty, move)

@@ -31,7 +31,8 @@ def review_submit(record: Record, duty: Duty, due: DueMoment | None, bearer: Par
     came = letter.received_at.astimezone(record.case.time_zone)
     deed = f"The letter on behalf of {who} reached chambers on {day_in_words(came.date())} at {_clock(came.hour, came.minute)}"
     if due is None:
-        return _ruling(Outcome.SATISFIED, "received", f"{deed}.", sent, cautions, letter)
+        text = f"{deed}; {order_in_words(record.order)} does not settle when it was due."
+        return _ruling(Outcome.UNCLEAR, "due_moment_unknown", text, sent, cautions, letter)
     match due.in_time(letter.received_at):
         case True:
             return _ruling(Outcome.SATISFIED, "received_in_time", f"{deed}, in time.", sent, cautions, letter)
@@ -49,7 +50,7 @@ def distinct_submissions(duties: tuple[Duty, ...]) -> tuple[Duty, ...]:
     Two duties are the same submission unless they state different audiences or different days.
     """
     kept: list[Duty] = []
-    for duty in duties:
+    for duty in sorted(duties, key=lambda duty: duty.due.on is None):
         if not any(_same_submission(duty, other) for other in kept):
             kept.append(duty)
     return tuple(sorted(kept, key=lambda duty: (duty.due.on is None, duty.due.on)) if _dated(kept) else kept)
@@ -151,8 +152,6 @@ def _why_unsure(record: Record, duty: Duty, due: DueMoment | None, bearer: Party
             "sent_elsewhere",
             "The letter of {who} was to come by another way than e-mail, which this record does not show.",
         )
-    if duty.condition:
-        return "duty_conditional", "Whether {who} had to submit a letter depends on a condition of the order."
     return None
 
 

@@ -1,6 +1,7 @@
 """The review of a case: its orders in force and its letters on file make findings, as of a moment."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from antechamber.core.case import Case, PartyId
@@ -14,10 +15,10 @@ from antechamber.core.review.confer import review_confer
 from antechamber.core.review.convey import review_convey
 from antechamber.core.review.current import current_findings
 from antechamber.core.review.freshness import with_freshness
-from antechamber.core.review.moments import due_moment, has_passed
+from antechamber.core.review.moments import can_be_meant, due_moment, has_passed
 from antechamber.core.review.record import Record
 from antechamber.core.review.ruling import Ruling, day_in_words, finding_of
-from antechamber.core.review.submit import review_submit
+from antechamber.core.review.submit import distinct_submissions, review_submit
 
 _NOT_BINDING = {DocType.NOT_AN_ORDER, DocType.LOCAL_RULE, DocType.PRACTICES}
 
@@ -64,33 +65,61 @@ def review_case(
 
 def _findings_under(record: Record) -> Iterator[Finding]:
     """The findings on every binding duty of one order, in the order of its duties and of the parties."""
-    for duty in record.order.duties:
-        if duty.force is not Force.MUST:
-            continue
+    binding = [duty for duty in record.order.duties if duty.force is Force.MUST]
+    for duty in binding:
         for bearer in parties_meant(record.case, duty.bearers_class):
-            yield from _findings_on(record, duty, bearer)
+            for toward in _rows_of(record, duty, bearer):
+                if duty in _governing(record, binding, duty.kind, bearer, toward):
+                    yield _finding_on(record, duty, bearer, toward)
 
 
-def _findings_on(record: Record, duty: Duty, bearer: PartyId) -> Iterable[Finding]:
-    due = due_moment(duty, record.order, record.case, bearer)
-    opponents = addressees_meant(record.case, bearer, duty.toward)
-    rulings: list[tuple[PartyId | None, Ruling]] = []
+def _rows_of(record: Record, duty: Duty, bearer: PartyId) -> tuple[PartyId | None, ...]:
+    """The opponents for whom a duty has a row of its own; one row without an opponent for other kinds."""
     match duty.kind:
-        case DutyKind.CONFER:
-            everyone = tuple(party.id for party in record.case.opponents(bearer))
-            rulings = [(None, review_confer(record, duty, due, bearer, opponents or everyone))]
         case DutyKind.CONVEY:
-            rulings = [(other, review_convey(record, duty, due, bearer, other)) for other in opponents]
-        case DutyKind.SUBMIT:
-            rulings = [(None, review_submit(record, duty, due, bearer))]
+            return addressees_meant(record.case, bearer, duty.toward)
+        case DutyKind.CONFER | DutyKind.SUBMIT:
+            return (None,)
         case _:
-            return
-    for toward, ruling in rulings:
-        settled = _at_this_hour(ruling, duty, has_passed(due, record.as_of), due.on if due else None)
-        yield finding_of(settled, duty, record.order, bearer, toward, record.letters)
+            return ()
 
 
-def _at_this_hour(ruling: Ruling, duty: Duty, passed: bool | None, due_on: date | None) -> Ruling:  # noqa: FBT001
+def _governing(
+    record: Record, binding: list[Duty], kind: DutyKind, bearer: PartyId, toward: PartyId | None
+) -> tuple[Duty, ...]:
+    """The duties of one row, when several passages of an order speak of the same one.
+
+    Passages with a date govern over those without; letters are told apart by audience and day.
+    """
+    owed = tuple(
+        duty
+        for duty in binding
+        if duty.kind is kind
+        and bearer in parties_meant(record.case, duty.bearers_class)
+        and toward in _rows_of(record, duty, bearer)
+    )
+    if kind is DutyKind.SUBMIT:
+        return distinct_submissions(owed)
+    dated = tuple(duty for duty in owed if can_be_meant(duty.due, record.order))
+    return dated or owed
+
+
+def _finding_on(record: Record, duty: Duty, bearer: PartyId, toward: PartyId | None) -> Finding:
+    due = due_moment(duty, record.order, record.case, bearer)
+    if duty.kind is DutyKind.SUBMIT:
+        ruling = review_submit(record, duty, due, bearer)
+    elif toward is not None:
+        ruling = review_convey(record, duty, due, bearer, toward)
+    else:
+        everyone = tuple(party.id for party in record.case.opponents(bearer))
+        meant = addressees_meant(record.case, bearer, duty.toward)
+        ruling = review_confer(record, duty, due, bearer, meant or everyone)
+    passed = has_passed(due, record.as_of)
+    settled = _at_this_hour(ruling, duty, due_on=due.on if due else None, passed=passed)
+    return finding_of(settled, duty, record.order, bearer, toward, record.letters)
+
+
+def _at_this_hour(ruling: Ruling, duty: Duty, *, due_on: date | None, passed: bool | None) -> Ruling:
     """The ruling with the hour taken into account: what is not yet due cannot have been missed."""
     if ruling.outcome not in (Outcome.NOT_SATISFIED, Outcome.UNCLEAR):
         return ruling
@@ -104,7 +133,7 @@ def _at_this_hour(ruling: Ruling, duty: Duty, passed: bool | None, due_on: date 
             sought=ruling.sought,
             chain=(*ruling.chain, "Rule: a duty whose due moment is ahead cannot have been missed."),
         )
-    if ruling.outcome is Outcome.NOT_SATISFIED and (passed is None or duty.condition):
+    if ruling.outcome is Outcome.NOT_SATISFIED and (passed is None or _is_open_condition(duty)):
         reason = "due_moment_unknown" if passed is None else "duty_conditional"
         why = "when the duty was due is not settled" if passed is None else "the duty depends on a condition"
         return Ruling(
@@ -117,3 +146,13 @@ def _at_this_hour(ruling: Ruling, duty: Duty, passed: bool | None, due_on: date 
             chain=(*ruling.chain, f"Rule: no verdict of breach, since {why}."),
         )
     return ruling
+
+
+def _is_open_condition(duty: Duty) -> bool:
+    """Whether a duty hangs on something that a review cannot know.
+
+    "If not already done" is dealt with by the review itself, and a case that had settled is not reviewed.
+    """
+    return duty.condition is not None and not re.search(
+        r"already|settle|resol", duty.condition, re.IGNORECASE
+    )
