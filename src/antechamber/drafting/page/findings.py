@@ -1,6 +1,7 @@
 """The matrix of parties by duties, and the findings with their sentences and passages."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from antechamber.core.finding import Finding, Outcome, Review
 from antechamber.core.order import Duty, DutyKind
@@ -16,6 +17,12 @@ _GROUPS = (
     ("Met", (Outcome.SATISFIED,)),
     ("Excused", (Outcome.EXCUSED,)),
 )
+
+
+def in_order_of_need(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, those that need the judge first; each group in the order of the review."""
+    ranks = {outcome: rank for rank, (_, outcomes) in enumerate(_GROUPS) for outcome in outcomes}
+    return tuple(sorted(findings, key=lambda finding: ranks[finding.outcome]))
 
 
 def mark(outcome: Outcome) -> Html:
@@ -70,14 +77,17 @@ def _cell(review: Review, findings: list[tuple[int, Finding]]) -> Html | str:
 
 
 def render_findings(review: Review, passages: Passages) -> Html:
-    """Every finding, the ones that need the judge first."""
+    """Every finding, the ones that need the judge first; the duty's own words stand once over those it rules."""
     numbered = list(enumerate(review.findings, 1))
-    groups = []
+    groups: list[Html | None] = []
     for title, outcomes in _GROUPS:
         mine = [(number, finding) for number, finding in numbered if finding.outcome in outcomes]
         if mine:
             groups.append(el("h3", f"{title} ({len(mine)})"))
-            groups += [_finding(review, number, finding, passages) for number, finding in mine]
+        for _, same in groupby(mine, key=lambda one: (one[1].order, one[1].duty, one[1].kind)):
+            ruled = list(same)
+            groups.append(_required(_duty(review, ruled[0][1])))
+            groups += [_finding(review, number, finding, passages) for number, finding in ruled]
     return _section("findings", "Findings", *groups)
 
 
@@ -89,7 +99,6 @@ def _finding(review: Review, number: int, finding: Finding, passages: Passages) 
         "article",
         el("h4", title, " ", mark(finding.outcome), id=f"finding-{number}", tabindex="-1"),
         el("p", finding.sentence, class_="sentence"),
-        _required(_duty(review, finding)),
         _evidence(finding, passages),
         _list("Cautions", finding.cautions),
         _chain(finding),
@@ -116,13 +125,7 @@ def _required(found: tuple[str, Duty] | None) -> Html | None:
     if duty.due.on is not None:
         due = f" Due {day(duty.due.on)}" + (f", {clock(duty.due.at)}" if duty.due.at else "") + "."
     quoted = el("blockquote", el("p", _one_line(duty.excerpt.text)))
-    return el(
-        "div",
-        el("h5", "What was ordered"),
-        quoted,
-        el("p", f"{place}.{due}", class_="place"),
-        class_="ordered",
-    )
+    return el("div", el("p", f"What was ordered: {place}.{due}", class_="place"), quoted, class_="ordered")
 
 
 def _evidence(finding: Finding, passages: Passages) -> Html:

@@ -13,7 +13,7 @@ from antechamber.drafting.page.markup import Html, el, join
 from antechamber.drafting.page.words import conveyed, day, days, money, move_terms, party_names
 
 _WIDTH, _HEIGHT = 960, 420
-_LEFT, _RIGHT, _TOP, _BOTTOM = 110, 170, 30, 60
+_LEFT, _RIGHT, _TOP, _BOTTOM = 110, 70, 44, 60
 _COLOURS = ("#1a4e8a", "#a33b00", "#146c43", "#6b2fa0", "#8a1c4a", "#3d3d3d")
 _DASHES = ("", "8 4", "2 4", "10 3 2 3", "5 5", "1 3")
 _WIDE_RANGE = 30
@@ -23,7 +23,6 @@ _WIDE_RANGE = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Point:
     by: tuple[PartyId, ...]
-    to: tuple[PartyId, ...]
     act: str
     on: date
     amount: Decimal
@@ -75,7 +74,6 @@ def _points(moves: Sequence[Move]) -> list[_Point]:
     points = {
         _Point(
             by=move.by,
-            to=move.to,
             act=move.act.value,
             on=move.on[1],
             amount=move.amount,
@@ -102,10 +100,11 @@ def _chart(review: Review, points: list[_Point]) -> Html:
     )
     series = list(dict.fromkeys(point.by for point in points))
     title = el("title", "Demands and offers by date", id="chart-title")
+    room = _Room([(scale.x(point.on), scale.y(float(point.amount))) for point in points])
     drawn = join(
         _axes(scale),
         _order_lines(orders, scale),
-        *(_series(review, by, points, scale, series.index(by)) for by in series),
+        *(_series(review, by, points, scale, series.index(by), room) for by in series),
     )
     description = el("desc", _description(review, points, logarithmic=wide), id="chart-desc")
     drawing = el(
@@ -171,33 +170,47 @@ def _order_lines(orders: list[date], scale: _Scale) -> Html:
     return el("g", *lines)
 
 
-def _series(review: Review, by: tuple[PartyId, ...], points: list[_Point], scale: _Scale, index: int) -> Html:
+def _series(
+    review: Review, by: tuple[PartyId, ...], points: list[_Point], scale: _Scale, index: int, room: "_Room"
+) -> Html:
     mine = [point for point in points if point.by == by]
     colour = _COLOURS[index % len(_COLOURS)]
     places = [(scale.x(point.on), scale.y(float(point.amount))) for point in mine]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
-    line = el(
-        "polyline",
-        points=path,
-        fill="none",
-        stroke=colour,
-        stroke_width=2,
-        stroke_dasharray=_DASHES[index % len(_DASHES)] or None,
-    )
+    dashes = _DASHES[index % len(_DASHES)] or None
+    line = el("polyline", points=path, fill="none", stroke=colour, stroke_width=2, stroke_dasharray=dashes)
     marks = [_shape(index, x, y, colour) for x, y in places]
-    labels = [
-        _label(money(point.amount, point.currency), x, y - 12 if index % 2 == 0 else y + 22, "middle", colour)
-        for point, (x, y) in zip(mine, places, strict=True)
-    ]
-    last_x, last_y = places[-1]
-    name = _label(
-        _short(party_names(review.case, by)),
-        min(last_x + 14, _WIDTH - _RIGHT + 14),
-        last_y + 5,
-        "start",
-        colour,
-    )
-    return el("g", line, *marks, *labels, name)
+    words = [money(point.amount, point.currency) for point in mine]
+    words[-1] += f", {_short(party_names(review.case, by))}"
+    labels = [room.label(told, x, y, colour) for told, (x, y) in zip(words, places, strict=True)]
+    return el("g", line, *marks, *labels)
+
+
+class _Room:
+    """Where words already stand in the drawing, so that the next ones stand beside them."""
+
+    _LETTER, _LINE = 7.4, 17.0
+    _OFFSETS = ((0, -20), (0, 12), (0, -38), (0, 30), (0, -56), (0, 48), (0, -74), (0, 66))
+
+    def __init__(self, taken: list[tuple[float, float]]) -> None:
+        self._taken = [(x - 8, y - 8, x + 8, y + 8) for x, y in taken]
+
+    def label(self, words: str, x: float, y: float, colour: str) -> Html:
+        """The words near a mark, at the first place that is free; to its left where the right edge is near."""
+        wide = self._LETTER * len(words)
+        left = min(max(x - wide / 2, 4.0), _WIDTH - wide - 4)
+        places = [(left + across, y + down) for across, down in self._OFFSETS]
+        best = next((place for place in places if self._is_free(*place, wide)), places[0])
+        self._taken.append((best[0], best[1], best[0] + wide, best[1] + self._LINE))
+        return _label(words, best[0] + wide / 2, best[1] + self._LINE - 4, "middle", colour)
+
+    def _is_free(self, left: float, top: float, wide: float) -> bool:
+        if top < 0 or top + self._LINE > _HEIGHT - _BOTTOM:
+            return False
+        return not any(
+            left < other[2] and other[0] < left + wide and top < other[3] and other[1] < top + self._LINE
+            for other in self._taken
+        )
 
 
 def _shape(index: int, x: float, y: float, colour: str) -> Html:

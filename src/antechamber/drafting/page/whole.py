@@ -1,13 +1,14 @@
 """The page as a whole: its head, the way through it, its sections."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from antechamber.core.document import Document
 from antechamber.core.evidence import Diagnostic
 from antechamber.core.finding import Review
-from antechamber.drafting.page.findings import render_findings, render_matrix
+from antechamber.drafting.page.findings import in_order_of_need, render_findings, render_matrix
 from antechamber.drafting.page.ladder import render_ladder
 from antechamber.drafting.page.markup import Html, el, join
 from antechamber.drafting.page.passages import PageImage, PageKey, passages_of, render_papers
@@ -39,6 +40,7 @@ def render_review_page(
     `documents` are the papers that the review was made from; `page_images` holds pictures of cited pages with
     the rectangles of their passages, by source and page number. What is not at hand is left out.
     """
+    review = replace(review, findings=in_order_of_need(review.findings))
     passages = passages_of(review.findings, documents)
     main = el(
         "main",
@@ -54,7 +56,6 @@ def render_review_page(
     body = el(
         "body",
         el("a", "Skip to the review", href="#main", class_="skip"),
-        el("p", _SEAL, class_="seal", role="note"),
         el("div", "CONFIDENTIAL", class_="watermark", aria_hidden="true"),
         _head(review),
         _way(),
@@ -94,6 +95,7 @@ def _head(review: Review) -> Html:
     state = STATES.get(review.readiness.state, review.readiness.state)
     return el(
         "header",
+        el("p", _SEAL, class_="seal"),
         el("h1", case.caption),
         el("dl", listed, class_="facts"),
         el("p", state, class_=f"state {review.readiness.state}"),
