@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -22,7 +21,11 @@ from antechamber.store.case_folder import load_case_folder
 
 CASES = Path(__file__).parents[1] / "corpus" / "cases"
 _KINDS = (DutyKind.CONFER, DutyKind.CONVEY, DutyKind.SUBMIT)
-_WORDS = {"confer": "discussion|talk|confer|speak", "convey": "demand|offer", "submit": "letter|statement|memorandum"}
+_WORDS = {
+    "confer": "discussion|talk|confer|speak",
+    "convey": "demand|offer",
+    "submit": "letter|statement|memorandum",
+}
 
 
 def case_names() -> list[str]:
@@ -43,7 +46,10 @@ def reviewed_case(name: str) -> ReviewedCase:
     order = _order(expected["order"], documents)
     kind_of = {duty["id"]: duty["kind"] for duty in expected["order"]["duties"]}
     id_of = {duty["kind"]: duty["id"] for duty in expected["order"]["duties"]}
-    findings = tuple(_finding(row, kind_of, id_of, order, tuple(m.source for m in messages)) for row in expected["findings"])
+    findings = tuple(
+        _finding(row, kind_of, id_of, order, tuple(m.source for m in messages))
+        for row in expected["findings"]
+    )
     as_of = folder.case.as_of or datetime(2024, 1, 1, tzinfo=ZoneInfo("America/New_York"))
     review = Review(
         case=folder.case,
@@ -104,7 +110,11 @@ def _excerpt(kind: str, document: Document) -> Excerpt:
 
 
 def _finding(
-    row: dict[str, Any], kind_of: dict[str, str], id_of: dict[str, str], order: EnteredOrder, searched: tuple[str, ...]
+    row: dict[str, Any],
+    kind_of: dict[str, str],
+    id_of: dict[str, str],
+    order: EnteredOrder,
+    searched: tuple[str, ...],
 ) -> Finding:
     kind = kind_of.get(row["duty"], row["duty"])
     return Finding(

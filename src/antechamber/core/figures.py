@@ -30,9 +30,7 @@ _SMALL = {word: value for value, word in enumerate(_UNITS.split())} | {
     word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
 }
 _CURRENCY = r"(?:US\s?\$|C\$|A\$|[$€£¥]|USD|EUR|GBP|CAD)"
-_NUMBER = (
-    r"\d{1,3}(?:(?:,[\r\n]*|[\u00a0\u202f' ])\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?|\.\d+"
-)
+_NUMBER = r"\d{1,3}(?:(?:,|[\u00a0\u202f' ])\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?|\.\d+"
 _SCALE = r"(?:hundred|thousand|grand|million|billion|mil|mm|bn|[kKmM])"
 _DIGITS = re.compile(
     rf"(?<![\w.,])(?:(?P<cur>{_CURRENCY})\s?)?(?P<num>{_NUMBER})(?:[\s-]?(?P<scale>{_SCALE})(?![A-Za-z]))?"
@@ -49,13 +47,16 @@ _WORDS = re.compile(
     rf"(?:[\s-]+(?P<unit>dollars?|bucks?|euros?|pounds?|percent|per\s?cent|figures?))?(?![\w])",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(
+    rf"(?P<cur>{_CURRENCY}\s*)?(?P<num>\d{{1,3}}(?:,\s*\d{{3}})*,\s+\d{{3}}(?:,\s*\d{{3}})*)(?!\d)"
+)
 _ODDS = re.compile(
     rf"(?<![\w-])(?:{_WORD}|\d+)(?:\s+(?:chances?\s+)?(?:in|out\s+of)\s+(?:every\s+)?)(?:{_WORD}|\d+)(?![\w])|(?<![\w/])\d{{1,2}}\s?/\s?\d{{1,2}}(?![\w/])"
     r"|\bcoin[\s-]?(?:toss|flip)\b|(?<![\w-])(?:one|two|three)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?)\b",
     re.IGNORECASE,
 )
 _THOUSAND = 1_000
-_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFE))
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFE))
 _PERCENT = re.compile(r"^(?:%|per)", re.IGNORECASE)
 
 
@@ -97,14 +98,26 @@ def _plain(character: str) -> str:
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
-    """Every figure of a text whose characters are folded, in order; odds and shares first where they overlap."""
+    """Every figure of a text whose characters are folded, in order.
+
+    Where two overlap the longer one stands, except that digits broken after a comma are told both ways.
+    """
     found = [*_odds(text), *_in_digits(text), *_in_words(text)]
     found.sort(key=lambda figure: (figure.start, -figure.end))
     kept: list[Figure] = []
     for figure in found:
         if not kept or figure.start >= kept[-1].end:
             kept.append(figure)
-    return tuple(kept)
+    return tuple(sorted((*kept, *_broken(text)), key=lambda figure: figure.start))
+
+
+def _broken(text: str) -> Iterator[Figure]:
+    """Digits with a space or a line end after a comma, beside the separate numbers that they may also be."""
+    for match in _BROKEN.finditer(text):
+        kind = FigureKind.MONEY if match["cur"] else FigureKind.NUMBER
+        yield Figure(
+            kind=kind, value=_decimal(match["num"]), start=match.start(), end=match.end(), text=match.group()
+        )
 
 
 def _odds(text: str) -> Iterator[Figure]:

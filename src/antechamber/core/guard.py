@@ -20,6 +20,7 @@ RUN = 5
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BROKEN = re.compile(r"\uFFFE[ \t]*\r?\n?")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _NEVER_A_SECRET_BELOW = Decimal(10)
 _THOUSAND = Decimal(1000)
 _TERMS = re.compile(
@@ -36,7 +37,7 @@ _SHAPES = re.compile(
     r"|\b\d{1,4}:?\d*-?c[vr]-?\w[\w-]*|\b\d{2}\s(?:civ\.?|c|cv)\s\d+"
     r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b(?:\s?[ap]\.?m\.?)?"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?"
-    r"|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d{2}\b|[\w.+-]+@[\w.-]+"
+    r"|\b\d{1,2}(?:st|nd|rd|th)\b|[\w.+-]+@[\w.-]+"
     r"|(?:\b[a-z-]+\s)?\(?\b\d{1,3}\)?\s(?:calendar |business |court )?(?:days?|weeks?|months?|hours?|minutes?|pages?|years?)\b",
     re.IGNORECASE,
 )
@@ -143,6 +144,13 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
         known_amounts=frozenset(f.value for f in known_figures if f.value is not None),
         known_shares=frozenset(known_shares),
         known_words=frozenset(known_words),
+    )
+
+
+def _may_be_amount(figure: Figure) -> bool:
+    """Sums of money, and bare numbers that are no year."""
+    return figure.kind is FigureKind.MONEY or (
+        figure.kind is FigureKind.NUMBER and not _YEAR.fullmatch(figure.text)
     )
 
 

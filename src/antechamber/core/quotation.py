@@ -15,6 +15,8 @@ _BROKEN = re.compile(r"(?<=\w)(?:\uFFFE[ \t]*(?:\r?\n)?|-[ \t]*\r?\n)(?=[a-z])")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
 _SPACE = re.compile(r"\s+")
 _GAP = re.compile(r"\s*(?:(?:\. ?){3,4}|\u2026\.?|\[[^\]]{0,80}\])\s*")
+_CAPITAL = re.compile(r"\[([A-Za-z])\](?=[a-z])")
+_ALTERED = re.compile(r"\w+\[[^\]]{0,80}\]\w*|\[[^\]]{0,80}\]\w+")
 _SAME = str.maketrans(
     {
         "\u201c": '"',
@@ -70,16 +72,26 @@ def check_quotation(shown: str, sources: Iterable[tuple[str, str]]) -> Misquotat
 
     Ellipses and bracketed alterations are gaps: the pieces between them must follow one another in the source.
     """
-    pieces = [_fold(piece) for piece in _GAP.split(shown)]
-    pieces = [piece for piece in pieces if piece]
-    if not pieces:
+    readings = [pieces for form in _forms(shown) if (pieces := _pieces(form))]
+    if not readings:
         return Misquotation(shown=shown, sought_in=(), reason="it holds no words")
     names: list[str] = []
     for name, text in sources:
         names.append(name)
-        if any(_follow(pieces, folded) for folded in _readings(text)):
+        if any(_follow(pieces, folded) for folded in _readings(text) for pieces in readings):
             return None
     return Misquotation(shown=shown, sought_in=tuple(names), reason="no stored order has these words")
+
+
+def _forms(shown: str) -> tuple[str, ...]:
+    """The quotation with a changed first letter ("[T]he") in either case, and other altered words as gaps."""
+    lower = _CAPITAL.sub(lambda match: match[1].lower(), shown)
+    upper = _CAPITAL.sub(lambda match: match[1].upper(), shown)
+    return tuple(dict.fromkeys(_ALTERED.sub(" [] ", form) for form in (lower, upper)))
+
+
+def _pieces(shown: str) -> list[str]:
+    return [piece for piece in (_fold(part) for part in _GAP.split(shown)) if piece]
 
 
 def _readings(text: str) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def typeset(sheet: Sheet, *, made_at: datetime) -> bytes:
         )
     except typst.TypstError as error:
         raise TypesettingError(
-            f"The paper could not be set: {str(error).splitlines()[0]}. Look for a character that no font has."
+            f"The paper could not be set: {str(error).splitlines()[0]}. Write that name in case.toml in letters that the fonts have (Latin, Greek, Cyrillic, Hebrew, Arabic)."
         ) from error
     return bytes(data)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from antechamber.core.case import Case, Party
 from antechamber.core.directive import BLANK_MARK, Directive, Field, FieldKind, PaperKind, refuse_wider
-from antechamber.core.papers.wording import long_date, plural_role, role_groups, split_caption
+from antechamber.core.papers.wording import long_date, plural_role, role_groups, set_apart, split_caption
 from antechamber.core.profile import JudgeProfile
 from antechamber.drafting.templates import Run, fill, load_template
 
@@ -136,7 +136,7 @@ def caption_lines(case: Case, profile: JudgeProfile) -> tuple[CaptionLine, ...]:
             lines.append(CaptionLine(text=profile.versus, role=True))
         use_title = titled is not None and len(sides) == len(titled) == 2 and not profile.full_caption
         names = (
-            titled[at] if use_title and titled else ", ".join(m.name.strip() or BLANK_MARK for m in members)
+            titled[at] if use_title and titled else ", ".join(set_apart(m.name.strip()) or BLANK_MARK for m in members)
         )
         names = _caption_name(names)
         role = _caption_role(members, plural=len(members) > 1 or " et al" in names)

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -70,6 +71,12 @@ def around(interval: Interval, *, year: int) -> str:
     return f"in {month}{suffix}"
 
 
+def set_apart(name: str) -> str:
+    """A name with a mark after it that keeps two names in a right-to-left script from being set as one."""
+    right_to_left = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in name)
+    return f"{name}\u200e" if right_to_left else name
+
+
 def listed(items: Sequence[str], conjunction: str = "and") -> str:
     """Such as "A", "A and B", "A, B, and C"."""
     if len(items) <= 2:
@@ -88,7 +95,7 @@ def name_parties(case: Case, ids: Iterable[PartyId]) -> Words:
         party = case.party(party_id)
         role = party.role.strip().lower()
         if role not in whole:
-            items.append(party.name.strip() or BLANK_MARK)
+            items.append(set_apart(party.name.strip()) or BLANK_MARK)
             continue
         many = len(by_role[role]) > 1 or has_others(case, role)
         several = several or many
