@@ -78,7 +78,7 @@ def _gather(
 
 
 def _doubts(orders: tuple[EnteredOrder, ...], letters: tuple[Letter, ...]) -> tuple[Diagnostic, ...]:
-    found = [_nobody(letter) for letter in letters if not letter.on_behalf_of and letter.is_submission]
+    found = [_nobody(letter) for letter in letters if not letter.on_behalf_of]
     dates = [order.dated for order in orders if order.dated]
     for order in orders:
         if order.dated and dates.count(order.dated) > 1:
