@@ -81,6 +81,14 @@ def test_nothing_is_missed_before_it_is_due() -> None:
     assert not found.directed_to
 
 
+def test_what_may_have_been_done_already_is_a_question_even_before_it_is_due() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    letter = letter_that_says(BIRCH, BIRCH, ASH, "straddle early")
+    assert letter is not None
+    found = review(letter, order=order, as_of=datetime(2024, 7, 10, 16, tzinfo=ZONE))
+    assert finding(found, BIRCH, ASH).outcome is Outcome.UNCLEAR
+
+
 def test_a_denial_written_before_the_due_day_does_not_prove_a_breach() -> None:
     order = an_order(a_duty(DutyKind.CONVEY, due=Due(on=date(2024, 7, 5))), a_duty(DutyKind.SUBMIT, "D2"))
     letter = letter_that_says(BIRCH, BIRCH, ASH, "denies recounts early")

@@ -22,6 +22,15 @@ from antechamber.core.review.submit import distinct_submissions, review_submit
 
 _NOT_BINDING = {DocType.NOT_AN_ORDER, DocType.LOCAL_RULE, DocType.PRACTICES}
 
+_SHOWS_NOTHING = {
+    "record_silent",
+    "no_letter_on_file",
+    "letter_written_before_due",
+    "only_in_writing",
+    "only_a_bracket_or_feeler",
+}
+"""Reasons that show nothing done; any other may hide an act, and stays a question even before the due moment."""
+
 
 def review_case(
     case: Case,
@@ -123,7 +132,7 @@ def _at_this_hour(ruling: Ruling, duty: Duty, *, due_on: date | None, passed: bo
     """The ruling with the hour taken into account: what is not yet due cannot have been missed."""
     if ruling.outcome not in (Outcome.NOT_SATISFIED, Outcome.UNCLEAR):
         return ruling
-    if passed is False:
+    if passed is False and (ruling.outcome is Outcome.NOT_SATISFIED or ruling.reason in _SHOWS_NOTHING):
         return Ruling(
             outcome=Outcome.NOT_YET_DUE,
             reason="due_moment_ahead",
