@@ -6,6 +6,7 @@ amount, share, term, name and run of five words that the record does not account
 says is allowed by its source; there is no list of good phrases.
 """
 
+import calendar
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ RUN = 5
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BROKEN = re.compile(r"\uFFFE[ \t]*\r?\n?")
+_CALENDAR = frozenset(word.lower() for word in (*calendar.month_name, *calendar.day_name) if word)
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NEVER_A_SECRET_BELOW = Decimal(10)
 _THOUSAND = Decimal(1000)
@@ -137,7 +139,7 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
     return Secrets(
         runs=frozenset(runs - known_runs),
         amounts=frozenset(amounts),
-        names=frozenset(names - known_words),
+        names=frozenset(names - known_words - _CALENDAR),
         terms=frozenset(term for term in terms if not set(words_of(term)) <= known_words),
         letters=tuple(vocabularies),
         known_runs=frozenset(known_runs),
