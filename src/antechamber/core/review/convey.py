@@ -10,7 +10,7 @@ from antechamber.core.order import Duty
 from antechamber.core.review import convey_words as words
 from antechamber.core.review.moments import DueMoment
 from antechamber.core.review.pair import Pair, gather_pair
-from antechamber.core.review.proposals import Proposal, Weight, amounts_of
+from antechamber.core.review.proposals import Proposal, Weight, agree, amounts_of
 from antechamber.core.review.record import Record, Teller
 from antechamber.core.review.ruling import Ruling
 
@@ -28,6 +28,8 @@ def _shown(pair: Pair) -> Ruling | None:
     counting = pair.weighing(Weight.COUNTS)
     if not counting:
         return None
+    if agree(counting):
+        return _timed(pair, counting, corroborated=True)
     standing = tuple(told for told in counting if not pair.denied(told))
     if not standing:
         return words.accounts_conflict(pair, counting)
@@ -43,7 +45,7 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     """What stands against proposals of which one side alone tells.
 
     The other side may tell of less (a bracket, a question), of the same terms at another time, or in words
-    that nobody has understood.
+    that nobody has understood. The last does not weaken what the addressee itself admits.
     """
     others = (Teller.OPPONENT, Teller.BOTH) if by_bearer else (Teller.BEARER, Teller.BOTH)
     their_accounts = tuple(told for told in pair.told if told.teller in others)
@@ -57,7 +59,7 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     unread = tuple(
         doubt for doubt in pair.doubts if doubt.may_deny and doubt.teller in (*others, Teller.UNKNOWN)
     )
-    if unread:
+    if by_bearer and unread:
         return words.not_understood(pair, unread, tuple(told.move.excerpt for told in standing))
     return None
 
@@ -95,13 +97,30 @@ def _shown_none(pair: Pair) -> Ruling | None:
     theirs = tuple(denied for denied in full if denied.teller.is_opponent)
     if pair.weighing(Weight.COUNTS) or not pair.reports():
         return None
-    if own and theirs:
+    if own and theirs and not _tells_of_one_that_may_count(pair):
         return words.none_made(pair, "both_sides_say_none", (*own, *theirs))
     if pair.weighing(Weight.DOUBTFUL) or pair.feelers or pair.doubts or pair.earlier_may_count():
         return None
     if own:
         return words.none_made(pair, "own_letter_says_none", own)
     return _none_by_silence(pair) if not theirs else _none_by_opponent(pair)
+
+
+def _tells_of_one_that_may_count(pair: Pair) -> bool:
+    """Whether the bearer, for all its denial, tells of a proposal made that may meet the duty.
+
+    One without a clear date is explained by the denial when only a fresh one counts.
+    """
+    dates = ("date_not_told", "date_straddles_order")
+    return any(
+        told.teller.is_bearer
+        and told.move.conveyed is True
+        and (
+            pair.duty.fresh is False
+            or told.doubt not in (*dates, "only_a_bracket_or_feeler", "addressee_not_told")
+        )
+        for told in pair.weighing(Weight.DOUBTFUL)
+    )
 
 
 def _none_by_opponent(pair: Pair) -> Ruling | None:

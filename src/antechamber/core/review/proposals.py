@@ -115,3 +115,18 @@ def amounts_of(proposals: tuple[Proposal, ...]) -> set[tuple[str, str]]:
         for told in proposals
         if told.move.amount is not None
     }
+
+
+def agree(proposals: tuple[Proposal, ...]) -> bool:
+    """Whether both sides tell of one and the same proposal: same days or overlapping ones, no other amount."""
+    own = [told for told in proposals if told.teller.is_bearer]
+    theirs = [told for told in proposals if told.teller.is_opponent]
+    return any(_same_proposal(one, other) for one in own for other in theirs)
+
+
+def _same_proposal(one: Proposal, other: Proposal) -> bool:
+    if one.on is None or other.on is None or one.move.act is not other.move.act:
+        return False
+    overlap = one.on[0] <= other.on[1] and other.on[0] <= one.on[1]
+    amounts = {one.move.amount, other.move.amount} - {None}
+    return overlap and len(amounts) <= 1
