@@ -4,16 +4,21 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
-import vobject
+import vobject  # type: ignore[import-untyped]
 
+from antechamber.drafting.clock_rules import clock_rules
 from antechamber.drafting.ics import render_ics
 from antechamber.office.calendar_events import CalendarEvent, CaseCalendar, EventStatus
+from antechamber.store.law_tables import load_court_tables
 
+TABLES = load_court_tables()
 BIN = Path(sys.executable).parent
 
 
@@ -54,7 +59,7 @@ ALL = made([LETTER, CONFERENCE, VACATED])
 
 def test_the_first_parser_reads_back_every_field() -> None:
     calendar = icalendar.Calendar.from_ical(ALL)
-    found = {str(one["uid"])[0]: one for one in calendar.walk("VEVENT")}
+    found: dict[str, Any] = {str(one["uid"])[0]: one for one in calendar.walk("VEVENT")}
     assert found["a"].start == datetime(2023, 7, 19, 14, tzinfo=UTC)
     assert str(found["a"]["location"]) == "Courtroom 20A, 500 Pearl Street; New York"
     assert found["b"].start == date(2023, 7, 12)
@@ -62,7 +67,7 @@ def test_the_first_parser_reads_back_every_field() -> None:
     assert str(found["b"]["description"]) == "Order of June 1, 2023, ¶ 3.\nSecond line"
     assert (str(found["c"]["status"]), found["c"]["sequence"]) == ("CANCELLED", 2)
     assert found["c"].start == datetime(2023, 11, 6, 22, tzinfo=UTC)
-    assert {str(one["last-modified"].to_ical(), "ascii") for one in found.values()} == {"20230601T040000Z"}
+    assert {one["last-modified"].to_ical().decode() for one in found.values()} == {"20230601T040000Z"}
     assert [str(zone["tzid"]) for zone in calendar.walk("VTIMEZONE")] == ["America/New_York"]
 
 
@@ -89,14 +94,31 @@ def test_the_second_parser_reads_the_same_with_the_clock_rules_of_the_file_alone
 )
 @pytest.mark.parametrize("on", [date(2024, 3, 11), date(2024, 11, 4), date(2049, 7, 1)])
 def test_every_courts_clock_comes_back_from_both_parsers(zone: str, on: date) -> None:
-    from zoneinfo import ZoneInfo
-
     data = made([event("a", on, time(9, 30))], zone)
     expected = datetime.combine(on, time(9, 30), tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    first = icalendar.Calendar.from_ical(data).walk("VEVENT")[0]
+    first: Any = icalendar.Calendar.from_ical(data).walk("VEVENT")[0]
     second = vobject.readOne(data.decode("utf-8")).vevent
     assert first.start.astimezone(UTC) == expected
     assert second.dtstart.value.astimezone(UTC) == expected
+
+
+@pytest.mark.parametrize(
+    "zone",
+    sorted(
+        {
+            zone
+            for court in TABLES.courts.values()
+            for zone in (court.zone, *(d.zone for d in court.divisions))
+            if zone
+        }
+    ),
+)
+def test_the_rules_of_every_courts_clock_agree_with_the_zone_for_each_day_of_many_years(zone: str) -> None:
+    rules: Any = clock_rules(ZoneInfo(zone)).to_tz()
+    day = datetime(2007, 1, 1, 12, tzinfo=UTC)
+    while day.year < 2038:
+        assert day.replace(tzinfo=rules).utcoffset() == day.replace(tzinfo=ZoneInfo(zone)).utcoffset(), day
+        day += timedelta(days=13)
 
 
 def test_lines_are_folded_and_end_as_the_standard_asks_and_the_bytes_are_always_the_same() -> None:
