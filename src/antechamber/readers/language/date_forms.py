@@ -55,6 +55,8 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Context:
+    """What a form may count from: the day of writing, and the date mentioned before."""
+
     written_on: date | None
     before: DateMention | None
 
@@ -407,14 +409,14 @@ FORMS: tuple[tuple[str, re.Pattern[str], Reader], ...] = (
     (
         "weekday",
         _form(
-            rf"(?<![Ff]irst )(?<!cond )(?<![Tt]hird )(?<!ourth )(?<![Ee]very )(?<![Ee]ach )\b(?:(?:[Oo]n|[Bb]y)\s+)?(?:(?P<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext|[Pp]ast)\s+)?(?P<weekday>{WEEKDAY})\b(?!\.?,?\s+(?:the\s+)?\d)(?P<after>\s+last\b)?"
+            rf"(?<![Ff]irst )(?<!cond )(?<![Tt]hird )(?<!ourth )(?<![Ee]very )(?<![Ee]ach )\b(?:(?:[Oo]n|[Bb]y)\s+)?(?:(?P<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext|[Pp]ast)\s+)?(?P<weekday>{WEEKDAY})\b(?!\.?,?\s+(?:the\s+)?(?:\d|{MONTH}\b))(?P<after>\s+last\b)?"
         ),
         _weekday_alone,
     ),
     (
         "year",
         _form(
-            rf"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]ack in|[Tt]hroughout|[Uu]ntil)\s+(?:early |late |mid-?)?(?P<year>{_ANY_YEAR})\b(?!-\d)"
+            rf"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Bb]ack in|[Tt]hroughout|[Uu]ntil|[Tt]he)\s+(?:early |late |mid-?)?(?P<year>{_ANY_YEAR})\b(?!-\d)"
         ),
         _year_alone,
     ),

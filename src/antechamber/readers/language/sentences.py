@@ -31,6 +31,10 @@ _STARTERS_TEXT = """
     have had will would can could may might shall should
 """
 _STARTERS = frozenset(_STARTERS_TEXT.split())
+_RUNS_ON = frozenset({"the", "a", "an", "of", "to", "and", "or", "in", "on", "for", "by", "at", "no.", "dkt.", "is", "than"})
+_DATED_ROW = re.compile(
+    r"[ \t]*(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)[ ,:|–-]"
+)
 _END = re.compile(
     r"([.!?]{1,3}|\u2026)(?<![.][.][.][.])([\"'”’)\]]*)(\[\d{1,2}\]|\[fn\.? ?\d{1,2}\])?(?=\s|$)"
 )
@@ -74,13 +78,14 @@ def split_blocks(text: str) -> tuple[Span, ...]:
     lines = [m.span() for m in _LINE.finditer(text) if m.end() > m.start()]
     lengths = [len(text[a:b].rstrip()) for a, b in lines]
     width = _wrap_width(lengths)
+    dated_rows = sum(1 for a, b in lines if _DATED_ROW.match(text, a, b)) > 2
     blocks: list[Span] = []
     start = 0
     for index, (a, b) in enumerate(lines):
         if not text[a:b].strip():
             _append(blocks, text, start, a)
             start = b
-        elif text[start:a].strip() and _begins_block(text, lines, lengths, index, width):
+        elif text[start:a].strip() and _begins_block(text, lines, lengths, index, width, dated_rows=dated_rows):
             _append(blocks, text, start, a)
             start = a
     _append(blocks, text, start, len(text))
@@ -97,7 +102,13 @@ def _wrap_width(lengths: list[int]) -> int:
 
 
 def _begins_block(
-    text: str, lines: list[tuple[int, int]], lengths: list[int], index: int, width: int
+    text: str,
+    lines: list[tuple[int, int]],
+    lengths: list[int],
+    index: int,
+    width: int,
+    *,
+    dated_rows: bool,
 ) -> bool:
     """Whether the line opens a block, though no blank line stands before it."""
     a, b = lines[index]
@@ -107,8 +118,10 @@ def _begins_block(
         return True
     if _BULLET.match(text, a, b) and (before[-1:] in '.:;?!”"’)' or not _mid_sentence(before)):
         return True
-    if here[0].islower() or here.startswith("& "):
+    if here[0].islower() or here.startswith("& ") or _mid_sentence(before):
         return False
+    if dated_rows and _DATED_ROW.match(text, a, b):
+        return True
     first = len(here.split(None, 1)[0])
     room = width - lengths[index - 1]
     runs_on = before[-1:] == "," or before[-1:].islower()
@@ -118,24 +131,7 @@ def _begins_block(
 def _mid_sentence(line: str) -> bool:
     """Whether a line stops at a word after which a sentence cannot stop."""
     last = line.rsplit(None, 1)[-1].lower()
-    return last in {
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "and",
-        "or",
-        "in",
-        "on",
-        "for",
-        "by",
-        "at",
-        "no.",
-        "dkt.",
-        "is",
-        "than",
-    } or last.endswith(",")
+    return last in _RUNS_ON or last.endswith(",") or (last.endswith(".") and last[:-1] in _NEVER_END)
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

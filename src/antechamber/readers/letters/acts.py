@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.people import Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
 
 
@@ -29,6 +31,8 @@ class Kind(StrEnum):
     DAMAGES = "damages"
     FEES = "fees"
     REPLY = "reply"
+    PAST = "past"
+    OPINION = "opinion"
     NOTHING = "nothing"
     UNKNOWN = "unknown"
 
@@ -48,6 +52,9 @@ _SETTLING = re.compile(
     r"(?i)\b(?:settle\w*|release|dismiss\w*|discontinu\w*|in exchange|walk-?away|reinstat\w*|job back|apolog\w*|licen[sc]e|waive\w*|mutual|resolve|resolution|each side|drop the|forgive|contribut\w+|all in|split|indemni\w+|bear\b|borne|cross-licen\w+|no payment|retrain\w*|letter of)\b"
 )
 _OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
+_POSSESSED_SUM = re.compile(
+    r"(?:[A-Z][\w.]*'s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?=[$€£])"
+)
 _STATED_NOUN = re.compile(
     rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
 )
@@ -56,6 +63,8 @@ _STATED_NOUN = re.compile(
 def read_clause(clause: Clause, section: Section, *, performative: bool) -> Reading:
     """What kind of telling a clause is. `performative` letters speak to the opponent, so that "demands" is an act."""
     words = clause.text
+    if _by_mediator(clause):
+        return Reading(kind=Kind.PAST, reason="a mediator's word, not a party's")
     reported = _reported(clause)
     act = _act(clause, performative=performative)
     for step in (_discovery, _pleading, _denied):
@@ -72,9 +81,38 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         return _governed(clause, act) or act
     if act is None:
         return _without_act(clause, section)
+    if _near_negation(clause, act):
+        return Reading(
+            kind=Kind.UNKNOWN, reason="a negation stands before the act and its reach is not plain"
+        )
+    if act.form == "noun" and _OPINION.search(clause.text) and not clause.days:
+        return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if section in (Section.COURT_ONLY, Section.AUTHORITY) and not _addressed(clause):
         return Reading(kind=Kind.COURT, reason=f"stands under a heading for the court ({section})")
     return act
+
+
+_OPINION = re.compile(
+    r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
+    r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
+)
+
+
+def _by_mediator(clause: Clause) -> bool:
+    """Whether a mediator, not a party, is the one who speaks in the clause."""
+    first = next((w for w in clause.people if w.role is not Role.COURT), None)
+    if first is None or first.role is not Role.MEDIATOR:
+        return False
+    lead = clause.text[: first.start - clause.start]
+    return not re.search(
+        r"(?i)\b(?:with|before|through|by|to|via|the|at)\s*$", lead.replace(first.words, "")
+    ) or bool(re.match(r"(?i)^\W*(?:\d+\.\s*)?$", lead))
+
+
+def _near_negation(clause: Clause, act: Reading) -> bool:
+    lead = v.NOT_ONLY.sub("", clause.text[max(0, act.at - 28) : act.at])
+    lead = re.split(r"[,;:]|\bthat\b|\bwhen\b|\bbut\b", lead)[-1]
+    return bool(v.NEGATION.search(lead))
 
 
 def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
@@ -91,52 +129,24 @@ def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
 
 def _pleading(clause: Clause, act: Reading | None) -> Reading | None:
     plead = v.PLEADING.search(clause.text)
-    if plead is None or not (clause.sums or act) or (act and act.form == "sent"):
+    if plead is None or not (clause.sums or act):
+        return None
+    before_sum = clause.sums and plead.start() < clause.sums[0].start - clause.start
+    if not before_sum and (act is None or act.at < plead.start()):
+        return None
+    if act and act.form == "sent" and _addressed(clause) and v.STRONG_NOUN.search(clause.text):
         return None
     return Reading(kind=Kind.PLEADING, reason="a pleading is spoken of")
 
 
 def _denied(clause: Clause, act: Reading | None) -> Reading | None:
-    """A negation that governs the act or the noun of the proposal."""
-    words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), clause.text)
-    for no in v.NEGATION.finditer(words):
-        rest = words[no.end() : no.end() + 90]
-        stop = re.search(r"[;:]|, (?:and|but|which|who|though)", rest)
-        reach = rest[: stop.start()] if stop else rest
-        noun, verb = v.PROPOSAL_NOUN.search(reach), v.BID_VERB.search(reach) or v.SEND_VERB.search(reach)
-        weak = re.search(
-            r"(?i)\b(?:hear[d]?|response|respond\w*|answer\w*|reply|replied|came|come|word|anything|money|dime|dollars?|amount|terms|moved|movement|counter\w*|offer|propose|convey|make|demand|bid|settle\w*|done|sent)\b",
-            reach,
-        )
-        if act and act.at + clause_gap(words, no.end(), act.at) < no.start() and not noun:
-            continue
-        if (
-            noun
-            or (
-                verb
-                and re.search(
-                    r"(?i)\b(?:offer|demand|number|figure|proposal|anything|money|settle\w*)", words
-                )
-            )
-            or weak
-        ):
-            return Reading(
-                kind=Kind.DENIED,
-                at=no.start(),
-                end=no.end(),
-                form="noun" if noun else "weak",
-                reason=f"{no.group()!r} denies it",
-            )
-    if re.search(r"(?i)^\W*(?:no|none|nothing|zero|silence)\b", words) and (
-        v.PROPOSAL_NOUN.search(words) or len(words) < 60
-    ):
-        return Reading(kind=Kind.DENIED, form="weak", reason="an express nothing")
-    return None
-
-
-def clause_gap(words: str, no_end: int, act_at: int) -> int:
-    """How far before a negation an act may stand and still be governed by it: not at all past a break."""
-    return 0 if re.search(r"[,;:]", words[min(no_end, act_at) : max(no_end, act_at)]) else 0
+    """An express denial; where an act stands well before it in the same clause, the act speaks."""
+    frame = find_denial(clause)
+    if frame is None or (act and act.form in ("sum", "reported", "terms") and act.end < frame.at):
+        return None
+    return Reading(
+        kind=Kind.DENIED, at=frame.at, end=frame.end, form=str(frame.form), reason="an express denial"
+    )
 
 
 def _reported(clause: Clause) -> Reading | None:
@@ -151,6 +161,13 @@ def _reported(clause: Clause) -> Reading | None:
         return None
     if not any(s.start - clause.start >= would.end() - 2 for s in clause.sums):
         return None
+    heard = [w for w in clause.people if tell.end() <= w.start - clause.start <= tell.end() + 4]
+    if (
+        heard
+        and heard[0].role is Role.COURT
+        or re.search(r"(?i)^\s+(?:chambers|the court|your honor)", clause.text[tell.end() :])
+    ):
+        return Reading(kind=Kind.COURT, reason="told to the court")
     return Reading(
         kind=Kind.TOLD,
         at=tell.start(),
@@ -186,6 +203,21 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
             reason=f"{arrive.group()!r} with a proposal",
         )
     got = v.RECEIVE_VERB.search(words)
+    if (
+        got
+        and clause.sums
+        and re.match(
+            r"(?i)\s+(?:his|her|their|its|your|[A-Z][\w.]*(?: [A-Z]\w+)?'s)\s+$",
+            words[got.end() : clause.sums[0].start - clause.start],
+        )
+    ):
+        return Reading(
+            kind=Kind.TOLD,
+            at=got.start(),
+            end=got.end(),
+            form="received",
+            reason=f"{got.group()!r} somebody's sum",
+        )
     if got and (v.STRONG_NOUN.search(words, got.end()) or (noun and clause.sums)):
         return Reading(
             kind=Kind.TOLD,
@@ -201,14 +233,27 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+_MOTION = re.compile(r"(?i)\b(?:to|at|up|down)$")
+_CHANGE = re.compile(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|changed|cut)\b")
+_WISH = re.compile(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
+
+
 def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     for bid in v.BID_VERB.finditer(clause.text):
         word = bid.group().lower()
         present = word in ("offers", "demands", "proposes", "asks for")
         if present and not (performative and _is_verb(clause, bid)):
             continue
-        money = any(0 <= s.start - clause.start - bid.end() < 140 for s in clause.sums)
-        if money and not present or present and (money or _SETTLING.search(clause.text)):
+        if word in ("offered", "demanded", "proposed", "bid") and not _is_verb(clause, bid):
+            continue
+        gaps = [
+            s.start - clause.start - bid.end() for s in clause.sums if s.start - clause.start >= bid.end()
+        ]
+        gap = min(gaps, default=999)
+        near = 24 if _MOTION.search(word) else 48 if _WISH.match(word) or _CHANGE.match(word) else 110
+        if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
+            continue
+        if gap <= near:
             return Reading(
                 kind=Kind.TOLD,
                 at=bid.start(),
@@ -216,13 +261,8 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
                 form="sum",
                 reason=f"{bid.group()!r} with a sum",
             )
-        if word in (
-            "offered",
-            "proposed",
-            "demanded",
-            "countered",
-            "suggested",
-            "tendered",
+        if (
+            present or word in ("offered", "proposed", "demanded", "countered", "suggested", "tendered")
         ) and _SETTLING.search(clause.text, bid.end()):
             return Reading(
                 kind=Kind.TOLD,
@@ -276,8 +316,6 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
 
 
 def _addressed(clause: Clause) -> bool:
-    from antechamber.readers.language.people import Role  # noqa: PLC0415
-
     return any(
         w.role in (Role.COUNSEL, Role.GROUP, Role.PARTY, Role.PRONOUN) and w.parties
         for w in clause.people
@@ -310,6 +348,8 @@ def _without_act(clause: Clause, section: Section) -> Reading:
         return Reading(kind=Kind.COURT, reason="what somebody would take or pay, told to the court")
     if v.WILLING.search(words) or v.MODAL.search(words):
         return Reading(kind=Kind.WILLING, reason="willingness")
+    if _OPINION.search(words) and v.PROPOSAL_NOUN.search(words) and not v.NEGATION.search(words) and not sums:
+        return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if v.REPLY_VERB.search(words):
         return Reading(kind=Kind.REPLY, reason="an answer to a proposal, not a proposal")
     return Reading(kind=Kind.UNKNOWN)

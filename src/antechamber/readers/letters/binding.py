@@ -38,6 +38,10 @@ class Stage:
 
     subject: Who | None = None
     partners: Parties = ()
+    last_to: Parties = ()
+    """To whom the last proposal of the letter went."""
+    topic: Parties = ()
+    """By whom the proposal of the clause before was made."""
 
 
 def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> Bound:
@@ -63,20 +67,95 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         giver = owner or _after(text, people, clause.start, ("from", "by", "of"))
         if giver:
             by, by_why = giver.parties, f"the proposal of {giver.words!r} ({giver.reason})"
-    elif subject:
+        elif stage.topic and _passive(clause, act):
+            by, by_why = stage.topic, "the proposal just spoken of"
+    elif owner and (subject is None or subject.start > owner.start) and _possessed_sum(text, owner):
+        by, by_why = owner.parties, f"the sum of {owner.words!r} ({owner.reason})"
+    elif subject and subject.parties:
         by, by_why = subject.parties, f"{subject.words!r} ({subject.reason})"
+    elif subject and subject.role in (Role.STRANGER, Role.INSURER):
+        principal = _principal(text, people, subject, cast)
+        if principal:
+            by, by_why = principal.parties, f"{subject.words!r} for {principal.words!r}"
+        elif stage.topic and not any(w.start < at for w in people):
+            by, by_why = stage.topic, "whoever acted in the clause before"
     if (
         behalf
         and behalf.parties
         and (not by or set(behalf.parties) <= set(by) or set(by) <= set(behalf.parties))
     ):
         by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
+    if (
+        not by
+        and act.form in ("noun", "arrived", "sent", "received", "sum")
+        and not any(w.parties for w in people if w.start < at and not preposition_of(text, w))
+    ):
+        by, by_why = _by_the_noun(clause, text, cast, stage)
+    if is_foreign(clause, people):
+        return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
     to = _opposing(cast, by, to)
     if by and not to:
         to, to_why = _unsaid(cast, by, stage)
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
+
+
+_FOREIGN = re.compile(
+    r"(?:(?i:counsel for|attorneys? for|lawyers? for|on behalf of)\s+(?:the\s+)?((?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*))|\b([A-Z][a-z]+) (?:plaintiffs?|defendants?|matter|case)\b"
+)
+_NOT_FOREIGN = re.compile(
+    r"^(?:The|All|Both|Each|Two|Three|Other|Individual|Corporate|Plaintiffs?|Defendants?|Co|These|Those|Our|My|This|That|Any|No|Such|Neither|Either|Claimant|Third|County|City|State|Federal|District|In|As|When|If|For|And|But|Lead|Companion|Civil)\b"
+)
+
+
+def is_foreign(clause: Clause, people: list[Who]) -> bool:
+    """Whether a clause names counsel for, or a party, that the case does not know."""
+    for match in _FOREIGN.finditer(clause.text):
+        group = 1 if match[1] else 2
+        start, end = clause.start + match.start(group), clause.start + match.end(group)
+        known = any(
+            w.start < end
+            and start < w.end
+            and (w.parties or w.role in (Role.PRONOUN, Role.GROUP, Role.SELF, Role.INSURER))
+            for w in people
+        )
+        if not known and not _NOT_FOREIGN.match(match[group]):
+            return True
+    return False
+
+
+def _principal(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | None:
+    """The party for which a stranger acts: "through its adjuster", "Halloran's Mr. Roe", "$5,000 for Halloran"."""
+    for who in people:
+        if not who.parties or who is agent:
+            continue
+        if who.end <= agent.start and is_possessor(text, who) and agent.start - who.end < 30:
+            return who
+        before = text[max(0, who.start - 16) : who.start]
+        if (
+            who.start > agent.end
+            and re.search(r"(?i)\b(?:for|of|behalf of)\s+(?:the\s+)?$", before)
+            and who.role is Role.PARTY
+            and cast.opponents(who.parties)
+        ):
+            return who
+    return None
+
+
+def _by_the_noun(clause: Clause, text: str, cast: Cast, stage: Stage) -> tuple[Parties, str]:
+    """By whom a proposal is that nobody owns: an answer by the one last addressed, a demand by the plaintiff."""
+    if re.search(r"(?i)\b(?:answer|response|reply|counter\w*)\b", clause.text) and stage.last_to:
+        return stage.last_to, "those to whom the last proposal went"
+    plaintiffs, defendants = cast.of_role("plaintiff"), cast.of_role("defendant")
+    if re.search(r"(?i)\bdemands?\b", clause.text) and not re.search(r"(?i)\boffer", clause.text):
+        mine = tuple(p for p in plaintiffs if p in cast.authors)
+        if mine or len(plaintiffs) == 1:
+            return mine or plaintiffs, "only a plaintiff demands"
+    if re.search(r"(?i)\boffer", clause.text) and not re.search(r"(?i)\bdemand", clause.text):
+        if len(defendants) == 1 and len(cast.case.parties) == 1 + len(plaintiffs):
+            return defendants, "only the defendant offers"
+    return (), "who made it is not told"
 
 
 def _subject(text: str, people: list[Who], at: int) -> Who | None:
@@ -102,6 +181,10 @@ def _main(text: str, free: list[Who]) -> Who:
 
 
 def _only_owner(text: str, who: Who) -> bool:
+    if who.role is Role.COUNSEL and re.match(
+        r"(?:'s?)?\s+(?:[\w-]+\s+)?(?:counsel|lawyers?|attorneys?|adjuster)\b", text[who.end : who.end + 40]
+    ):
+        return False
     return is_possessor(text, who) and who.words.lower() not in (
         "our clients",
         "my client",
@@ -114,13 +197,17 @@ def _owner(text: str, people: list[Who], clause: Clause) -> Who | None:
     """Whoever owns the noun of the proposal: "Plaintiff's demand", "our offer"."""
     for who in people:
         if is_possessor(text, who) and re.match(
-            r"(?:'s?)?\s+(?:[\w$.,-]+\s+){0,4}?(?:" + _NOUNS + r")\b", text[who.end : who.end + 60]
+            r"(?:'s?)?\s+(?:[$€£]|(?:[\w$.,-]+\s+){0,4}?(?:" + _NOUNS + r")\b)", text[who.end : who.end + 60]
         ):
             return who
     return None
 
 
 _NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|package|move"
+
+
+def _possessed_sum(text: str, who: Who) -> bool:
+    return bool(re.match(r"(?:'s?)?\s+[$€£]", text[who.end : who.end + 6]))
 
 
 def _on_behalf(clause: Clause, text: str, people: list[Who]) -> Who | None:
@@ -139,7 +226,7 @@ def _after(text: str, people: list[Who], at: int, prepositions: tuple[str, ...])
 
 
 def _passive(clause: Clause, act: Reading) -> bool:
-    return act.form == "sent" and bool(
+    return act.form in ("sent", "sum") and bool(
         re.search(
             r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?$",
             clause.text[max(0, act.at - 24) : act.at],

@@ -53,6 +53,7 @@ class Passage:
     heading: str = ""
     voice: Voice | None = None
     footnote: bool = False
+    is_heading: bool = False
     row: bool = False
 
 
@@ -109,6 +110,13 @@ def _voices(flow: Flow, *, quoted: bool) -> tuple[tuple[int, int, Voice], ...]:
         if "from" not in fields or not ({"sent", "date"} & set(fields) or "to" in fields):
             continue
         start = group[0].start()
+        marked = "\x00" in text[max(0, start - 2) : group[-1].end()]
+        if (
+            not marked
+            and start < 1500
+            and not re.search(r"(?i)-{2,}\s*(?:original|forwarded)|begin forwarded|wrote:", text[:start])
+        ):
+            continue
         end = (
             _end_of_quote(text, group[-1].end())
             if quoted and "\x00" in text[max(0, start - 2) : group[-1].end()]
@@ -154,11 +162,14 @@ def passages_of(flow: Flow, voices: tuple[tuple[int, int, Voice], ...]) -> tuple
         if told is not None and begun:
             section, heading = told
         foot = bool(_FOOT.match(text, block.start, block.end)) and number > len(blocks) // 2
-        for span in inside:
+        for rank, span in enumerate(inside):
+            inline = _inline_heading(text[span.start : span.end]) if rank and begun else None
+            if inline is not None:
+                section, heading = inline, text[span.start : span.end]
             found.append(
                 Passage(
                     start=span.start, end=span.end, text=text[span.start : span.end], block=number, section=section,
-                    heading=heading, voice=_voice_at(voices, span.start), footnote=foot, row=bool(_ROW.search(text[span.start : span.end])),
+                    heading=heading, voice=_voice_at(voices, span.start), footnote=foot, is_heading=told is not None and rank == 0 and _is_bare(text[span.start : span.end]), row=bool(_ROW.search(text[span.start : span.end])),
                 )
             )  # fmt: skip
     return tuple(replace(p, section=Section.UNKNOWN) if p.voice else p for p in found)
@@ -194,6 +205,29 @@ def _heading_of(text: str, block: Span, inside: list[Span]) -> tuple[Section, st
     return (Section.UNKNOWN, bare) if numbered or lead == whole.strip() and bare.isupper() else None
 
 
+def _inline_heading(words: str) -> Section | None:
+    """The section that a sentence within a paragraph opens: two to four words, no verb, a full stop."""
+    short = words.strip()
+    if (
+        len(short) > 40
+        or not 1 < len(short.split()) <= 4
+        or not short.endswith((".", ":"))
+        or _has_verb(short)
+        or not short[0].isupper()
+    ):
+        return None
+    for section, pattern in _HEADINGS:
+        if pattern.match(short):
+            return section
+    return None
+
+
+def _is_bare(words: str) -> bool:
+    """Whether a line is nothing but a heading."""
+    short = _ENUMERATOR.sub("", words).strip()
+    return len(short) <= 90 and not _has_verb(short) and not re.search(r"[$€£\d]{3}", short)
+
+
 def _lead(whole: str, first: str) -> str | None:
     """The words of a block that can be a heading: all of it, or what stands before its first stop or colon."""
     stripped = whole.strip()
@@ -224,6 +258,7 @@ def _lead(whole: str, first: str) -> str | None:
 
 
 def _has_verb(words: str) -> bool:
+    words = _ENUMERATOR.sub("", words)
     return bool(
         re.search(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|said|told|made|sent|asked|offered|demanded|proposed|came|went|received|got|spoke|called|telephoned|settled at|will|declined|rejected|replied|answered|responded)\b", words)
     ) and not words.isupper() and not re.match(r"(?i)(?:what|where|who|how)\b", words)  # fmt: skip

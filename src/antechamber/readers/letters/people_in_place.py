@@ -15,7 +15,7 @@ _ACTING_FOR = re.compile(
     r"(?i)\b(?:counsel|attorneys?|lawyers?|adjuster|representative|claims (?:man|manager|handler)|general counsel|speaks?|appears?|lawyer)\s*,?\s+(?:for|of|to|representing)\s+(?:the\s+|both\s+)?$"
 )
 _NAMES_COUNSEL = re.compile(
-    r"(?i)^(?:'s?|s')?\s+(?:then |former |new )?(?:counsel|attorneys?|lawyers?|adjuster|general counsel|carrier|insurer|broker|representative|side|office|team)\b"
+    r"(?i)^(?:'s?|s')?\s+(?:then |former |new |in-house |general |own |trial |lead )*(?:counsel|attorneys?|lawyers?|adjuster|general counsel|carrier|insurer|broker|representative|side|office|team)\b"
 )
 
 

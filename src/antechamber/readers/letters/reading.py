@@ -10,7 +10,7 @@ from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter, Parties, Unexplained
 from antechamber.readers.language.flow import Flow, flow_of
 from antechamber.readers.language.people import Cast
-from antechamber.readers.letters.account import Account, Told
+from antechamber.readers.letters.account import Account
 from antechamber.readers.letters.authorship import (
     authors_of_text,
     date_of,
@@ -21,6 +21,7 @@ from antechamber.readers.letters.authorship import (
 )
 from antechamber.readers.letters.definitions import define_names
 from antechamber.readers.letters.layout import LONGEST, Passage, Voice, passages_of, unquoted
+from antechamber.readers.letters.ledger import Told
 
 
 def read_letter(message: Message, case: Case) -> Letter:
@@ -101,11 +102,15 @@ def _authors(message: Message, document: Document, flow: Flow, case: Case, repre
 
 def _speaks_to_opponent(message: Message, document: Document, flow: Flow, case: Case) -> bool:
     """Whether a paper is one that the other side has: a served letter, an exchanged statement."""
-    return bool(
-        re.search(
-            r"(?i)\bexchanged (?:settlement|statement)|\bserved on (?:opposing|all|both)\b", flow.text[:800]
-        )
-    )
+    head = flow.text[:900]
+    if re.search(r"(?i)\bexchanged (?:settlement|statement)|\bserved on (?:opposing|all|both)\b", head):
+        return True
+    if document is message.body or re.search(
+        r"(?i)\b(?:judge|hon\.|honorable|your honor|chambers|magistrate)\b", head[:500]
+    ):
+        return False
+    signer = signer_of(flow.text, case)
+    return any(lawyer is not signer and lawyer.name in head for lawyer in case.counsel)
 
 
 def _read(

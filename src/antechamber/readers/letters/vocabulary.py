@@ -29,19 +29,19 @@ BID_VERB = _pattern(
     r"offered|demanded|proposed|counter(?:ed|-?offered|-?proposed)|bid|asked(?: (?:them|him|her|us|me|[A-Z]\w+))? for|asked|asking|requested|"
     r"put (?:up|forward|forth|on the table)|went(?: up| down| back)? to|(?:come|came|coming)(?: back| down| up| in)?(?: to| with| at)|dropped (?:to|(?:its|his|her|our|their|the) (?:demand|number|figure|ask)[a-z ]* to)|"
     r"moved(?: up| down)? to|(?:reduced|lowered|raised|increased|improved|revised|changed|cut)\b[^.;]{0,60}?\bto|lowered|reduced|raised|"
-    r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|responded with|answered with|replied with|returned with|countering|"
+    r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back)\b[^.;]{0,40}?\bwith|countering|"
     r"named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|asks for|offers|demands|proposes"
 )
 SEND_VERB = _pattern(
     r"convey(?:ed|ing)|communicated|sent|e-?mailed|served|transmitted|delivered|made|extended|presented|submitted|put|gave|given|handed|mailed|faxed|texted|"
     r"wrote|written|stated|repeated|re-?stated|restated|renewed|issued|provided|relayed|passed on|told|informed|advised|announced|set out|laid out|said|set forth|"
-    r"addressed|directed|forwarded|placed|left|spelled out|quoted|went|mentioned|floated|done|dispatched|couriered|reiterated"
+    r"addressed|directed|forwarded|placed|spelled out|quoted|mentioned|dispatched|couriered|reiterated"
 )
 RECEIVE_VERB = _pattern(
     r"received|got|gotten|was served with|were served with|has|have|had|heard|seen|saw|learned of|obtained|read"
 )
 ARRIVE_VERB = _pattern(
-    r"arrived|came|reached|followed|landed|was received|were received|was delivered|come in|came in"
+    r"arrived|came|went (?:out )?to|reached|followed|landed|was received|were received|was delivered|come in|came in"
 )
 REPLY_VERB = _pattern(
     r"declined|rejected|refused|turned (?:it|that|this|them) down|accepted|acknowledged|expired|lapsed|withdrawn|withdrew|revoked|outstanding|unanswered|superseded"
@@ -62,7 +62,7 @@ NOT_ONLY = re.compile(
     r"(?i)\bnot (?:only|merely|just|simply)\b|\bno (?:doubt|longer|later|less|more|fewer|earlier|sooner|relation|question|surprise|secret|one should)\b|\bno\. ?\d|\bnothing (?:but|other)\b|\bnot (?:less|more|later|include|including)\b"
 )
 FUTURE = _pattern(
-    r"will|shall|intends?|intended to|intending|expects?|expected to|plans?|planning|hopes? to|anticipates?|going to|about to|means? to|proposes? to (?:make|do|convey|present|extend|offer|send)|"
+    r"against (?:itself|himself|herself|themselves|ourselves|myself|a fantasy)|will|shall|intends?|intended to|intending|expects?|expected to|plans?|planning|hopes? to|anticipates?|going to|about to|means? to|proposes? to (?:make|do|convey|present|extend|offer|send)|"
     r"is preparing|are preparing|is drafting|undertakes?|promises?|'ll|in due course|forthcoming|is to (?:make|convey|send)|are to (?:make|convey|send)|by the time of|at the conference|before the conference"
 )
 MODAL = _pattern(r"would|could|might|may|should|'d|can")
@@ -158,5 +158,5 @@ VOCABULARY = re.compile(
     r"exchang\w+|resolution|resolve|accept\w*|reject\w*|declin\w*|refus\w*|answer(?:ed|s)?|heard|hear|word from|anything|nothing|ball (?:is )?in|would (?:take|pay|accept)|package|rule 68|judgment|mediat\w+|sums?|amount|money)\b|[$€£]"
 )
 CORE = re.compile(
-    r"(?i)\b(?:counter(?:ed|s|-?offer\w*|-?demand\w*|-?propos\w*)?|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|bids?|brackets?|settlement (?:number|figure|position|offer|demand|proposal|authority)|tender(?:ed|s)?|convey(?:ed|s|ing)?|walk-?away|rule 68|numbers?|figures?)\b"
+    r"(?i)\b(?:counter(?:ed|s|-?offer\w*|-?demand\w*|-?propos\w*)?|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|bids?|brackets?|settlement (?:number|figure|position|offer|demand|proposal|authority)|tender(?:ed|s)?|convey(?:ed|s|ing)?|walk-?away|rule 68|numbers?(?! (?:one|two|three|four|five|of|\d))|figures?)\b"
 )

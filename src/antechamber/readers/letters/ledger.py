@@ -1,0 +1,186 @@
+"""What a letter has told so far: moves without repetition, denials, talks, and what is left unexplained."""
+
+import re
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from antechamber.core.evidence import Excerpt
+from antechamber.core.negotiation import (
+    Act,
+    Denial,
+    Discussion,
+    Interval,
+    Move,
+    NonMove,
+    Parties,
+    Unexplained,
+)
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.people import Cast
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.binding import Bound
+
+_CLOSED = re.compile(
+    r"(?i)\b(?:withdr[ae]w\w*|lapsed|expired|off the table|revoked|declined|rejected|refused|turned down|said no|no longer|dead)\b"
+)
+_OPEN = re.compile(
+    r"(?i)\b(?:remains? open|still open|is open|open until|open through|on the table|still stands|remains on|open now)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A proposal as a sentence tells it, before it is entered: who, what, when, in which words and form."""
+
+    bound: Bound
+    found: SumMention | None
+    on: Interval | None
+    words: str
+    reason: str
+    form: str
+    excerpt: Excerpt
+    conveyed: bool | None = True
+
+
+@dataclass(slots=True)
+class Told:
+    """The statements of a letter, in the order in which they were met."""
+
+    moves: list[Move] = field(default_factory=list)
+    non_moves: list[NonMove] = field(default_factory=list)
+    denials: list[Denial] = field(default_factory=list)
+    discussions: list[Discussion] = field(default_factory=list)
+    unexplained: list[Unexplained] = field(default_factory=list)
+    history: bool = False
+
+    @property
+    def count(self) -> int:
+        """How many statements have been told, the unexplained not counted."""
+        return len(self.moves) + len(self.non_moves) + len(self.denials) + len(self.discussions)
+
+    def note(
+        self, why: str, excerpt: Excerpt, by: Parties = (), to: Parties = (), on: Interval | None = None
+    ) -> None:
+        """Enters a passage that only looks like a move."""
+        self.non_moves.append(NonMove(why=why, excerpt=excerpt, by=by, to=to if by else (), on=on))
+
+    def doubt(self, reason: str, excerpt: Excerpt, words: str, by: Parties = (), to: Parties = ()) -> None:
+        """Enters a passage for a person to read; one that denies nothing says so in its reason."""
+        if not reason.startswith(("denial", "proposal_")) and not v.NEGATION.search(words):
+            reason = f"proposal_{reason}"
+        if reason.startswith("proposal_") and v.NEGATION.search(words):
+            reason = reason.removeprefix("proposal_")
+        if not any(known.excerpt == excerpt for known in self.unexplained):
+            self.unexplained.append(Unexplained(excerpt=excerpt, reason=reason, by=by, to=to))
+
+    def propose(self, telling: Telling, cast: Cast) -> Move:
+        """Enters a proposal, unless the letter has told it already; returns it as it then stands."""
+        move = _move(telling, cast)
+        for number, known in enumerate(self.moves):
+            if _same(known, move):
+                self.moves[number] = _together(known, move)
+                return self.moves[number]
+        self.moves.append(move)
+        return move
+
+    def complete(self, move: Move, found: SumMention, words: str) -> None:
+        """Gives a proposal its sum, which a later sentence states."""
+        if move in self.moves:
+            at = self.moves.index(move)
+            terms = f"{move.terms}; {_short(words)}"[:300]
+            self.moves[at] = replace(
+                move,
+                amount=_plain(found.amount),
+                currency=found.currency,
+                definite=_definite(found, "", words),
+                terms=terms,
+            )
+
+
+def _move(telling: Telling, cast: Cast) -> Move:
+    bound, found, words = telling.bound, telling.found, telling.words
+    written, live = v.WRITTEN.search(words), v.LIVE.search(words)
+    return Move(
+        act=_direction(bound, words, cast),
+        by=bound.by,
+        to=bound.to,
+        excerpt=telling.excerpt,
+        amount=_plain(found.amount) if found else None,
+        currency=found.currency if found else "USD",
+        terms=_short(words),
+        on=telling.on,
+        conveyed=telling.conveyed,
+        definite=_definite(found, telling.form, words),
+        written=True if written else False if live else None,
+        open=False if _CLOSED.search(words) else True if _OPEN.search(words) else None,
+        by_self=bool(set(bound.by) & set(cast.authors)),
+        chain=(f"Words: {telling.reason}.", *bound.why, f"When: {_in_words(telling.on)}."),
+    )
+
+
+def _definite(found: SumMention | None, form: str, words: str) -> bool:
+    if found is None:
+        return form == "terms" or bool(v.WRITTEN.search(words))
+    return not (found.loose or found.upper is not None or found.conflict)
+
+
+def _direction(bound: Bound, words: str, cast: Cast) -> Act:
+    """A plaintiff demands, a defendant offers; between parties of one side the words decide."""
+    if all(cast.case.party(one).role == "plaintiff" for one in bound.by):
+        return Act.DEMAND
+    sides = {cast.case.party(one).side for one in bound.by}
+    against = {cast.case.party(one).side for one in bound.to}
+    if (
+        against
+        and against == sides
+        and re.search(r"(?i)\bdemand", words)
+        and not re.search(r"(?i)\boffer|\bpropos", words)
+    ):
+        return Act.DEMAND
+    return Act.OFFER
+
+
+def _same(known: Move, move: Move) -> bool:
+    """Whether two tellings are of one proposal."""
+    if known.by != move.by or known.act is not move.act:
+        return False
+    if known.to and move.to and not set(known.to) & set(move.to):
+        return False
+    if known.on and move.on and (known.on[0] > move.on[1] or move.on[0] > known.on[1]):
+        return False
+    if known.amount == move.amount:
+        return True
+    return (known.amount is None or move.amount is None) and bool(known.on and move.on)
+
+
+def _together(known: Move, move: Move) -> Move:
+    """One proposal out of two tellings: what either says."""
+    fuller = move if known.amount is None and move.amount is not None else known
+    on = known.on or move.on
+    if known.on and move.on:
+        on = (max(known.on[0], move.on[0]), min(known.on[1], move.on[1]))
+    reach = known.to if set(move.to) <= set(known.to) else tuple(dict.fromkeys((*known.to, *move.to)))
+    return replace(
+        fuller,
+        on=on,
+        to=reach if known.on and move.on else fuller.to or known.to or move.to,
+        written=known.written if known.written is not None else move.written,
+        open=move.open if move.open is not None else known.open,
+        conveyed=True if True in (known.conveyed, move.conveyed) else fuller.conveyed,
+    )
+
+
+def _plain(amount: Decimal | None) -> Decimal | None:
+    return (
+        None if amount is None else amount.quantize(Decimal(1)) if amount == amount.to_integral() else amount
+    )
+
+
+def _short(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip()[:200]
+
+
+def _in_words(on: Interval | None) -> str:
+    if on is None:
+        return "not told"
+    return str(on[0]) if on[0] == on[1] else f"{on[0]} to {on[1]}"

@@ -1,0 +1,39 @@
+"""Talks between sides: who with whom, when, live or in writing alone."""
+
+import re
+
+from antechamber.core.negotiation import Discussion, Parties
+from antechamber.readers.language.people import Cast
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.sentence import Sentence, sides_of
+
+_TO_COME = re.compile(
+    r"(?i)\b(?:will|shall|would|intend|plan|hope|schedul|propose to|expect)\w*\s+(?:\w+\s+){0,2}(?:speak|talk|call|meet|confer|discuss)"
+)
+_OTHER_OCCASION = re.compile(
+    r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)"
+)
+_OF_SETTLEMENT = re.compile(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
+_SURELY = re.compile(r"(?i)\b(?:spoke|talked|met|conferred)\b")
+
+
+def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
+    """The talk that a sentence tells, and the other side in it.
+
+    A call that reached nobody, one that is to come and one about discovery alone are none; neither is a
+    mediation or a conference before the court.
+    """
+    text = said.text
+    sides = sides_of(said.people, cast)
+    if said.quiet or sides is None or not v.TALK.search(text) or not v.TALK_VERB.search(text):
+        return None, ()
+    if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
+        return None, ()
+    plain = v.NOT_ONLY.sub(" ", text)
+    if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
+        return None, ()
+    partners = tuple(one for one in (*sides[0], *sides[1]) if one not in cast.authors)
+    if _TO_COME.search(text) or _OTHER_OCCASION.search(text):
+        return None, partners
+    live = True if v.LIVE.search(text) else False if v.WRITTEN.search(text) else None
+    return Discussion(between=sides, on=said.day(), live=live, excerpt=said.excerpt), partners
