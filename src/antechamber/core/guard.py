@@ -242,6 +242,12 @@ def _run_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
         while last + RUN < len(words) and tuple(words[last + 1 : last + 1 + RUN]) in secrets.runs:
             last += 1
         span = (matches[at].start(), matches[last + RUN - 1].end())
-        found.append(_hit(Leak.RUN, place, text, span, secrets))
+        if any(_says_something(word) for word in words[at : last + RUN]):
+            found.append(_hit(Leak.RUN, place, text, span, secrets))
         at = last + RUN
     return found
+
+
+def _says_something(word: str) -> bool:
+    """Whether a word is more than a part of a date, a time or a number."""
+    return len(word) > 2 and word.isalpha() and word not in _CALENDAR
