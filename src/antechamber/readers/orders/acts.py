@@ -48,7 +48,7 @@ _PAPER_SUBJECT = re.compile(
 )
 _PRONOUN = re.compile(r"\A(?:and |but )?(?:it|they|these|this|those|both|each|neither|each of these letters|the author|he|she)\Z")
 _CONTENT = re.compile(
-    r"\A(?:(?:at (?:a minimum|least|the least)|also|briefly|candidly|under separate headings|,| )*)(?:include|contain|set (?:out|forth)|state|describe|address|cover|explain|tell (?:the|me)|say|give|report(?! to)|outline|summari[sz]e|identify|list|disclose|analy[sz]e|discuss|recount|estimate|specify|bear|read\b|run|not |exceed|be (?:no |not |limited|marked|double|single|in |typed|brief|concise|short|candid|captioned|labeled|as |kept|treated|longer|clearly|confidential|organized|held|entitled|titled|addressed|accompanied|between|destroyed|shredded|returned|ex parte)|focus|comply|consist|reflect|provide (?:a|the|an)\b|set\b|take (?:a|no)|follow|conform|attach|enclose|also include|necessarily|remain confidential|need|confirm|present|begin)\b"
+    r"\A(?:(?:at (?:a minimum|least|the least)|also|briefly|candidly|under separate headings|,| )*)(?:include|contain|set (?:out|forth)|state|describe|address|cover|explain|tell (?:the|me)|say|give|report(?! to)|outline|summari[sz]e|identify|list|disclose|analy[sz]e|discuss|recount|estimate|specify|bear|read\b|run|not |exceed|be (?:of no|of not|no |not |limited|marked|double|single|in |typed|brief|concise|short|candid|captioned|labeled|as |kept|treated|longer|clearly|confidential|organized|held|entitled|titled|addressed|accompanied|between|destroyed|shredded|returned|ex parte)|focus|comply|consist|reflect|provide (?:a|the|an)\b|set\b|take (?:a|no)|follow|conform|attach|enclose|also include|necessarily|remain confidential|need|confirm|present|begin)\b"
 )
 _COURT_SUBJECT = re.compile(
     r"\A(?:and |but |that )?(?:the |this |magistrate |district |any |united states )*(?:court|clerk|clerk of (?:the )?court|undersigned|judge|magistrate judge|chambers|(?:courtroom )?deputy|(?:courtroom )?administrator|settlement judge|mediator|writ|hearing|trial|case|action|matter|order|orders|deadlines?|rule|notice|discovery|briefing|link|conference date|statements made|proceedings?|failure|communications?|procedures?|parties' (?:failure|consent)|nothing|discussions?|information|settlement|settlement discussions|everything|purpose|process|adr division|division|division will|litigation coordinator|session|stay|motion to dismiss|costs?|sanctions?)\b(?! (?:counsel|order form))"
@@ -112,7 +112,7 @@ def who_in(clause: Clause, context: Context) -> tuple[str, ...]:
 
 def acts_of(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
     """The acts that a clause imposes, or why it imposes none."""
-    main = re.split(r",? (?:unless|so that|because|except that|provided that)\b", clause.predicate, maxsplit=1)[0]
+    main = re.split(r",? (?:unless|because|except that|provided that)\b", clause.predicate, maxsplit=1)[0]
     if len(main) > 12:
         clause = replace(clause, predicate=main)
     reason = _no_duty(clause, context)
@@ -132,6 +132,12 @@ def _no_duty(clause: Clause, context: Context) -> str | None:
         return "court_may_require"
     if clause.negative and _only_request(clause) is None:
         return "prohibition"
+    if clause.force is Force.MAY and re.match(r"(?:submit|serve|send|file|make) (?:one|a single) (?:letter|statement|response|memorandum|brief|demand|offer)", predicate):
+        return "permission_to_join"
+    if re.match(r"negotiate by letter|negotiate in writing", predicate):
+        return "explanation"
+    if re.match(r"show cause", predicate):
+        return None
     if re.match(r"be (?:told|informed|notified|advised)\b", predicate) or _TELECONFERENCE.match(subject) or _only_request(clause) is not None:
         return None
     if re.search(r"\b(?:the|this) (?:court|undersigned|judge|clerk)\Z", subject):
@@ -162,6 +168,10 @@ def _paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail 
         if not _REQUEST_SUBJECT.match(clause.subject) and context.request and not context.paper:
             return Detail(why="form_of_request") if _CONTENT.match(clause.predicate) else None
         return None
+    if not clause.predicate.strip() and (_PAPER_SUBJECT.match(clause.subject) or _PRONOUN.match(clause.subject)):
+        return Detail(why="contents_or_form")
+    if _PRONOUN.match(clause.subject) and not clause.intro and _CONTENT.match(clause.predicate) and context.last_kind in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.REPORT, DutyKind.ACKNOWLEDGE, DutyKind.PROVIDE_COPIES) and not re.match(r"(?:they|he|she|both|each)\b", clause.subject):
+        return Detail(why="contents_or_form")
     if (_MOVE_SUBJECT.match(clause.subject) or _MOVE_SUBJECT.match(clause.subject.rsplit(" the ", 1)[-1])) and _CONTENT.match(clause.predicate):
         return Detail(why="contents_or_form")
     if context.last_kind is DutyKind.CONVEY and bearers_in(clause.subject) and re.match(r"(?:give the amount|show how|explain|itemi[sz]e|state (?:the|its) (?:amount|reasons))", clause.predicate):
@@ -223,7 +233,7 @@ def _request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
             context.request = True
             return Detail(why="form_of_request")
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
-    if _REQUEST.search(predicate[:130]) and (_ASKER.search(subject + " " + clause.intro) or clause.force is Force.MAY or re.match(r"(?:ask|apply|move|seek|request|write to the court|place a conference call|make (?:a|an|any) (?:request|application|motion)|file (?:a|an|any) (?:\w+ )?(?:motion|request|stipulation)|be heard|submit (?:a|the) (?:written )?(?:request|court's form of device)|submit (?:the court's )?[\w' ]*device)", predicate)) and not re.match(r"(?:send|submit|exchange|e-mail|provide|deliver|attend|appear|bring|serve|convey|make a (?:settlement )?(?:demand|offer))\b(?!.{0,40}\b(?:request|motion|device order)\b)", predicate):
+    if _REQUEST.search(predicate if clause.force is Force.MAY else predicate[:130]) and (_ASKER.search(subject + " " + clause.intro) or clause.force is Force.MAY or re.match(r"(?:ask|apply|move|seek|request|write to the court|place a conference call|make (?:a|an|any) (?:request|application|motion)|file (?:a|an|any) (?:\w+ )?(?:motion|request|stipulation)|be heard|submit (?:a|the) (?:written )?(?:request|court's form of device)|submit (?:the court's )?[\w' ]*device)", predicate)) and not re.match(r"(?:send|submit|exchange|e-mail|provide|deliver|attend|appear|bring|serve|convey|make a (?:settlement )?(?:demand|offer))\b(?!.{0,40}\b(?:request|motion|device order)\b)", predicate):
         who = None if bearers_in(subject) and not _ASKER.search(subject) and clause.force is Force.MAY else ("requesting_party",)
         if bearers_in(subject) == ("counsel",):
             who = ("counsel", "requesting_party")
@@ -263,12 +273,15 @@ def _authority_or_attend(clause: Clause, context: Context) -> tuple[Act, ...] | 
     who = who_in(clause, context)
     head = predicate[:230]
     authority = bool(_AUTHORITY.search(subject) or _AUTHORITY.search(head))
-    if re.match(r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide))\b", predicate) and _AUTHORITY.search(head[:120]) and not re.match(r"have (?:read|reviewed)", predicate):
+    if re.match(r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone))\b", predicate) and _AUTHORITY.search(head[:120]) and not re.match(r"have (?:read|reviewed)", predicate):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)),)
     if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and ("government_party" in who or authority):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)),)
     if re.match(r"means\b", predicate):
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_for_whom(subject) or who),) if authority or re.search(r"officer|principal", head) else None
+        return tuple(
+            Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_for_whom(part) or who or ("entity_party",))
+            for part in clause.low.split(";") if "power" in part or "authority" in part or part in clause.low.split(";")[:1]
+        ) if authority or re.search(r"officer|principal", head) else None
     if predicate.startswith("are decision-makers"):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
     bring = re.match(r"(?:also )?bring (?:someone|a (?:person|representative)|with (?:it|them)|to the conference (?:a|the) (?:person|representative))", predicate)
@@ -346,7 +359,7 @@ def _convey(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         return (Act(kind=DutyKind.CONVEY, what=_move_what(subject, (side,)), bearers=(side,)),)
     if not _MOVE_VERB.match(predicate):
         return None
-    if not bearers_in(subject) and clause.how != "imperative":
+    if not who_in(clause, context) and clause.how != "imperative":
         return None
     move = _MOVE.search(predicate)
     paper = re.search(rf"\b{_PAPER}\b", predicate)
@@ -387,10 +400,10 @@ def _move_what(text: str, who: tuple[str, ...]) -> str:
     return "demand_or_offer"
 
 
-def _confer(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
-    subject, predicate = clause.subject, clause.predicate
+def _confer(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    predicate = clause.predicate
     head = predicate[:200]
-    if not _TALK_VERB.match(predicate) or not _TALK.search(head) or not bearers_in(subject):
+    if not _TALK_VERB.match(predicate) or not _TALK.search(head) or not who_in(clause, context):
         return None
     if re.match(r"(?:discuss|speak|talk|meet|confer|have|hold|participate|take part|contact|schedule|arrange)\b.{0,40}\b(?:with (?:their|its|his|the) clients?|(?:with|to) (?:the (?:court|undersigned|judge)|chambers|magistrate|me\b))", head):
         return None

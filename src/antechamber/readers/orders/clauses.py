@@ -33,8 +33,8 @@ _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) t
 _ELLIPSIS = re.compile(r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b")
 _COURT_ORDERS = re.compile(r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b")
 _REQUIRED_SUBJECT = re.compile(r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b")
-_IN_RELATIVE = re.compile(r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their|they|it|he|she) ?)?(?:\w+ ?){0,2}\Z")
-_PARENTHESIS = re.compile(r"\A, (?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)")
+_IN_RELATIVE = re.compile(r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their|they|it|he|she) ?)?(?:\w+ ?){0,2}\Z")
+_PARENTHESIS = re.compile(r"\A(?:, |,? ?(?=(?:no later|not later|on or before|by|within|at least|before|upon|after|during|at the) ))(?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)")
 _HAVE_TIME = re.compile(r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)")
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 _ALTERNATIVE = re.compile(r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)")
@@ -81,7 +81,7 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
         if match["should"] and match.start() == 0:
             continue
         subject_start, intro, subject = _subject(low, left, match.start())
-        if subject is None:
+        if subject is None or re.search(r"\bmeans(?: that)?\b", low[left : match.start()]):
             continue
         if match["isto"] and not _takes_is_to(subject, low[match.end() : match.end() + 20]):
             continue
@@ -157,6 +157,8 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
         cuts = [m for m in _BOUNDARY.finditer(low, left, right)]
         cuts = [m for m in cuts if not _inside_relative(low[m.end() : right])]
         ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", low[left:right])
+        if ending and re.search(r"\b(?:who|what|which|that|whom)\b,[^;]*,\s*\Z", low[left:right]):
+            return start, "", None
         if ending:
             start = left + ending.start()
             return start, "", ""
@@ -265,6 +267,8 @@ def _present(sentence: Sentence) -> list[Clause]:
     found: list[Clause] = []
     for match in _PRESENT.finditer(low, start):
         subject = low[start : match.start()].strip()
+        if not sentence.text[match.start("verb")].islower() or low[match.end() : match.end() + 4] == " of " and match["verb"] == "exchange":
+            continue
         if re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject) or not subject or len(subject.split()) > 24:
             continue
         if _VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject)) and not intro:

@@ -18,7 +18,7 @@ _MEANS = (
 )
 _MEANS_RULES = tuple((name, re.compile(pattern)) for name, pattern in _MEANS)
 _NEGATED = re.compile(r"[^,;.:]*\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b[^,;.:]*")
-_ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\. ?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?")
+_ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\.(?: (?=[a-z]))?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?")
 _LOST_UNDERSCORE = re.compile(r"\b(?P<name>[A-Z][\w-]+) (?P<rest>[A-Z]{2,}[A-Za-z]*@)")
 _PAGES = re.compile(
     r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d{1,3}\))? (?:(?:single|double)[- ]spaced,? |typed |typewritten |letter-size |pages? |written )*pages?\b"
@@ -47,8 +47,8 @@ _CONTENTS = (
 )
 _CONTENT_RULES = tuple((name, re.compile(pattern)) for name, pattern in _CONTENTS)
 _STALE_BAR = re.compile(
-    r"\b(?:past|earlier|prior|previous|old|before (?:today|the date of this|this)|predate|preced|took place before|came before|made before|conveyed before|dated before|earlier negotiation)\b[^.]{0,200}\b(?:not (?:be )?(?:count|suffice|satisf|rel|used|meet|do|credit|fulfil|substitute|enough|discharge)|do(?:es)? not (?:count|satisfy|suffice|meet|fulfil|discharge|serve)|may not|will not (?:satisfy|count|suffice|do|be)|cannot|no use|not enough|not a substitute|is not|not (?:give|get) credit|not an? updated)"
-    r"|\b(?:not|no)\b (?:give )?credit for negotiations|may not (?:simply )?(?:repeat|rely|be relied)|only proposals made after|neither the demand nor the answer may simply repeat|will not do\b|do not count|not be counted|must be new|positions that are new|made for this conference|written for this conference"
+    r"\b(?:past|earlier|prior|previous|old|before (?:today|the date of this|this)|predate\w*|preced\w*|took place before|came before|made before|conveyed before|dated before|earlier negotiation)\b[^.]{0,200}\b(?:not (?:be )?(?:count|suffice|satisf|rel|used|meet|do|credit|fulfil|substitute|enough|discharge)|do(?:es)? not (?:count|satisfy|suffice|meet|fulfil|discharge|serve)|may not|will not (?:satisfy|count|suffice|do|be)|cannot|no use|not enough|not a substitute|is not|not (?:give|get) credit|not an? updated)"
+    r"|\b(?:not|no)\b (?:give )?credit for negotiations|may not (?:simply )?(?:repeat|rely|be relied)|only proposals made after|neither the demand nor the answer may simply repeat|will not do\b|do not count|not be counted|must be new|positions that are new|made for this conference|after (?:receipt|the date) of this order|with this conference in view|is of no use|written for this conference"
 )
 _FRESH_WORD = re.compile(r"\b(?:fresh|new|updated|renewed|after (?:the date of )?(?:this order|receipt of this order)|with this conference in view|current)\b")
 _STALE_OK = re.compile(

@@ -234,6 +234,8 @@ def _words(text: str) -> str:
 def _anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
     words = relation.anchor
     if relation.count == 0 and relation.unit == "days":
+        if relation.words == "with the act before":
+            return next((d for d in drafts if d.number == draft.number - 1), None)
         return _companion(relation, draft, drafts)
     if relation.direction != "before" and not re.match(r"(?:the )?(?:letters?|statements?)", words):
         return None
@@ -267,7 +269,7 @@ def _relative_due(draft: Draft, period: Relative, drafts: list[Draft], frame: Fr
         if period.vague:
             return Due(rule=_vague_rule(draft, period))
         return Due()
-    if period.vague and not period.anchor:
+    if period.vague and not period.anchor and period.direction == "after":
         return Due(rule=_vague_rule(draft, period))
     rule = _rule(period, anchor)
     if anchor.duty is not None:

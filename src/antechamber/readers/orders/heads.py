@@ -186,10 +186,6 @@ def title_of(text: str) -> str:
 def doc_type_of(text: str, title: str) -> DocType:
     """What kind of paper it is."""
     head, low = text[:2500], " ".join(text[:8000].lower().split())
-    if re.search(r"memo(?:randum)? endors", low[:600]) or re.search(r"\bdear (?:magistrate )?judge\b|\bdear judge\b", low) and re.search(r"respectfully submitted|very truly yours|sincerely|we write|thank the court", low):
-        return DocType.NOT_AN_ORDER
-    if re.search(r"\bis (?:hereby )?dismissed\b|dismissed with prejudice|order of dismissal|\bcase closed\b", low) and not re.search(r"shall (?:attend|appear|submit)", low):
-        return DocType.NOT_AN_ORDER
     if re.search(r"\blocal rules?\b|\brules of (?:the|court|practice|civil)|rule \d+[\d.]*\. [A-Z]", head, re.I) and not re.search(r"\bit is (?:hereby )?(?:so )?ordered|so ordered", low) and re.search(r"\(a\)|\(1\)", low):
         return DocType.LOCAL_RULE
     if re.search(r"\b(?:individual )?practices\b|\bprocedures for (?:settlement|judicial)|\bchambers rules\b", head, re.I) and not re.search(r"so ordered|ordered:|v\.\s", low):
@@ -200,9 +196,13 @@ def doc_type_of(text: str, title: str) -> DocType:
         return DocType.FOLLOW_UP
     if re.search(r"\bstanding order\b", title, re.I) and not re.search(r"\bv\.?s?\.? ", head):
         return DocType.STANDING_ORDER
-    if re.search(r"\bnotice of (?:settlement|appearance|filing|withdrawal)\b", title, re.I):
-        return DocType.NOT_AN_ORDER
     return DocType.CASE_ORDER
+
+
+def is_letter_of_counsel(text: str) -> bool:
+    """Whether the paper is a letter to the judge, perhaps with an endorsement on it."""
+    low = " ".join(text[:12000].lower().split())
+    return bool(re.search(r"\bdear (?:chief |magistrate |honorable )?judge\b|\byour honor\b", low) and re.search(r"respectfully|very truly yours|sincerely|we write|i write|thank the court|counsel for|this firm", low))
 
 
 def follows_up(low: str) -> bool:

@@ -31,6 +31,9 @@ _OPENER = re.compile(
 _HEADING_WORDS = re.compile(r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|need|please)\b", re.IGNORECASE)
 
 
+_LEADS = re.compile(r"(?:[:,]|\b(?:shall|must|should|that|discuss|include|includes|contain|state|address|cover|describe|me|judge|court|say|forth|out|also))\Z", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of an order, single-spaced; `places[i]` is where its character `i` stands in the flow."""
@@ -63,12 +66,12 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
     """Every sentence of the order with its block, its path of labels and the heading that stands over it."""
     blocks = _blocks(flow.text)
     found: list[Sentence] = []
-    heading, lead, section = "", "", 0
-    open_depth = 0
+    heading, section = "", 0
+    leads: dict[int, str] = {}
     for number, block in enumerate(blocks):
         depth = len(block.labels)
-        if depth <= open_depth or not depth:
-            lead = ""
+        leads = {d: words for d, words in leads.items() if d < depth}
+        lead = leads[max(leads)] if leads else ""
         if depth <= 1:
             section, heading = section + 1, "" if depth else heading
         for start, end in _sentence_spans(flow.text, block.start, block.end):
@@ -80,16 +83,17 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
                 heading = text[:cut].strip(" .:")
                 if start > block.start + 40 and block.labels and all(style in ("(a)", "(1)", "(i)") for style, _ in block.labels):
                     block.labels, lead, section = (), "", section + 1
-                    depth = 0
+                    depth, leads = 0, {}
                 if cut >= len(text):
                     continue
                 text, places = text[cut:], places[cut:]
                 stripped = len(text) - len(text.lstrip())
                 text, places = text[stripped:], places[stripped:]
-            found.append(Sentence(flow, text, tuple(places), _path(block.labels), heading, number, section, lead if depth > open_depth else "", text.lower()))
-            if depth <= open_depth or not lead:
-                unfinished = text.rstrip("\"')]")[-1:] not in (".", "?", "!", ";")
-                lead, open_depth = (text, depth) if unfinished else ("", depth)
+            found.append(Sentence(flow, text, tuple(places), _path(block.labels), heading, number, section, lead, text.lower()))
+            if _LEADS.search(text):
+                leads[depth] = text
+            else:
+                leads.pop(depth, None)
     return tuple(found)
 
 
@@ -232,7 +236,7 @@ def _is_heading(line: str) -> bool:
     if not words or len(words) > 9:
         return False
     if line.isupper():
-        return True
+        return not re.search(r"\b(?:SHALL|WILL|DO|MAY|IS|ARE|NOT)\b", line) or len(words) <= 3
     if _HEADING_WORDS.search(line):
         return False
     return len(words) <= 5 or sum(word[0].isupper() for word in words) >= len(words) * 0.6
@@ -240,11 +244,13 @@ def _is_heading(line: str) -> bool:
 
 def _heading_length(text: str) -> int:
     """How much of a sentence is a heading: all of it, a run-in "Letters:" at its head, or nothing."""
+    match = re.match(r"[A-Z][A-Za-z' -]{2,40}:(?=\s)", text)
+    if match and not _HEADING_WORDS.search(match.group()) and not re.match(r"(?:Length|Limit|Page limit|Deadline|Due|Form)\b", text) and len(match.group()) < len(text) - 4:
+        return match.end()
+    if re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
+        return 0
     if len(text) < 60 and _is_heading(text.rstrip(".:")) and not text.endswith(";"):
         return len(text) if text[-1:] in ".:" or text[:1].isupper() and not re.search(r"\d{4}", text) else 0
-    match = re.match(r"[A-Z][A-Za-z' -]{2,40}:(?=\s)", text)
-    if match and not _HEADING_WORDS.search(match.group()):
-        return match.end()
     return 0
 
 

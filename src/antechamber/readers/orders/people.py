@@ -21,7 +21,7 @@ _CLASSES = (
     ("attendee", r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?"),
 )
 _MENTION = re.compile("|".join(f"(?P<c{i}>\\b(?:{pattern})\\b)" for i, (_, pattern) in enumerate(_CLASSES)))
-_JOINED = re.compile(r"\A(?:(?:'s?|\(s\))?[ ,;]*(?:and|or|,|as well as|together with|along with|accompanied by|with|nor)?[ ,]*(?:(?:for|by|the|an?|any|each|every|all|their|its|other|named|both|also|such|representatives? of|principal of|whatever|someone from) ?){0,4})\Z")
+_JOINED = re.compile(r"\A(?:(?:'s?|\(s\))?[ ,;]*(?:and|or|,|as well as|together with|along with|accompanied by|with|nor)?[ ,]*(?:(?:for|by|of|the|an?|any|each|every|all|their|its|other|named|both|also|such|representatives? of|principal of|whatever|someone from) ?){0,4})\Z")
 _RELATIVE = re.compile(r"\b(?:who|that|which|whose|whom)\b")
 _OPPOSED = re.compile(
     r"\b(?:each|every|any|the|one|all|an)?\s?(?:opposing|adverse|opposite|opposed|other) (?:part(?:y|ies)|sides?|counsel|attorneys?)|one another|each other|adversar(?:y|ies)|its opponents?|(?:every|each) party (?:on the other side|opposed)|opponents?|the other\b|(?:every|each) (?:party|side) opposed|all counsel|all (?:other )?parties|between the parties|among themselves|side opposed"

@@ -14,10 +14,10 @@ from antechamber.readers.orders.clauses import Clause, clauses_of
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.due import Frame, settle_dues, weekday_errors
-from antechamber.readers.orders.heads import court_of, dated_of, doc_type_of, docket_numbers, entry_of, judge_of, stamped_on, title_of
+from antechamber.readers.orders.heads import court_of, dated_of, doc_type_of, docket_numbers, entry_of, is_letter_of_counsel, judge_of, stamped_on, title_of
 from antechamber.readers.orders.layout import Sentence, sentences_of
-from antechamber.readers.orders.people import addressee_of, bearers_in
-from antechamber.readers.orders.timing import DATE, clocks, loose_relations, printed_dates, relative_periods
+from antechamber.readers.orders.people import addressee_of, bearers_in, names_opponent
+from antechamber.readers.orders.timing import DATE, Relative, clocks, loose_relations, printed_dates, relative_periods
 
 _TALKS = (DutyKind.CONFER, DutyKind.CONVEY)
 
@@ -30,14 +30,17 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     flow = flow_of(document)
     title = title_of(flow.text)
     kind = doc_type_of(flow.text, title)
+    letter = is_letter_of_counsel(flow.text)
     court = court_of(flow.text)
     dated = dated_of(flow.text, document.source) or stamped_on(document)
     judge, judges = judge_of(flow.text)
     sentences = sentences_of(flow)
-    operative = _operative(sentences, kind)
-    conference = conference_of(operative, flow.text, title, dated=dated) if kind is not DocType.NOT_AN_ORDER else None
+    operative = _operative(sentences) if letter else sentences
+    conference = conference_of(operative, "" if letter else flow.text, title, dated=dated)
     frame = Frame(dated, conference, courts.known(court), courts)
-    reading = _Reading(operative if kind is not DocType.NOT_AN_ORDER else (), judge)
+    reading = _Reading(operative, judge)
+    if not reading.drafts and conference is None and kind not in (DocType.PRACTICES, DocType.LOCAL_RULE, DocType.STANDING_ORDER):
+        kind = DocType.NOT_AN_ORDER
     dues = settle_dues(reading.drafts, frame)
     duties = tuple(_duty(draft, dues[draft.number], judge, frame) for draft in reading.drafts)
     numbers = docket_numbers(flow.text)
@@ -60,10 +63,8 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     )
 
 
-def _operative(sentences: tuple[Sentence, ...], kind: DocType) -> tuple[Sentence, ...]:
-    """The sentences of the order itself: without an enclosed letter of counsel."""
-    if kind is not DocType.NOT_AN_ORDER:
-        return sentences
+def _operative(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences of the order itself: without the letter of counsel on which it is written."""
     start = next((i for i, s in enumerate(sentences) if re.search(r"\bdear (?:magistrate )?judge|\bby ecf\b|\bvia ecf\b", s.low)), None)
     return sentences if start is None else sentences[:start]
 
@@ -73,6 +74,7 @@ def _left_out(sentences: tuple[Sentence, ...], operative: tuple[Sentence, ...]) 
     return tuple(NoDuty(why="proposed", excerpt=s.excerpt(0, len(s.text)), paragraph=s.path) for s in sentences if id(s) not in kept)
 
 
+_WITH_THE_ACT = Relative(start=0, end=0, count=0, unit="days", direction="before", anchor="", words="with the act before")
 _LIST_LEAD = re.compile(
     r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z"
 )
@@ -114,9 +116,11 @@ class _Reading:
         self._last = sentence
 
     def _take(self, clause: Clause) -> list[str]:
-        found = _carried(clause, self.drafts, self._last) or acts_of(clause, self._context)
+        found = _carried(clause, self.drafts) or acts_of(clause, self._context)
+        named = bearers_in(clause.subject)
         if isinstance(found, Detail):
             self._add_detail(clause, found)
+            self._context.bearers = named or self._context.bearers
             return [found.why]
         for act in found:
             self._add(clause, act)
@@ -174,7 +178,9 @@ class _Reading:
 
     def _add_detail(self, clause: Clause, detail: Detail) -> None:
         low = clause.low
-        if detail.why in ("contents_or_form", "channel_or_date"):
+        about_paper = re.search(r"\b(?:letter|statement|memorand|brief|submission)", clause.subject) or self._context.paper and re.match(r"(?:it|they)\b", clause.subject)
+        if detail.why in ("contents_or_form", "channel_or_date") or detail.why == "prohibition" and about_paper:
+            self._context.paper = self._context.paper or bool(about_paper)
             papers = self._papers(clause)
             for draft in papers:
                 draft.notes.append(low)
@@ -203,12 +209,26 @@ class _Reading:
         low = sentence.low
         made = _from_heading(sentence)
         if made is not None and not clauses:
-            self._add(*made)
+            for act in made[1]:
+                self._add(made[0], act)
             return []
-        if sentence.lead and self.drafts and re.search(r"\b(?:letter|statement|memorandum|brief|it|they|submission)s?\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|me\Z|contains?:?\Z|following:?\Z|covers:?\Z", sentence.lead.lower()):
+        if sentence.lead and self.drafts and _LIST_LEAD.search(sentence.lead.lower()):
             for draft in self._papers_at(sentence):
                 draft.notes.append(low)
+            self._item_copies(sentence)
             return [*self._item_convey(sentence), "contents_or_form"]
+        if re.search(r"\battendance (?:requirements?|provisions?|terms?|rules)\b[^.]*\b(?:continue to apply|remain in (?:effect|force)|still apply)", low):
+            self._add(Clause(sentence, 0, len(low), "", "all parties", low, 0, Force.MUST, "continued"), Act(kind=DutyKind.ATTEND, what="attend", bearers=("each_party",)))
+            return []
+        if re.search(r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)", low) and not clauses:
+            self._add(Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "continued"), Act(kind=DutyKind.REQUEST, what="excusal", bearers=("requesting_party",)))
+            return []
+        if "@" in low and re.match(r"(?:both|these|they|it|all|letters|statements|the (?:letters|statements))\b.{0,40}\b(?:go|goes|sent|e-?mailed|submitted|directed|addressed)\b", low):
+            for draft in self.drafts:
+                if draft.kind is DutyKind.SUBMIT and "@" not in " ".join(draft.originals):
+                    draft.notes.append(low)
+                    draft.originals.append(sentence.text)
+            return ["channel_or_date"]
         if details.bars_older(low) or details.allows_older(low):
             self._mark_freshness(sentence, fresh=not details.allows_older(low))
             return ["past"]
@@ -261,6 +281,8 @@ class _Reading:
     def _keep(self, sentence: Sentence, why: str) -> None:
         if not any(c.isalnum() for c in sentence.text):
             return
+        if re.match(r"(?:it is )?(?:so|hereby)? ?ordered\b(?! that)|dated\b|done and ordered|\w+ day of", sentence.low):
+            why = "signature"
         passage = NoDuty(why=why, excerpt=sentence.excerpt(0, len(sentence.text)), paragraph=sentence.path)
         if why in ("no_act_named",) and DATE.search(sentence.low):
             self.unsure.append(passage)
@@ -276,12 +298,13 @@ class _Reading:
                 continue
             for other in same:
                 _lend(other, draft, index, self.drafts)
-            if not draft.timed and draft.kind in _TALKS:
-                lead = (draft.clause.sentence.lead + " " + draft.clause.sentence.heading).lower()
+            lead = (draft.clause.sentence.lead + " " + draft.clause.sentence.heading).lower()
+            if not draft.timed and draft.kind in _TALKS and "ordered" not in lead:
                 draft.loose = list(loose_relations(lead))
-                draft.printed = list(printed_dates(lead))
+                draft.printed = [p for p in printed_dates(lead) if p.firm]
                 draft.periods = list(relative_periods(lead))
-        self._earlier_in_paragraph()
+        self._companions()
+        self._freshness()
 
     def _date_of_call(self, draft: Draft) -> None:
         """The day of a call whose hour alone is given, or none: that of the call just spoken of."""
@@ -295,12 +318,31 @@ class _Reading:
         if len(dates) == 1 and own:
             draft.printed = [replace(dates[0], at=own[0][2])]
 
-    def _earlier_in_paragraph(self) -> None:
-        for draft in self.drafts:
-            if draft.kind in _TALKS and draft.fresh is None:
-                section = [d for d in self.drafts if d.clause.sentence.section == draft.clause.sentence.section and d.kind in _TALKS and d.fresh is not None]
-                if section and section[0].clause.sentence.block != draft.clause.sentence.block:
-                    draft.fresh = section[0].fresh
+    def _companions(self) -> None:
+        """Copies and enclosures without a time of their own go with the act before them."""
+        for before, draft in pairwise(self.drafts):
+            near = draft.clause.sentence.section == before.clause.sentence.section
+            enclosed = draft.kind is DutyKind.EXCHANGE_INFORMATION and re.match(r"(?:attach|enclose|identify)\b", draft.clause.predicate)
+            if near and (draft.kind is DutyKind.PROVIDE_COPIES or enclosed) and before.kind in (DutyKind.SUBMIT, DutyKind.CONVEY, DutyKind.REPORT):
+                own = draft.clause.low[draft.clause.low.find(draft.clause.predicate[:20]) :]
+                if not draft.timed or draft.clause.sentence is before.clause.sentence and not (printed_dates(own) or relative_periods(own) or loose_relations(own)):
+                    draft.printed, draft.periods, draft.loose = [], [], [_WITH_THE_ACT]
+
+    def _freshness(self) -> None:
+        talks = [d for d in self.drafts if d.kind in _TALKS]
+        for draft in talks:
+            if draft.fresh is None:
+                draft.fresh = details.freshness_in(draft.whole)
+        for draft in talks:
+            if draft.fresh is None:
+                same = [d for d in talks if d.clause.sentence.section == draft.clause.sentence.section and d.fresh is not None]
+                close = [d for d in same if d.clause.sentence is draft.clause.sentence or d.clause.sentence.block != draft.clause.sentence.block]
+                draft.fresh = close[0].fresh if close else None
+        if self.drafts and not any(d.kind is DutyKind.SUBMIT for d in self.drafts):
+            copies = next((d for d in self.drafts if d.kind is DutyKind.PROVIDE_COPIES and d.toward == "court"), None)
+            if copies is not None:
+                copies.kind, copies.what = DutyKind.SUBMIT, "copies of the exchanged letters"
+                copies.notes.append("served on the other side")
 
 
 def _lend(owner: Draft, draft: Draft, index: int, drafts: list[Draft]) -> None:
@@ -310,6 +352,8 @@ def _lend(owner: Draft, draft: Draft, index: int, drafts: list[Draft]) -> None:
         lent = [p for p in owner.printed if p.end <= len(intro)], [r for r in owner.periods if r.start < len(intro)]
         if (lent[0] or lent[1]) and not draft.loose:
             draft.printed, draft.periods = list(lent[0]), list(lent[1])
+        if not draft.timed and owner.kind is draft.kind:
+            draft.loose = [r for r in owner.loose if r.start < len(intro)]
     elif owner.number > draft.number and owner.kind is draft.kind and not draft.loose:
         low = owner.clause.low
         at = min([p.start for p in owner.printed] + [r.start for r in owner.periods], default=0)
@@ -319,7 +363,7 @@ def _lend(owner: Draft, draft: Draft, index: int, drafts: list[Draft]) -> None:
         draft.loose = list(owner.loose)
 
 
-def _carried(clause: Clause, drafts: list[Draft], last: Sentence | None) -> Detail | None:
+def _carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
     """A clause that continues an act already read in the same sentence ("and shall stay until")."""
     if not drafts or drafts[-1].clause.sentence is not clause.sentence:
         return None
@@ -327,6 +371,8 @@ def _carried(clause: Clause, drafts: list[Draft], last: Sentence | None) -> Deta
         return Detail(why="same_act")
     if drafts[-1].kind in (DutyKind.OTHER, DutyKind.ATTEND) and clause.subject == drafts[-1].clause.subject and clause.force is drafts[-1].force and not printed_dates(clause.low) and re.match(r"(?:sign|join|stay|remain|keep|put|conduct|do|use|be)\b", clause.predicate):
         return Detail(why="same_act")
+    if drafts[-1].kind is DutyKind.SUBMIT and re.match(r"(?:a|an electronic|one) copy\b", clause.subject) and not names_opponent(clause.predicate) and "counsel" not in clause.predicate:
+        return Detail(why="channel_or_date")
     if drafts[-1].kind is DutyKind.SUBMIT and re.match(r"(?:be (?:filed|served|marked|limited|no|of no)|set out|include|not)", clause.predicate) and not bearers_in(clause.subject):
         return Detail(why="contents_or_form")
     return None
@@ -339,7 +385,7 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if other.kind in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.NOTIFY, DutyKind.OTHER, DutyKind.CALL) and (one.bearers != other.bearers or other.kind in (DutyKind.NOTIFY, DutyKind.OTHER)):
         return False
-    if other.kind in (DutyKind.ATTEND, DutyKind.AUTHORITY) and one.bearers != other.bearers and other.clause.subject != one.clause.subject:
+    if other.kind in (DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE) and one.bearers != other.bearers and other.clause.subject != one.clause.subject:
         return False
     return True
 
@@ -379,20 +425,25 @@ def _toward(draft: Draft) -> str | None:
             return None
 
 
-def _from_heading(sentence: Sentence) -> tuple[Clause, Act] | None:
+def _from_heading(sentence: Sentence) -> tuple[Clause, tuple[Act, ...]] | None:
     """A sentence without a verb, whose heading says what is wanted ("Adjournments: by letter-motion")."""
     heading, low = sentence.heading.lower(), sentence.low
     if not heading or len(low.split()) > 60 or re.search(r"\b(?:is|are|was|were|does|has|have)\b(?! (?:needed|a person|binding))", re.sub(r"\b(?:who|whose|that|which)\b[^,;.]*", "", low)):
         return None
+    if re.search(r"\b(?:is|are) (?:not|subject|no|enough|insufficient)\b", low):
+        return None
     clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
     if re.search(r"adjourn|continuance|requests? to|changes?\b|new dates?", heading) and re.search(r"\b(?:by|letter-motion|days|form|ecf|motion|letter|made|stipulation)\b", low):
-        return clause, Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party",))
+        return clause, (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party",)),)
     if re.search(r"acknowledge?ment|attendance forms?", heading) and re.search(r"with|by|due", low):
-        return clause, Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment", bearers=("each_party",))
+        return clause, (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment", bearers=("each_party",)),)
     if re.search(r"\b(?:attendance|persons? required|who (?:comes|must|attends)|presence)\b", heading) and bearers_in(low):
-        if re.search(r"authority|decides|decision|limits of counsel|able to bind", low):
-            return clause, Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=bearers_in(low))
-        return clause, Act(kind=DutyKind.ATTEND, what="attend", bearers=bearers_in(low))
+        who = bearers_in(low)
+        attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=who)
+        authority = Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who)
+        if not re.search(r"authority|decides|decision|limits of counsel|able to bind", low):
+            return clause, (attend,)
+        return clause, (authority,) if {"entity_party", "government_party"} & set(who[:1]) else (attend, authority)
     return None
 
 

@@ -28,10 +28,10 @@ PERIOD = re.compile(
 )
 _ORDINAL_DAY = re.compile(rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>[^.;:]{{0,90}}))?")
 _BEFORE = re.compile(
-    r"\b(?:(?P<dir>before|prior to|in advance of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |each |a |it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
+    r"\b(?:(?P<dir>before|prior to|in advance of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
 _WITH = re.compile(
-    r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such|a)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|in the course of that (?:meeting|discussion|call)|the same day\b)"
+    r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|in the course of that (?:meeting|discussion|call)|the same day\b)"
 )
 _VAGUE = re.compile(
     r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
@@ -55,6 +55,7 @@ class Printed:
     words: str
     weekday: int | None
     exclusive: bool
+    firm: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,8 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
         weekday = WEEKDAYS.index(match["weekday"]) if match["weekday"] else None
         exclusive = bool(re.search(r"(?<!on or )\b(?:before|prior to)\s*\Z", lead + " "))
         found.append(Printed(start=match.start(), end=match.end(), on=date_of(match), month_day=(month, day), year_given=has_year,
-                             at=clock, words=match.group(), weekday=weekday, exclusive=exclusive))
+                             at=clock, words=match.group(), weekday=weekday, exclusive=exclusive,
+                             firm=not re.search(r"(?<!or before )\b(?:on|for|of)\s*\Z", lead + " ") or bool(clock_before))) 
     return tuple(found)
 
 
