@@ -86,7 +86,7 @@ class Denied(StrEnum):
 class Denial:
     """An express statement that something was not done: by whom, toward whom, since when.
 
-    `since` None means for the whole time of which the letter speaks, up to its own date.
+    `since` None means for the whole time of which the letter speaks; `until` None means up to its own date.
     """
 
     what: Denied
@@ -94,6 +94,7 @@ class Denial:
     to: Parties
     excerpt: Excerpt
     since: date | None = None
+    until: date | None = None
     by_self: bool = False
 
 
