@@ -51,7 +51,7 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     their_accounts = tuple(told for told in pair.told if told.teller in others)
     soft = tuple(told for told in their_accounts if told.weight is Weight.DOUBTFUL and not told.move.definite)
     closed = tuple(told for told in their_accounts if _closes(pair, told, standing))
-    if soft or closed or (pair.feelers and not by_bearer):
+    if soft or closed or (pair.named_feelers() and not by_bearer):
         return words.accounts_differ(pair, standing, (*soft, *closed))
     earlier = tuple(told for told in their_accounts if told.weight is Weight.PAST)
     if by_bearer and pair.duty.fresh and amounts_of(standing) <= amounts_of(earlier) != set():
@@ -107,18 +107,11 @@ def _shown_none(pair: Pair) -> Ruling | None:
 
 
 def _tells_of_one_that_may_count(pair: Pair) -> bool:
-    """Whether the bearer, for all its denial, tells of a proposal made that may meet the duty.
-
-    One without a clear date is explained by the denial when only a fresh one counts.
-    """
-    dates = ("date_not_told", "date_straddles_order")
+    """Whether a side, for all the denials, tells of definite terms conveyed that may meet the duty."""
     return any(
-        told.teller.is_bearer
+        (told.teller.is_bearer or told.teller.is_opponent)
         and told.move.conveyed is True
-        and (
-            pair.duty.fresh is False
-            or told.doubt not in (*dates, "only_a_bracket_or_feeler", "addressee_not_told")
-        )
+        and told.move.definite
         for told in pair.weighing(Weight.DOUBTFUL)
     )
 

@@ -87,6 +87,10 @@ class Pair:
         coming = self.record.passages(("future",), self.bearer, self.opponent)
         return any(alone or self.opponent in passage.to for passage in coming)
 
+    def named_feelers(self) -> tuple[NonMove, ...]:
+        """The feelers that the bearer's letter ascribes to the bearer itself, toward this opponent."""
+        return tuple(p for p in self.feelers if self.bearer in p.by and self.opponent in p.to)
+
     def earlier_may_count(self) -> bool:
         """Under an order that lets an earlier proposal count, whether one may exist that no letter describes."""
         if self.duty.fresh is not False:

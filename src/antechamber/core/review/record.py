@@ -107,7 +107,7 @@ class Record:
                 letter=letter,
                 denial=denial,
                 teller=self.teller(letter, bearer, opponents),
-                until=self.day_of(letter),
+                until=denial.until or self.day_of(letter),
             )
             for letter in self.letters
             for denial in letter.denials
@@ -143,6 +143,8 @@ class Record:
 
 def covers(told: ToldDenial, ordered_on: date | None) -> bool:
     """Whether a denial speaks of the whole time since the order."""
+    if told.denial.until is not None:
+        return False
     since = told.denial.since
     return since is None or (ordered_on is not None and since <= ordered_on)
 
