@@ -4,6 +4,7 @@ The bare process does what no reviewer could do without: it opens every order an
 python-docx and takes the text out. The aim is at most three times its time.
 """
 
+import compileall
 import shutil
 import statistics
 import subprocess
@@ -56,6 +57,7 @@ def seconds(command: list[str]) -> float:
 
 
 def main() -> None:
+    compileall.compile_dir(ROOT / "src", quiet=1)
     with tempfile.TemporaryDirectory() as name:
         case = five_letter_case(Path(name))
         review = [str(ROOT / ".venv/bin/antechamber"), "review", str(case), "--json"]

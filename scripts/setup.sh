@@ -47,5 +47,7 @@ lock=ocr
 echo "Installing the locked Python packages ($kind) ..."
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r "requirements/$lock.lock"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation -e "$home"
+# Compiled once here, so that no later start compiles again (some machines never write bytecode by themselves).
+.venv/bin/python -m compileall -q "$home/src"
 [ "$kind" = dev ] && touch .venv/run.done
 touch ".venv/$kind.done"
