@@ -11,11 +11,11 @@ from antechamber.core.guard import Leak, Secrets, Stretch, gather_secrets, guard
 
 RECORD = (
     "Each party must convey to each opposing party at least one good-faith settlement demand or offer.",
-    "Ada Linden v. Orchard Mills, Inc., 23-CV-1234 (ABC) (DEF), before Dorothea E. Marlowe, at 500 Pearl Street.",
+    "Ada Linden v. Orchard Mills, Inc., 23-CV-0123 (ABC) (DEF), before Dorothea E. Marlowe, at 500 Pearl Street.",
 )
 PUBLIC = (
     "No later than Friday, July 14, 2023, at 5:00 p.m., defendant must submit an updated letter, by email to "
-    "Marlowe_Chambers@court.example. 3/4/24 Order ¶ 2 (Dkt. 61). 23-CV-1234 (ABC) (DEF). Page 2 of 3."
+    "Marlowe_Chambers@court.example. 3/4/24 Order ¶ 2 (Dkt. 61). 23-CV-0123 (ABC) (DEF). Page 2 of 3."
 )
 PHRASES = [
     "the plant manager walked away from the second mediation in tears",
@@ -130,6 +130,13 @@ def test_a_public_text_has_no_hits() -> None:
         "Our authority is $61,000. We met on July 14, 2023 at 5:00 p.m. about 1234 things.", *PHRASES
     )
     assert guard([Stretch(place="page 1", text=PUBLIC)], secrets) == ()
+
+
+def test_a_docket_number_does_not_license_a_sum() -> None:
+    secrets = secrets_of("We want $123.")
+    assert [
+        hit.leak for hit in guard([Stretch(place="page 1", text="Pay $123 in 23-CV-0123.")], secrets)
+    ] == [Leak.AMOUNT]
 
 
 def test_words_of_the_record_are_allowed_by_their_source() -> None:

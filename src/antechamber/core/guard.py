@@ -21,12 +21,15 @@ RUN = 5
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BROKEN = re.compile(r"\uFFFE[ \t]*\r?\n?")
+_NAME = re.compile(
+    r"(?:(?<=[\w,;(] )|(?<=\bMr\. )|(?<=\bMs\. )|(?<=\bDr\. )|(?<=\bMrs\. )|(?<=\bSt\. ))[A-Z][\w'-]{2,}"
+)
 _CALENDAR = frozenset(word.lower() for word in (*calendar.month_name, *calendar.day_name) if word)
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NEVER_A_SECRET_BELOW = Decimal(10)
 _THOUSAND = Decimal(1000)
 _TERMS = re.compile(
-    r"\b(?:releas(?:e|es|ing)|reinstate\w*|confidentiality clause|non-?disparagement|neutral reference|letter of \w+|apolog\w+|"
+    r"\b(?:releas(?:e|es|ing)|reinstate\w*|confidentiality clause|non-?disparagement|neutral reference|letters? of recommendation|regrets?|apolog\w+|"
     r"instal?lments?|payment plan|annuit\w+|structured|lump[\s-]?sum|cross-?licen[cs]e\w*|royalt\w+|escrow|mortgage|"
     r"confession of judgment|consent judgment|consent decree|dismissal with prejudice|indemnif\w+|walk-?away|walk away|"
     r"high-?low|bracket\w*|mediator'?s proposal|nuisance|bottom line|policy limits?|limits of (?:its|the|his|her) policy|"
@@ -91,7 +94,8 @@ class Secrets:
     terms: frozenset[str]
     letters: tuple[tuple[str, frozenset[str]], ...]
     known_runs: frozenset[tuple[str, ...]]
-    known_amounts: frozenset[Decimal]
+    known_money: frozenset[Decimal]
+    known_numbers: frozenset[Decimal]
     known_shares: frozenset[str]
     known_words: frozenset[str]
 
@@ -143,10 +147,15 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
         terms=frozenset(term for term in terms if not set(words_of(term)) <= known_words),
         letters=tuple(vocabularies),
         known_runs=frozenset(known_runs),
-        known_amounts=frozenset(f.value for f in known_figures if f.value is not None),
+        known_money=_values(f for f in known_figures if f.kind is FigureKind.MONEY),
+        known_numbers=_values(known_figures),
         known_shares=frozenset(known_shares),
         known_words=frozenset(known_words),
     )
+
+
+def _values(figures: Iterable[Figure]) -> frozenset[Decimal]:
+    return frozenset(figure.value for figure in figures if figure.value is not None)
 
 
 def _may_be_amount(figure: Figure) -> bool:
@@ -158,7 +167,7 @@ def _may_be_amount(figure: Figure) -> bool:
 
 def _names(text: str) -> set[str]:
     """Words that a letter writes with a capital in the middle of a sentence, and never without one."""
-    capital = {m.group().lower() for m in re.finditer(r"(?<=[a-z,;] )[A-Z][\w'-]{2,}", text)}
+    capital = {m.group().lower() for m in _NAME.finditer(text)}
     small = {m.group() for m in re.finditer(r"(?<![\w'-])[a-z][\w'-]{2,}", text)}
     return {_bare(name) for name in capital - small}
 
@@ -207,9 +216,9 @@ def _figure_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
 def _tells_amount(figure: Figure, secrets: Secrets, shaped: list[tuple[int, int]]) -> bool:
     """Money that the record does not have; or a bare number that is a letter's amount, in full or in thousands."""
     if figure.kind is FigureKind.MONEY:
-        return figure.value is None or figure.value not in secrets.known_amounts
+        return figure.value is None or figure.value not in secrets.known_money
     value = figure.value
-    if value is None or value < _NEVER_A_SECRET_BELOW or value in secrets.known_amounts:
+    if value is None or value < _NEVER_A_SECRET_BELOW or value in secrets.known_numbers:
         return False
     if any(start <= figure.start and figure.end <= end for start, end in shaped):
         return False
