@@ -20,6 +20,7 @@ from tests.core.review.scene import (
 )
 
 from antechamber.core.finding import Outcome
+from antechamber.core.negotiation import Act
 from antechamber.core.order import Due, DutyKind
 
 _TABLE = Path(__file__).parents[2] / "tables" / "convey_rules.csv"
@@ -141,3 +142,10 @@ def test_a_condition_that_cannot_be_known_bars_a_verdict_of_breach(condition: st
     letter = letter_that_says(BIRCH, BIRCH, ASH, "denies recounts")
     assert letter is not None
     assert finding(review(letter, order=order), BIRCH, ASH).outcome is outcome
+
+
+def test_an_offer_by_a_plaintiff_may_have_been_misread() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
+    turned = a_move(ASH, BIRCH, act=Act.OFFER)
+    found = finding(review(a_letter(ASH, moves=(turned,)), order=order), ASH, BIRCH)
+    assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "direction_in_doubt")

@@ -37,7 +37,7 @@ groups = st.lists(people, max_size=2, unique=True).map(tuple)
 @st.composite
 def moves(draw: st.DrawFn) -> Move:
     return replace(
-        a_move(ASH, BIRCH, draw(st.sampled_from(["fresh", "old", "straddle", "undated"]))),
+        a_move(draw(people), BIRCH, draw(st.sampled_from(["fresh", "old", "straddle", "undated"]))),
         by=draw(groups),
         to=draw(groups),
         conveyed=draw(st.sampled_from([True, True, None, False])),

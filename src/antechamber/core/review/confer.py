@@ -19,7 +19,7 @@ from antechamber.core.review.ruling import (
     order_in_words,
     passage_step,
 )
-from antechamber.core.review.talks import Talk, Talks, TalkWeight, gather_talks
+from antechamber.core.review.talks import Talk, Talks, TalkWeight, agree, gather_talks
 
 
 def review_confer(
@@ -34,14 +34,14 @@ def _shown(talks: Talks) -> Ruling | None:
     counting = talks.weighing(TalkWeight.COUNTS)
     if not counting:
         return None
+    if agree(talks.bearer, counting):
+        return _timed(talks, counting)
     standing = tuple(talk for talk in counting if not talks.denied(talk))
     if not standing:
         denials = tuple(d.denial.excerpt for talk in counting for d in talks.denied(talk))
         text = f"The letters conflict on whether {talks.who} took part in a talk."
         return not_settled("accounts_conflict", text, (*_passages(counting), *denials))
-    tellers = {party for talk in standing for party in talk.letter.on_behalf_of}
-    both = talks.bearer in tellers and bool(tellers & set(talks.opponents))
-    firm = tuple(talk for talk in standing if both or not talks.unconfirmed(talk))
+    firm = tuple(talk for talk in standing if not talks.unconfirmed(talk))
     if not firm:
         return _not_understood(talks, talks.unconfirmed(standing[0]), _passages(standing))
     return _timed(talks, firm)

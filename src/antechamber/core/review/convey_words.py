@@ -30,6 +30,7 @@ _DOUBTS = {
     "only_a_bracket_or_feeler": "{by} put only a bracket, a range or a question to {to}, no definite terms.",
     "form_not_shown": "{by} made a proposal to {to}, but no letter shows whether in the form that the order asks for.",
     "addressee_not_told": "A proposal is told, but not so that it can be said to be from {by} to {to}.",
+    "direction_in_doubt": "Whether the proposal that is told was made by {by} to {to} or the other way round is not clear.",
     "openness_not_told": "{by} made a proposal to {to} before the order, and no letter says that it is still open.",
     "order_silent_on_earlier_proposals": (
         "{by} made a proposal to {to} before the order, and the order does not say whether that counts."

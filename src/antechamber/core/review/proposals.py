@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from antechamber.core.case import PartyId
-from antechamber.core.negotiation import Interval, Letter, Move
+from antechamber.core.negotiation import Act, Interval, Letter, Move
 from antechamber.core.order import Duty
+from antechamber.core.review.bearers import is_plaintiff
 from antechamber.core.review.freshness import compute_fresh, narrowed
 from antechamber.core.review.record import Record, Teller
 
@@ -51,6 +52,8 @@ def weigh_proposals(record: Record, duty: Duty, bearer: PartyId, opponent: Party
         weight, doubt = _weigh(record, duty, move, on)
         if weight is not Weight.PAST and not (move.by and move.to):
             weight, doubt = Weight.DOUBTFUL, "addressee_not_told"
+        if weight is Weight.COUNTS and _runs_against_its_sides(record, move, bearer, opponent):
+            weight, doubt = Weight.DOUBTFUL, "direction_in_doubt"
         if weight in (Weight.COUNTS, Weight.WRONG_FORM) and teller in (Teller.OTHER, Teller.UNKNOWN):
             weight, doubt = Weight.DOUBTFUL, "told_by_others_only"
         found.append(Proposal(letter=letter, move=move, teller=teller, on=on, weight=weight, doubt=doubt))
@@ -67,6 +70,15 @@ def _may_be(move: Move, letter: Letter, bearer: PartyId, opponent: PartyId) -> b
     if not move.by and not move.to:
         return bool({bearer, opponent} & set(letter.on_behalf_of)) or not letter.on_behalf_of
     return True
+
+
+def _runs_against_its_sides(record: Record, move: Move, bearer: PartyId, opponent: PartyId) -> bool:
+    """Whether a plaintiff is told to offer, or a defendant to demand: who made it may have been misread.
+
+    Between parties of one side (cross-claims) either may do either.
+    """
+    plaintiff, other = (is_plaintiff(record.case.party(party)) for party in (bearer, opponent))
+    return plaintiff is not other and (move.act is Act.DEMAND) is not plaintiff
 
 
 def _weigh(record: Record, duty: Duty, move: Move, on: Interval | None) -> tuple[Weight, str]:

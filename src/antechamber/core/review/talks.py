@@ -156,3 +156,17 @@ def _weigh(record: Record, duty: Duty, told: Discussion) -> TalkWeight:
     too_short = told.minutes is not None and told.minutes < (duty.minimum_minutes or 0)
     manner_open = told.live is None and duty.live is not False
     return TalkWeight.DOUBTFUL if fresh is None or too_short or manner_open else TalkWeight.COUNTS
+
+
+def agree(bearer: PartyId, talks: tuple[Talk, ...]) -> bool:
+    """Whether the bearer and one who was in the talk both tell of it, on the same or overlapping days."""
+    return any(
+        bearer in one.letter.on_behalf_of
+        and set(other.letter.on_behalf_of) & set(one.opponents) & set(other.opponents)
+        and one.told.on is not None
+        and other.told.on is not None
+        and one.told.on[0] <= other.told.on[1]
+        and other.told.on[0] <= one.told.on[1]
+        for one in talks
+        for other in talks
+    )
