@@ -190,3 +190,22 @@ def _is_range(text: str, last: SumMention, this: SumMention) -> bool:
     if "to" in between:
         return not re.search(r"(?i)\b(?:to|of) $", text[max(0, last.start - 4) : last.start])
     return True
+
+
+_SHORT = re.compile(
+    rf"(?i)\b(?:asked|said|offered|countered(?: at| with)?|at|with|to|wanted|want|take|pay|had|get|tell|told (?:him|her|them)|number (?:is|was)|except the)\s+(?P<after>(?<![$\d])\d{{2,3}}|{_WORDS})(?=\s*(?:[.,;?!)]|$|\s(?:and|for|plus|from|we|all)\b))"
+    rf"|(?<![$\d.,/:-])\b(?P<before>\d{{2,3}}|{_WORDS})(?=,?\s+(?:all in|all-in|even|firm)\b)"
+)
+
+
+def find_shorthand(text: str) -> tuple[SumMention, ...]:
+    """Numbers that stand for thousands after a word of asking or giving: "we asked 350". Each is loose."""
+    found: list[SumMention] = []
+    for match in _SHORT.finditer(text):
+        words = match["after"] or match["before"]
+        start = match.start("after") if match["after"] else match.start("before")
+        number = Decimal(words) if words.isdigit() else compute_number(words)
+        if number is None or not 5 <= number < 1000:
+            continue
+        found.append(SumMention(start=start, end=start + len(words), amount=number * 1000, words=words, loose=True, bare=True))
+    return tuple(found)

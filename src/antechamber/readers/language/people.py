@@ -69,7 +69,7 @@ _GENERIC = re.compile(
     r"|(?P<mediator>\b(?:[Tt]he |[Aa] |private |court |panel )*(?:[Mm]ediator|[Nn]eutral|[Ee]valuator|[Aa]rbitrator)(?:'s)?\b)"
     r"|(?P<insurer>\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir |[Hh]is |[Hh]er |[Pp]rimary |[Ee]xcess )*(?:carriers?|insurers?|adjusters?|underwriters?|risk pool|insurance company|Comptroller|claims (?:man|manager|handler|examiner))(?:'s)?\b)"
     r"|(?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir|[Ii]ts|[Yy]ou|[Yy]our)\b)"
-    rf"|(?P<stranger>\b{_TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)"
+    rf"|(?P<stranger>\b{_TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z](?:[\w-]|'(?!s\b))+(?:\s+[A-Z](?:[\w-]|'(?!s\b))+)?)"
 )
 
 
@@ -289,7 +289,7 @@ def _person_forms(name: str) -> Iterable[str]:
     if len(parts) < 2:
         return
     surname, first = parts[-1], parts[0]
-    for last in {surname, surname.split("-")[0]}:
+    for last in dict.fromkeys((surname, *surname.split("-"))):
         if len(last) > 2:
             yield last
             for title in (
@@ -345,10 +345,11 @@ def _counsel_forms(lawyer: Counsel) -> Iterable[str]:
     yield bare
     parts = bare.split()
     surname = parts[-1] if parts else ""
-    if len(surname) > 2:
-        for title in ("Mr.", "Ms.", "Mrs.", "Mx.", "Mr", "Ms", "Mrs", "Attorney", "Dr."):
-            yield f"{title} {surname}"
-        yield surname
+    for last in dict.fromkeys((surname, *surname.split("-"))):
+        if len(last) > 2:
+            for title in ("Mr.", "Ms.", "Mrs.", "Mx.", "Mr", "Ms", "Mrs", "Attorney", "Dr."):
+                yield f"{title} {last}"
+            yield last
     if len(parts) > 1 and len(parts[0]) > 2:
         yield parts[0]
     if lawyer.firm:

@@ -8,7 +8,7 @@ from datetime import date
 from antechamber.core.negotiation import Denial, Denied, Interval, Move, Parties
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow
-from antechamber.readers.language.money import SumMention, find_sums
+from antechamber.readers.language.money import SumMention, find_shorthand, find_sums
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import Kind, Reading, read_clause, sum_of
@@ -52,6 +52,8 @@ class Account:
     _partner_block: int = -1
     _open: Move | None = None
     _topic: Parties = ()
+    _lead: Parties = ()
+    _lead_words: str = ""
 
     def __post_init__(self) -> None:
         self.scene = Scene(self.cast)
@@ -60,6 +62,7 @@ class Account:
         """Reads the passages in order."""
         for passage in passages:
             text = one_line(passage.text)
+            self._led_by(passage, text)
             if passage.is_heading:
                 continue
             if passage.section is Section.NEGOTIATION:
@@ -74,6 +77,16 @@ class Account:
                 self._unseen.append(text)
         return self.told
 
+    def _led_by(self, passage: Passage, text: str) -> None:
+        """Keeps the parties whom a heading, or a lead of a few words ("Whitcomb."), names."""
+        short = len(text) < 40 and len(text.split()) <= 4 and text.rstrip().endswith((".", ":"))
+        words = text if short or passage.is_heading else passage.heading
+        if words and words != self._lead_words:
+            named = [w for w in self.cast.mentions(words) if w.role is Role.PARTY and w.parties]
+            if named or passage.is_heading or words == passage.heading:
+                self._lead = self.cast.case.in_order(one for w in named for one in w.parties)
+                self._lead_words = words
+
     def _looked_at(self, passage: Passage, text: str) -> Sentence:
         """The sentence with its mentions; those of the sentences before it that nobody needed are caught up."""
         for earlier in self._unseen[-2:]:
@@ -82,9 +95,8 @@ class Account:
         people = self.scene.resolve(text, self.cast.mentions(text))
         days = tuple(self._anchored(find_dates(text, written_on=self.written_on), passage))
         excerpt = self.flow.excerpt(passage.start, passage.end)
-        return Sentence(
-            passage=passage, text=text, people=people, sums=find_sums(text), days=days, excerpt=excerpt
-        )
+        sums = find_sums(text) or (find_shorthand(text) if passage.section is Section.NEGOTIATION else ())
+        return Sentence(passage=passage, text=text, people=people, sums=sums, days=days, excerpt=excerpt)
 
     def _anchored(self, found: tuple[DateMention, ...], passage: Passage) -> Iterable[DateMention]:
         """Dates that count from the date before them take it from the sentence before, in the same paragraph."""
@@ -176,6 +188,7 @@ class Account:
                 partners=partners,
                 topic=self._topic,
                 last_to=self.told.moves[-1].to if self.told.moves else (),
+                heading=self._lead,
             ),
         )
         self._topic = bound.by or self._topic
@@ -275,6 +288,8 @@ class Account:
 
     def _when(self, said: Sentence, clause: Clause, reading: Reading) -> Interval | None:
         """The day of an act: of its own clause, else of the sentence, else of the talk just told."""
+        if self.performative and self.written_on and re.match(r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]):
+            return self.written_on, self.written_on
         own = [d for d in clause.days if d.relation in ("", "from") and d.interval]
         if own:
             at = clause.start + reading.at

@@ -116,7 +116,7 @@ def _near_negation(clause: Clause, act: Reading) -> bool:
 
 
 def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
-    if not v.DISCOVERY_OBJECT.search(clause.text) or clause.sums and _has_settlement_sum(clause):
+    if not v.DISCOVERY_OBJECT.search(clause.text) or (clause.sums and act is not None):
         return None
     if not v.STRONG_NOUN.search(clause.text) and not v.BID_VERB.search(clause.text):
         return None
@@ -381,6 +381,9 @@ def sum_of(clause: Clause, act: Reading) -> SumMention | None:
     before = [s for s in clause.sums if s.start - clause.start < act.at]
     if act.form in ("arrived", "noun") and before and not after:
         return before[-1]
+    ended = re.search(r"(?i)\b(?:ended|closed|finished|left off|wound up)\b", clause.text)
+    if ended and re.search(r"(?i)\b(?:began|opened|started)\b", clause.text[: ended.start()]):
+        after = [s for s in after if s.start - clause.start > ended.start()] or after
     skip = [
         s
         for s in after

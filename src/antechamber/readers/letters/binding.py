@@ -38,6 +38,8 @@ class Stage:
 
     subject: Who | None = None
     partners: Parties = ()
+    heading: Parties = ()
+    """The parties whom the heading of the paragraph names."""
     last_to: Parties = ()
     """To whom the last proposal of the letter went."""
     topic: Parties = ()
@@ -149,7 +151,7 @@ def _by_the_noun(clause: Clause, text: str, cast: Cast, stage: Stage) -> tuple[P
         return stage.last_to, "those to whom the last proposal went"
     plaintiffs, defendants = cast.of_role("plaintiff"), cast.of_role("defendant")
     if re.search(r"(?i)\bdemands?\b", clause.text) and not re.search(r"(?i)\boffer", clause.text):
-        mine = tuple(p for p in plaintiffs if p in cast.authors)
+        mine = tuple(p for p in plaintiffs if p in cast.authors) or tuple(p for p in plaintiffs if p in stage.heading)
         if mine or len(plaintiffs) == 1:
             return mine or plaintiffs, "only a plaintiff demands"
     if re.search(r"(?i)\boffer", clause.text) and not re.search(r"(?i)\bdemand", clause.text):

@@ -10,7 +10,7 @@ _IN_BRACKETS = re.compile(
 )
 _QUOTED = re.compile(r'"([^"\n]{2,40})"')
 _MEANS = re.compile(
-    r'"([^"\n]{3,24})"\s+(?:in [^.;"]{0,60}?\s+)?(?:means?|is|are|refers? to)\s+([^.;\n]{3,80})'
+    r'"([^"\n]{3,24})"\s+(?:in [^.;"]{0,60}?\s+)?(?:means?|is|are|refers? to)\s+((?:(?:Mr|Ms|Mrs|Dr|Inc|Co|Corp|Ltd)\.|[^.;\n]){3,80})'
 )
 _ROLE_WORD = re.compile(r"(?i)^(?:the )?(plaintiffs?|defendants?|claimants?)$")
 

@@ -52,11 +52,13 @@ class Told:
     discussions: list[Discussion] = field(default_factory=list)
     unexplained: list[Unexplained] = field(default_factory=list)
     history: bool = False
+    repeats: int = 0
+    """How many proposals were told again."""
 
     @property
     def count(self) -> int:
         """How many statements have been told, the unexplained not counted."""
-        return len(self.moves) + len(self.non_moves) + len(self.denials) + len(self.discussions)
+        return len(self.moves) + len(self.non_moves) + len(self.denials) + len(self.discussions) + self.repeats
 
     def note(
         self, why: str, excerpt: Excerpt, by: Parties = (), to: Parties = (), on: Interval | None = None
@@ -79,6 +81,7 @@ class Told:
         for number, known in enumerate(self.moves):
             if _same(known, move):
                 self.moves[number] = _together(known, move)
+                self.repeats += 1
                 return self.moves[number]
         self.moves.append(move)
         return move

@@ -7,10 +7,12 @@ from datetime import date
 from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.message import Message
-from antechamber.core.negotiation import Letter, Parties, Unexplained
+from antechamber.core.negotiation import Letter, Parties
 from antechamber.readers.language.flow import Flow, flow_of
+from antechamber.readers.language.money import find_shorthand, find_sums
 from antechamber.readers.language.people import Cast
 from antechamber.readers.letters.account import Account
+from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.authorship import (
     authors_of_text,
     date_of,
@@ -21,7 +23,8 @@ from antechamber.readers.letters.authorship import (
 )
 from antechamber.readers.letters.definitions import define_names
 from antechamber.readers.letters.layout import LONGEST, Passage, Voice, passages_of, unquoted
-from antechamber.readers.letters.ledger import Told
+from antechamber.readers.letters.ledger import Telling, Told
+from antechamber.readers.letters.sentence import one_line
 
 
 def read_letter(message: Message, case: Case) -> Letter:
@@ -137,13 +140,32 @@ def _read_voice(voice: Voice | None, passages: list[Passage], flow: Flow, case: 
     """A message within the letter, in the voice of its own author; what nobody can place is left to a reader."""
     if voice is None:
         return
-    before = len(told.unexplained)
-    told.unexplained.append(
-        Unexplained(
-            excerpt=flow.excerpt(passages[0].start, passages[-1].end), reason="proposal_quoted_message"
-        )
-    )
-    del told.unexplained[before + 1 :]
+    excerpt = flow.excerpt(passages[0].start, passages[-1].end)
+    words = " ".join(one_line(p.text) for p in passages)
+    sender, addressee = _named(voice.sender, case), _named(voice.addressee, case)
+    sums = {s.amount: s for s in (find_sums(words) or find_shorthand(words))}
+    plain = len(sums) == 1
+    cast = Cast(case, sender)
+    to = tuple(one for one in addressee if one in cast.opponents(sender)) if sender else ()
+    if not (plain and sender and to and voice.on) or find_denials(words):
+        told.doubt("quoted_message", excerpt, words)
+        return
+    found = next(iter(sums.values()))
+    why = (f"By: {voice.sender}, who wrote the message quoted.", f"To: {voice.addressee}, to whom it is addressed.")
+    telling = Telling(bound=Bound(by=sender, to=to, why=why), found=replace(found, loose=False) if found.bare else found, on=(voice.on, voice.on),
+                      words=f"e-mail: {words}", reason="a message quoted in the letter", form="sent", excerpt=excerpt)  # fmt: skip
+    told.propose(telling, cast)
+
+
+def _named(words: str, case: Case) -> Parties:
+    """The parties for whom somebody in a From or To line speaks."""
+    ids = {one for who in Cast(case, ()).mentions(words) for one in who.parties}
+    return case.in_order(ids)
+
+
+def find_denials(words: str) -> bool:
+    """Whether a quoted message speaks of something that is no plain proposal."""
+    return bool(re.search(r"(?i)\b(?:would you|what if|whether|if your client|recommend|bracket|authority|not an offer)\b", words))
 
 
 def _is_submission(message: Message) -> bool:
