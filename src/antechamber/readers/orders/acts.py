@@ -54,13 +54,13 @@ _COURT_SUBJECT = re.compile(
     r"\A(?:and |but |that )?(?:the |this |magistrate |district |any |united states )*(?:court|clerk|clerk of (?:the )?court|undersigned|judge|magistrate judge|chambers|(?:courtroom )?deputy|(?:courtroom )?administrator|settlement judge|mediator|writ|hearing|trial|case|action|matter|order|orders|deadlines?|rule|notice|discovery|briefing|link|conference date|statements made|proceedings?|failure|communications?|procedures?|parties' (?:failure|consent)|nothing|discussions?|information|settlement|settlement discussions|everything|purpose|process|adr division|division|division will|litigation coordinator|session|stay|motion to dismiss|costs?|sanctions?)\b(?! (?:counsel|order form))"
 )
 _FIRST_PERSON = re.compile(r"\A(?:i|we|he|she|judge [a-z]+|magistrate judge [a-z. ]+|that|there|nobody|what|one|who)\b")
-_SANCTION = re.compile(r"\b(?:sanction|reimburs|contempt|be (?:ordered|required|made|directed) to (?:pay|bear|reimburse|show)|pay (?:the )?(?:other|expenses|costs|fees|attorney)|bear (?:the|what|all)|be charged|be (?:cancel|vacat|strick|dismiss|deemed|subject|considered|barred|held in|imposed|assessed|waived|struck)|expect the conference to be|result in|lead to|risk|defeats?|suffer|forfeit|answer for|constitute)")
+_SANCTION = re.compile(r"\A(?:\w+ly )?(?:be (?:ordered|required|made|directed) to (?:pay|bear|reimburse|show)|have to pay|pay (?:the )?(?:other|expenses|costs|fees|attorney)|bear (?:the|what|all)|be charged|be (?:cancel|vacat|strick|dismiss|deemed|subject|considered|barred|held in|imposed|assessed|waived|struck)|expect the conference to be|result in|lead to|risk|defeats?|suffer|forfeit|answer for|constitute)")
 _MEANING = re.compile(r"\b(?:does not (?:satisfy|count|amount)|not (?:enough|sufficient)|will (?:not )?do\b|count)")
 _AUTHORITY = re.compile(
     r"\b(?:(?:full|final|ultimate|complete|unlimited|unrestricted|settlement|binding|sufficient|requisite|necessary|actual|such|same|appropriate|absolute|adequate|the|hold|has|have|with) (?:and \w+ )?(?:settlement |legal )?authority|authority to|authori[sz]ed to|power to (?:settle|decide|agree|bind|pay|dismiss|abandon|change|close|make)|decision-?makers?|final say|authority (?:over|for)|can (?:bind|close|settle|decide)|decides? (?:what|how|whether)|sets? the (?:number|figure|limits)|power|whose recommendation|discretion to|unfettered|makes? the (?:final )?decisions?|responsib\w+ for (?:that decision|deciding)|grants settlement|ability to (?:settle|bind)|able to bind|unlimited authority|person who decides|no ceiling|ordinarily follows|authority\b)"
 )
 _ATTEND = re.compile(
-    r"\A(?:(?:also|personally|physically|all|each|both|either|be ready and|jointly|in person|be prepared to) )*(?:attend(?!ance)|appear|be (?:personally |physically )?(?:present|there|in attendance|at\b|available|on (?:zoom|screen|camera|the)|reachable|readily|represented|within reach|within call)|come\b|comes\b|attends?\b|appears?\b|participate|participates\b|take part|remain|remains\b|stay|stays\b|arrive\b|report to|log ?on|join|sends?\b|bring (?:someone|a (?:person|representative))|keep the|hold (?:that|the) (?:time|date|day)|either be|place themselves|have (?:a|an|the|its|their|at least|someone|present|available|in attendance|that|the claimant)\b[^.]{0,80}\b(?:present|attend|available|in attendance|within reach|by telephone|reach)|attending|ensure (?:that )?[^.]{0,60}(?:attend|present|appear))"
+    r"\A(?:(?:also|personally|physically|all|each|both|either|be ready and|jointly|in person|be prepared to) )*(?:attend(?!ance)|appear|physically appear|be (?:personally |physically )?(?:present|there|in attendance|at\b|available|on (?:zoom|screen|camera|the)|reachable|readily|represented|within reach|within call)|come\b|comes\b|attends?\b|appears?\b|participate|participates\b|take part|remain|remains\b|stay|stays\b|arrive\b|report to|log ?on|join|sends?\b|bring (?:someone|a (?:person|representative))|keep the|hold (?:that|the) (?:time|date|day)|either be|place themselves|have (?:a|an|the|its|their|at least|someone|present|available|in attendance|that|the claimant)\b[^.]{0,80}\b(?:present|attend|available|in attendance|within reach|by telephone|reach)|attending|ensure (?:that )?[^.]{0,60}(?:attend|present|appear))"
 )
 _TALK = re.compile(
     r"\b(?:confer\b|meet and (?:confer|discuss)|negotiate\b|talk (?:settlement|to|with|about|over)|speak (?:with|to|by telephone|about)|settlement (?:discussion|talk|negotiation|conversation)s?|discuss(?:ion)? (?:of |the (?:possibility|prospects?) of )?settle(?:ment)?|(?:live|good-faith|meaningful|substantive|direct) (?:settlement )?(?:discussion|talk|conversation|negotiation|effort)s?|discuss settlement|meet\b|try in earnest to reach|attempt (?:in good faith )?to (?:settle|resolve)|attempt to reach|engage in|efforts? to (?:settle|resolve)|have at least one)"
@@ -84,7 +84,7 @@ _REQUEST = re.compile(
     r"\b(?:request|apply|move (?:for|within|to|the|that)|ask (?:the|for|in writing|chambers|by|that|to)|seek (?:leave|an|a|permission|to)|letter-motion|motion (?:to|for)|be excused|excusal|adjournment|continuance|telephonic attendance|permission|leave of|by (?:stipulation or )?motion|stipulation or motion|must be sought|extension|place a conference call|device order|write to the court|be heard by)\b"
 )
 _PREPARE = re.compile(
-    r"\A(?:(?:also|all|each|fully|then|both|therefore|thoroughly) )*(?:be (?:\w+ly )?(?:prepared|ready|familiar|knowledgeable|authorized and prepared|able to discuss|acquainted|conversant)|know|read\b|review|expect to be asked|arrive with|have (?:an answer|read|reviewed|before|command|discussed|consulted)|come prepared|bring|be brought|be conversant|prepare (?:to|for|their|its|his)|study|see to it that everyone|familiarize|advise (?:their|its|his) clients?|discuss (?:with|the)|consult (?:with )?(?:their|its|his)|understand|estimate|keep in mind|give (?:serious )?(?:thought|consideration)|consider|have .{0,40}(?:before it|with them|in hand)|attach (?:itself|themselves)|be brought|listen|think)\b"
+    r"\A(?:arrive\b.{0,40}\b(?:ready|prepared)|(?:also|all|each|fully|then|both|therefore|thoroughly) )*(?:be (?:\w+ly )?(?:prepared|ready|familiar|knowledgeable|authorized and prepared|versed|able to discuss|acquainted|conversant)|know|read\b|review|expect to be asked|arrive with|have (?:an answer|read|reviewed|before|command|discussed|consulted)|come prepared|bring|be brought|be conversant|prepare (?:to|for|their|its|his)|study|see to it that everyone|familiarize|advise (?:their|its|his) clients?|discuss (?:with|the)|consult (?:with )?(?:their|its|his)|understand|estimate|keep in mind|give (?:serious )?(?:thought|consideration)|consider|have .{0,40}(?:before it|with them|in hand)|attach (?:itself|themselves)|be brought|listen|think)\b"
 )
 _NOTIFY = re.compile(
     r"\A(?:(?:also|promptly|immediately|at once|so|jointly|forthwith|,|by [\w -]+,|instead|each|then|it shall|in writing) ?)*(?:notif(?:y|ies)|inform|advise|tell|let\b|put forward|propose (?:dates|three|at least|no fewer)|say so|so (?:state|advise|inform|notify)|state so|report|alert|call\b|telephone|contact|furnish|e-?mail to [\w@.\- ]+ the names?|disclose|identify|provide (?:the )?(?:court|chambers|undersigned)?[^.]{0,40}(?:names?|contact|e-?mail address|telephone)|file|submit|state|confirm|indicate|designate|apprise|write)\b"
@@ -142,11 +142,11 @@ def _no_duty(clause: Clause, context: Context) -> str | None:
         return None
     if re.search(r"\b(?:the|this) (?:court|undersigned|judge|clerk)\Z", subject):
         return "court_own"
-    if re.search(r"\b(?:sanction|reimburs)", predicate) or (clause.force is not Force.MUST or clause.how == "will") and _SANCTION.search(predicate) or re.match(r"be (?:sanction|deemed|subject to|cause for|grounds|considered (?:a )?(?:violation|failure))|result in|lead to|answer for", predicate):
+    if re.search(r"\b(?:sanction|reimburs|contempt)", predicate) or (clause.force is not Force.MUST or clause.how == "will") and _SANCTION.search(predicate) or re.match(r"be (?:sanction|deemed|subject to|cause for|grounds|considered (?:a )?(?:violation|failure))|result in|lead to|answer for", predicate):
         return "sanction_clause"
     if re.match(r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|begin|commence|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b", predicate) and not _REQUEST_SUBJECT.match(subject) and not _papery(clause, context):
         return "explanation" if clause.how == "may" or not re.match(r"be (?:held|conducted|set|scheduled)", predicate) else "conference"
-    if _COURT_SUBJECT.match(subject) and not re.search(r"\b(?:counsel|part(?:y|ies)|plaintiff|defendant)s?\Z", subject) and not re.search(r"attendance|attend", subject):
+    if _COURT_SUBJECT.match(subject) and not _PAPER_SUBJECT.match(subject) and not re.search(r"\b(?:counsel|part(?:y|ies)|plaintiff|defendant)s?\Z", subject) and not re.search(r"attendance|attend", subject):
         return "court_own"
     if _FIRST_PERSON.match(subject) and not bearers_in(subject):
         return "court_own"
@@ -337,7 +337,7 @@ def _presence(clause: Clause, who: tuple[str, ...], authority: bool, bring: bool
 
 def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:
     if not who or who == ("attendee",) or who == ("insurer", "attendee"):
-        extra = _for_whom(subject)
+        extra = tuple(c for c in _for_whom(subject) if c != "attendee") if re.search(r"\b(?:for|of)\b", subject) else ()
         return extra or ("each_party",)
     kept = tuple(c for c in who if c not in ("attendee",))
     return kept
@@ -368,6 +368,8 @@ def _convey(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         paper = None
     if answer and not paper and re.search(r"\b(?:demand|proposal|in writing|same way|category|to it\b|offer|one of their own|plaintiff)\b", predicate) and not re.search(r"\b(?:discovery|complaint|motion|order to show cause|request)\b", predicate[:60]):
         return (Act(kind=DutyKind.CONVEY, what="offer" if "plaintiff" not in bearers_in(subject) else "demand"),)
+    if paper and not move and paper.group().startswith("letter") and addressee_of(predicate) in ("plaintiff", "defendant") and re.search(r"itemi[sz]|damages|amount|relief", predicate) and not names_court(predicate):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
     if not move or re.match(r"(?:be|have read)", predicate):
         return None
     before = predicate[: move.start()]
@@ -379,6 +381,8 @@ def _convey(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         return None
     if paper and paper.start() < move.start():
         opponent = names_opponent(re.sub(r"with (?:a )?cop(?:y|ies)[^.]*", "", predicate[: move.start() + 40])) or "exchange" in predicate[:30]
+        if paper.group().startswith("letter") and addressee_of(predicate) in ("plaintiff", "defendant") and not names_court(predicate) and "confidential" not in predicate:
+            return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
         if re.search(r"confidential|ex parte|updated|supplemental|@|\bwhich confirms|confirming", predicate[: move.start()]):
             return None
         if not opponent or names_court(predicate[: paper.start()]) or not re.search(r"\b(?:settlement )?(?:demand|offer|counter|proposal|sum demanded)", predicate) or re.match(r"exchange (?!.{0,25}(?:demand|offer|proposal))", predicate) or re.search(r"\b(?:statement|memorand|brief)", paper.group()):
@@ -439,6 +443,10 @@ def _submit(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
     if paper_subject and not bearers_in(subject[: paper_subject.start()].replace("'s", "")) and (_PASSIVE_SENT.match(predicate) or clause.how == "present" and re.match(r"come|go|is sent|are sent|are due|is due", predicate)):
         if re.match(r"(?:\w+ )*(?:be )?(?:made|attached|accompanied|brought|returned)", predicate):
             return Detail(why="contents_or_form")
+        if not context.paper and context.last_kind is DutyKind.CONVEY and re.match(r"(?:the|these|those|both) letters?\b", subject):
+            return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies of the exchanged letters", bearers=("each_party",)),)
+        if context.paper and re.match(r"(?:statements?|letters?|memoranda) (?:under|over|exceeding|longer|that exceed|of more)", subject):
+            return Detail(why="channel_or_date")
         if context.paper and re.match(r"(?:it|the|these|such|both|letters under|statements under|this)", subject) and not re.match(r"(?:confidential|settlement|ex parte|each)", subject):
             if not (clause.how == "required" and clause.intro.startswith(("where", "if", "when"))):
                 return Detail(why="channel_or_date")
@@ -566,7 +574,7 @@ def _other(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
         return Detail(why="permission")
     if clause.how == "will":
         return Detail(why="no_act_named")
-    if re.match(r"(?:comply|cooperate|note|be (?:aware|mindful|advised|guided|responsible|bound|given|able|asked|treated)|expect|understand|assume|refer|feel|keep|follow|bear|turn|abide|govern|act|have\b|agree|consult|contact|treat|behave)\b", clause.predicate):
+    if re.match(r"(?:comply|cooperate|plan|approach|spend|proceed|exercise|make every|do so|note|be (?:aware|mindful|advised|guided|responsible|bound|given|able|asked|treated)|expect|understand|assume|refer|feel|keep|follow|bear|turn|abide|govern|act|have\b|agree|consult|contact|treat|behave)\b", clause.predicate):
         return Detail(why="no_act_named")
     return (Act(kind=DutyKind.OTHER, what="act"),)
 

@@ -10,7 +10,7 @@ from antechamber.readers.orders.people import mentions
 _MODAL = re.compile(
     r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
     r"|(?P<isto>(?:is|are) to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
-    r"|(?P<may>may)|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
+    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
 )
 _NOT = re.compile(r"\A,? ?(?:not\b|neither\b|never\b|no longer\b|in no event\b)")
 _NEGATED_SUBJECT = re.compile(r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){1,4}?)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))")
@@ -22,7 +22,7 @@ _INTRO_END = re.compile(
     r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
 )
 _VERBISH = re.compile(r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b")
-_BOUNDARY = re.compile(r"(?:; (?:and |or )?|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )")
+_BOUNDARY = re.compile(r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )")
 _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|its|the|an?|someone))|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
@@ -32,8 +32,9 @@ _IMPERATIVE = re.compile(
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
 _ELLIPSIS = re.compile(r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b")
 _COURT_ORDERS = re.compile(r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b")
+_NP_START = re.compile(r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b")
 _REQUIRED_SUBJECT = re.compile(r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b")
-_IN_RELATIVE = re.compile(r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their|they|it|he|she) ?)?(?:\w+ ?){0,2}\Z")
+_IN_RELATIVE = re.compile(r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z")
 _PARENTHESIS = re.compile(r"\A(?:, |,? ?(?=(?:no later|not later|on or before|by|within|at least|before|upon|after|during|at the) ))(?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)")
 _HAVE_TIME = re.compile(r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)")
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
@@ -172,7 +173,7 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
         start = cut.end()
     chunk = low[start:right]
     offset = 0
-    if _SUBORDINATE.match(chunk) or re.match(r"(?:no later|not later|by|on|at|within|in|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b", chunk):
+    if _SUBORDINATE.match(chunk) or not _NP_START.match(chunk) or re.match(r"(?:no later|not later|by|on|at|within|in|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b", chunk):
         cuts = list(_INTRO_END.finditer(chunk))
         good = [c for c in cuts if not _inside_relative(chunk[c.end() :])]
         if good:
@@ -218,7 +219,7 @@ def _unmarked_subject(chunk: str) -> int | None:
 
 def _inside_relative(text: str) -> bool:
     """Whether a text that runs up to a modal ends inside a relative or subordinate clause."""
-    return bool(re.search(r"\b(?:who|that|which|whom|whose|if|unless|when|whether|where|what|how)\s+(?:\w+ ){0,3}\Z", text)) or bool(
+    return bool(re.search(r"\b(?:who|that|which|whom|whose|what|how)\s*\Z", text) or _IN_RELATIVE.search(text)) or bool(
         re.match(r"(?:if|unless|when|whether|where|because|that (?!each|every|party|the part)|who|which)\b", text) and "," not in text
     )
 
@@ -257,8 +258,6 @@ def _subjunctive(sentence: Sentence) -> list[Clause]:
 def _present(sentence: Sentence) -> list[Clause]:
     """A command in the present tense: "A corporation sends the official who decides."."""
     low = sentence.low
-    if _PAST.search(low[:80]) and not re.search(r"\bwas\b", low) is None and not re.match(r"if|where", low):
-        return []
     start, intro = 0, ""
     if _SUBORDINATE.match(low):
         cut = _INTRO_END.search(low)
@@ -274,6 +273,8 @@ def _present(sentence: Sentence) -> list[Clause]:
         if _VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject)) and not intro:
             if not re.search(r"\b(?:who|that|which)\b", subject):
                 continue
+        if _PAST.search(subject):
+            continue
         people = mentions(subject)
         if people and re.search(r"\b(?:letters?|statements?)\b", subject) and not re.match(r"(?:the |each )*(?:part|plaint|defend|couns)", subject):
             continue

@@ -74,14 +74,14 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
         lead = leads[max(leads)] if leads else ""
         if depth <= 1:
             section, heading = section + 1, "" if depth else heading
-        for start, end in _sentence_spans(flow.text, block.start, block.end):
+        for start, end, titled in _sentence_spans(flow.text, block.start, block.end):
             text, places = _single_spaced(flow.text, start, end)
             if not text:
                 continue
-            cut = _heading_length(text)
+            cut = len(text) if titled else _heading_length(text)
             if cut:
                 heading = text[:cut].strip(" .:")
-                if start > block.start + 40 and block.labels and all(style in ("(a)", "(1)", "(i)") for style, _ in block.labels):
+                if start > block.start + 8 and block.labels and (lead or all(style in ("(a)", "(1)", "(i)") for style, _ in block.labels)):
                     block.labels, lead, section = (), "", section + 1
                     depth, leads = 0, {}
                 if cut >= len(text):
@@ -192,8 +192,8 @@ def _split_blank(text: str, block: _Block) -> list[_Block]:
     return [piece for piece in pieces if text[piece.start : piece.end].strip()]
 
 
-def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
+def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    spans: list[tuple[int, int, bool]] = []
     at = start
     for match in _END.finditer(text, start, end):
         if match.start() < at or _goes_on(text, match, at):
@@ -214,21 +214,21 @@ def _goes_on(text: str, match: re.Match[str], at: int) -> bool:
     return bool(_ABBREVIATION.search(before))
 
 
-def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     """A span cut after a leading line that is a heading without a full stop."""
     head = text.find("\n", start, end)
     while head != -1 and not text[start:head].strip():
         start = head + 1
         head = text.find("\n", start, end)
     if head == -1:
-        return [(start, end)]
+        return [(start, end, False)]
     line = text[start:head].strip()
     rest = text[head + 1 : end].lstrip()
     wide = len(rest.split("\n", 1)[0])
     short = len(line) < 0.6 * wide and len(line) < 60 and not re.search(r"\b(?:shall|must|[ap]\.m|\d{4})\b", line)
     if line and len(line) < 60 and rest[:1].isupper() and line[-1] not in ".,;:" and (_is_heading(line) or short and line[:1].isupper()):
-        return [(start, head), *_lines_apart(text, head + 1, end)]
-    return [(start, end)]
+        return [(start, head, True), *_lines_apart(text, head + 1, end)]
+    return [(start, end, False)]
 
 
 def _is_heading(line: str) -> bool:

@@ -17,7 +17,7 @@ _CLASSES = (
     ("counsel", rf"(?:all |each |every )?{_LAWYER}(?: for (?:each|every|all|any|the|both) (?:part(?:y|ies)|sides?))?"),
     ("plaintiff", rf"(?:the |each |every |all )?{_SIDE_P}(?:'s? side)?"),
     ("defendant", rf"(?:the |each |every |all )?{_SIDE_D}(?:'s? side)?|the defense"),
-    ("each_party", r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)"),
+    ("each_party", r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)(?!\'s (?:failure|consent))"),
     ("attendee", r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?"),
 )
 _MENTION = re.compile("|".join(f"(?P<c{i}>\\b(?:{pattern})\\b)" for i, (_, pattern) in enumerate(_CLASSES)))

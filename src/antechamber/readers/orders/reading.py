@@ -141,6 +141,8 @@ class _Reading:
         if act.kind is DutyKind.SUBMIT and re.match(r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", clause.predicate):
             if self._specifies(draft):
                 return
+        if self._only_restates(draft):
+            return
         draft.number = len(self.drafts) + 1
         low = clause.low
         away = len(clause.intro) if re.match(r"(?:if|when|should|where|unless|in the event)\b", clause.intro) else 0
@@ -155,6 +157,20 @@ class _Reading:
             self._context.paper = True
         elif act.kind is DutyKind.REQUEST:
             self._context.request = True
+
+    def _only_restates(self, draft: Draft) -> bool:
+        """Whether a clause speaks of "the" paper that was ordered before, with its date, and adds a channel only."""
+        low = draft.clause.low
+        if draft.kind is not DutyKind.SUBMIT or printed_dates(low) or relative_periods(low) or draft.force is not Force.MUST:
+            return False
+        if not re.search(r"\b(?:the|its|their|his|these|said|such) (?:[\w-]+ ){0,4}?(?:letters?|statements?|memorand\w+|briefs?|submissions?)\b", draft.clause.predicate):
+            return False
+        owner = next((d for d in reversed(self.drafts) if d.kind is DutyKind.SUBMIT and d.timed and set(d.bearers) & {*draft.bearers, "each_party"}), None)
+        if owner is None:
+            return False
+        owner.notes.append(low)
+        owner.originals.append(draft.clause.sentence.text[draft.clause.start : draft.clause.end])
+        return True
 
     def _specifies(self, draft: Draft) -> bool:
         """Whether "theirs" and "his" only say how a paper goes that was ordered, with its date, of everybody."""
