@@ -10,7 +10,7 @@ import calendar
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
 
 from antechamber.core.figures import Figure, FigureKind, find_figures, fold_characters
@@ -122,6 +122,7 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
         text = clean(raw)
         words = words_of(text)
         known_words.update(words)
+        known_words.update(map(_bare, words))
         known_runs |= runs_of(words)
         known_figures += find_figures(fold_characters(text))
     known_shares = {_bare(figure.text) for figure in known_figures if figure.kind is FigureKind.SHARE}
@@ -142,7 +143,7 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
         terms |= {match.group().lower() for match in _TERMS.finditer(folded)}
     return Secrets(
         runs=frozenset(runs - known_runs),
-        amounts=frozenset(amounts),
+        amounts=frozenset(amounts | {amount.to_integral_value(ROUND_FLOOR) for amount in amounts}),
         names=frozenset(names - known_words - _CALENDAR),
         terms=frozenset(term for term in terms if not set(words_of(term)) <= known_words),
         letters=tuple(vocabularies),

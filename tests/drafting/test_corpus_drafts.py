@@ -1,0 +1,85 @@
+"""The drafts of the example cases: no secret in any output, and no false alarm of the guard."""
+
+import re
+import unicodedata
+
+import pytest
+from tests.drafting.corpus import case_names, expected_of, reviewed_case
+
+from antechamber.cli.papers import finish
+from antechamber.core.directive import Directive, FieldKind
+from antechamber.core.guard import Leak, Stretch
+from antechamber.core.papers import NothingToOrderError, draft_follow_up
+from antechamber.core.permitted import check_permitted
+from antechamber.core.quotation import check_quotation
+from antechamber.drafting.tracing import form_texts
+from antechamber.office import ReviewedCase
+from antechamber.office.guarding import guard_paper, secrets_of
+from antechamber.store.judge_profiles import load_profile
+from antechamber.store.law_tables import load_court_tables
+
+TABLES = load_court_tables()
+
+
+def fold(text: str) -> str:
+    return re.sub(r"[^0-9a-z]+", " ", unicodedata.normalize("NFKC", text).lower()).strip()
+
+
+def drafted(name: str) -> tuple[ReviewedCase, Directive] | None:
+    reviewed = reviewed_case(name)
+    profile = load_profile(reviewed.review.case, TABLES)
+    try:
+        return reviewed, draft_follow_up(
+            reviewed.review, due_on=None, profile=profile, documents=reviewed.order_documents
+        )
+    except NothingToOrderError:
+        return None
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_an_order_is_drafted_exactly_where_one_is_needed(name: str) -> None:
+    assert (drafted(name) is not None) == expected_of(name)["order_needed"]
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_no_output_tells_a_secret_and_the_guard_raises_no_false_alarm(name: str) -> None:
+    found = drafted(name)
+    if found is None:
+        return
+    reviewed, directive = found
+    paper = finish(directive, reviewed, files=True)
+    assert paper.guarded.held == ()
+    told = f" {fold(paper.text)} {fold(paper.docket)} "
+    for secret in expected_of(name)["must_not_appear_in_public_order"]:
+        assert not fold(secret) or f" {fold(secret)} " not in told
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_the_guard_finds_the_planted_secrets_of_the_case(name: str) -> None:
+    reviewed = reviewed_case(name)
+    secrets = secrets_of(
+        reviewed.review.case, reviewed.order_documents, reviewed.messages, known=form_texts()
+    )
+    sums = [
+        s
+        for s in expected_of(name)["must_not_appear_in_public_order"]
+        if re.search(r"\d[,.\d]*(?:\d{3}|million|K|M)\b", s)
+    ]
+    for secret in sums:
+        hits = guard_paper(
+            [Stretch(place="page 1", text=f"The parties spoke of {secret} there.")], secrets
+        ).held
+        assert any(hit.leak in {Leak.AMOUNT, Leak.SHARE} for hit in hits), secret
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_every_quotation_stands_in_the_order_and_the_paper_keeps_to_process(name: str) -> None:
+    found = drafted(name)
+    if found is None:
+        return
+    reviewed, directive = found
+    sources = [(document.source, document.text) for document in reviewed.order_documents]
+    quoted = [f.text for p in directive.paragraphs for f in p.fields if f.kind is FieldKind.ORDER_WORDS]
+    assert quoted
+    assert [check_quotation(words, sources) for words in quoted] == [None] * len(quoted)
+    assert check_permitted(finish(directive, reviewed, files=False).text, reviewed.review.case) == ()
