@@ -22,7 +22,7 @@ from antechamber.store.law_tables import load_court_tables
 
 TABLES = load_court_tables()
 COURTS = st.sampled_from([None, *TABLES.courts])
-DAYS = st.dates(date(1975, 1, 1), date(2045, 12, 31))
+DAYS = st.dates(date(1977, 1, 1), date(2044, 12, 31))
 BY_CALENDAR = st.sampled_from([Unit.DAYS, Unit.WEEKS, Unit.MONTHS])
 COUNTS = st.integers(1, 60)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from antechamber.core.calendar.course import Asked, Course, compute_course
+from antechamber.core.calendar.course import Asked, Course, compute_business_day, compute_course, compute_day
 from antechamber.core.calendar.days import LATHAM
 from antechamber.core.calendar.deadline import Alternative, Deadline, Flag, undetermined
 from antechamber.core.calendar.hours import compute_elapsed
@@ -106,7 +106,7 @@ def _alternatives(asked: Asked, course: Course) -> Iterator[Alternative]:
     supposed, seen = asked, course.on
     while doubts := _doubts(supposed, seen):
         supposed = replace(supposed, also=(*supposed.also, *doubts))
-        other = compute_course(supposed).on
+        other = compute_day(supposed)
         if other == seen:
             break
         seen = other
@@ -122,9 +122,12 @@ def _doubts(asked: Asked, on: date) -> dict[date, Flag]:
     early, late = min(on, asked.trigger), max(on, asked.trigger)
     through = asked.period.unit is Unit.BUSINESS_DAYS
     found: dict[date, Flag] = {}
-    for row in asked.tables.executive:
-        if (early <= row.on <= late if through else row.on == on) and row.on not in asked.also:
-            found[row.on] = Flag.EXECUTIVE_CLOSURE
+    if through:
+        for row in asked.tables.executive:
+            if early <= row.on <= late and row.on not in asked.also:
+                found[row.on] = Flag.EXECUTIVE_CLOSURE
+    elif asked.tables.executive_closure(on) and on not in asked.also:
+        found[on] = Flag.EXECUTIVE_CLOSURE
     if not through and asked.forward and asked.state and on not in asked.also:
         if asked.tables.doubtful_holiday(on, asked.state):
             found[on] = Flag.STATE_HOLIDAY_UNSURE
@@ -133,20 +136,27 @@ def _doubts(asked: Asked, on: date) -> dict[date, Flag]:
 
 
 def _other_meanings(asked: Asked, course: Course) -> Iterator[Alternative]:
-    usage = asked.usage
-    with_states = replace(usage, without_state_holidays=not usage.without_state_holidays)
-    weekends = replace(usage, without_federal_holidays=not usage.without_federal_holidays)
-    seen = {course.on}
-    for meaning, supposing in (
-        (with_states, f"state holidays are {'not ' if usage.without_state_holidays else ''}left out too"),
+    """The dates that the words would give with state holidays left out too, or with weekends left out alone."""
+    federal, states = asked.usage.without_federal_holidays, asked.usage.without_state_holidays
+    closures, seen = asked.usage.without_court_closures, {course.on}
+    for other_federal, other_states, supposing in (
         (
-            weekends,
-            "weekends alone are left out"
-            if usage.without_federal_holidays
-            else "federal holidays are left out too",
+            federal,
+            not states,
+            "state holidays count as business days" if states else "state holidays are left out too",
+        ),
+        (
+            not federal,
+            states,
+            "weekends alone are left out" if federal else "federal holidays are left out too",
         ),
     ):
-        other = compute_course(replace(asked, usage=meaning)).on
+        meaning = BusinessDays(
+            without_federal_holidays=other_federal,
+            without_state_holidays=other_states,
+            without_court_closures=closures,
+        )
+        other = compute_business_day(asked, meaning)
         if other not in seen:
             seen.add(other)
             course.flags.append(Flag.BUSINESS_DAY_DEFINITION)

@@ -49,14 +49,18 @@ class Asked:
     def count(self) -> DayCount:
         """Which days this period leaves out, or rolls off."""
         if self.period.unit is Unit.BUSINESS_DAYS:
-            return DayCount(
-                self.tables,
-                self.state if self.usage.without_state_holidays else None,
-                self.court if self.usage.without_court_closures else None,
-                self.usage.without_federal_holidays,
-                self.also,
-            )
+            return self.count_for(self.usage)
         return DayCount(self.tables, self.state if self.forward else None, self.court, also=self.also)
+
+    def count_for(self, usage: BusinessDays) -> DayCount:
+        """Which days business days leave out, when the words mean what `usage` says."""
+        return DayCount(
+            self.tables,
+            self.state if usage.without_state_holidays else None,
+            self.court if usage.without_court_closures else None,
+            usage.without_federal_holidays,
+            self.also,
+        )
 
 
 @dataclass(slots=True)
@@ -117,6 +121,32 @@ def compute_course(asked: Asked) -> Course:
         _count_calendar_days(course, asked)
     course.pass_inaccessible(asked.count, asked.inaccessible)
     return course
+
+
+def compute_day(asked: Asked) -> date:
+    """The day alone to which the way leads, for the suppositions that are only compared.
+
+    Raises:
+        OutsideTablesError: the way leaves the years of the tables.
+    """
+    if asked.period.unit is not Unit.BUSINESS_DAYS or asked.inaccessible:
+        return compute_course(asked).on
+    return compute_business_day(asked, asked.usage)
+
+
+def compute_business_day(asked: Asked, usage: BusinessDays) -> date:
+    """The day that a period of business days names when the words mean what `usage` says.
+
+    Raises:
+        OutsideTablesError: the way leaves the years of the tables.
+    """
+    is_open = asked.count_for(usage).is_open
+    stride = _DAY if asked.forward else -_DAY
+    day, left = asked.trigger, asked.period.count
+    while left:
+        day += stride
+        left -= is_open(day)
+    return day
 
 
 def _count_calendar_days(course: Course, asked: Asked) -> None:

@@ -1,11 +1,13 @@
 """How court time is put in words: dates, weekdays, counts, clock times."""
 
 from datetime import date, time
+from functools import lru_cache
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def day_in_words(day: date) -> str:
     """A day as an order prints it.
 
