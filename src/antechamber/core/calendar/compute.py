@@ -81,6 +81,7 @@ def compute_deadline(
         trigger=day,
         tables=tables,
         court=court,
+        state=tables.court(court).state if court else None,
         served_by=served_by,
         inaccessible=shut,
         usage=business or tables.usages.get(court or "") or BusinessDays(),
@@ -119,10 +120,10 @@ def _alternatives(asked: Asked, course: Course) -> Iterator[Alternative]:
 
 def _doubts(asked: Asked, on: date) -> dict[date, Flag]:
     """The days between trigger and deadline, or the deadline alone, that only a person can call a holiday."""
-    early, late = min(on, asked.trigger), max(on, asked.trigger)
     through = asked.period.unit is Unit.BUSINESS_DAYS
     found: dict[date, Flag] = {}
     if through:
+        early, late = min(on, asked.trigger), max(on, asked.trigger)
         for row in asked.tables.executive:
             if early <= row.on <= late and row.on not in asked.also:
                 found[row.on] = Flag.EXECUTIVE_CLOSURE

@@ -24,12 +24,16 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What is asked, as one value, so that it can be asked again under another supposition (`also`)."""
+    """What is asked, as one value, so that it can be asked again under another supposition (`also`).
+
+    `state` is the state of the court, None when the court is unknown.
+    """
 
     period: Period
     trigger: date
     tables: CourtTables
     court: str | None = None
+    state: str | None = None
     served_by: ServedBy | None = None
     inaccessible: Collection[date] = ()
     usage: BusinessDays
@@ -39,11 +43,6 @@ class Asked:
     def forward(self) -> bool:
         """Whether the period runs after its trigger."""
         return self.period.direction is Direction.AFTER
-
-    @property
-    def state(self) -> str | None:
-        """The state of the court; None when the court is unknown."""
-        return self.tables.court(self.court).state if self.court else None
 
     @property
     def count(self) -> DayCount:
@@ -80,7 +79,7 @@ class Course:
     def roll(self, count: DayCount, direction: Direction) -> None:
         """Go on to the nearest court day in the direction of the count, telling each day that moves the date."""
         forward = direction is Direction.AFTER
-        while reason := count.reason(self.on):
+        while not count.is_open(self.on) and (reason := count.reason(self.on)):
             following = count.next_day(self.on, _DAY if forward else -_DAY)
             way = "forward" if forward else "back"
             self.step(
@@ -115,11 +114,12 @@ def compute_course(asked: Asked) -> Course:
     if asked.period.count == 0:
         course.step(asked.trigger, f"Together with the event of {day_in_words(asked.trigger)}.", None)
         return course
+    count = asked.count
     if asked.period.unit is Unit.BUSINESS_DAYS:
-        _count_business_days(course, asked)
+        _count_business_days(course, asked, count)
     else:
-        _count_calendar_days(course, asked)
-    course.pass_inaccessible(asked.count, asked.inaccessible)
+        _count_calendar_days(course, asked, count)
+    course.pass_inaccessible(count, asked.inaccessible)
     return course
 
 
@@ -149,14 +149,13 @@ def compute_business_day(asked: Asked, usage: BusinessDays) -> date:
     return day
 
 
-def _count_calendar_days(course: Course, asked: Asked) -> None:
+def _count_calendar_days(course: Course, asked: Asked, count: DayCount) -> None:
     raw, clamped = compute_raw_day(asked.period, asked.trigger)
     asked.tables.federal_holiday(raw)
     start = day_in_words(asked.trigger)
     course.step(raw, f"{asked.period} {start}, not counting that day: {day_in_words(raw)}.", RULE_6A1)
     if clamped:
         course.flags.append(Flag.MONTH_CLAMP)
-    count = asked.count
     course.roll(count, asked.period.direction)
     if asked.forward and adds_days(asked.served_by):
         later = course.on + SERVICE_DAYS * _DAY
@@ -165,8 +164,8 @@ def _count_calendar_days(course: Course, asked: Asked) -> None:
         course.roll(count, Direction.AFTER)
 
 
-def _count_business_days(course: Course, asked: Asked) -> None:
-    count, citation = asked.count, asked.usage.citation or DEFAULT_BUSINESS_DAYS
+def _count_business_days(course: Course, asked: Asked, count: DayCount) -> None:
+    citation = asked.usage.citation or DEFAULT_BUSINESS_DAYS
     stride = _DAY if asked.forward else -_DAY
     left, day = asked.period.count, asked.trigger
     if left > _MOST_BUSINESS_DAYS:

@@ -46,9 +46,7 @@ class DayCount:
         """Whether the day counts as a court day."""
         if day.weekday() >= SATURDAY or day in self.also:
             return False
-        if self.federal and self.tables.federal_holiday(day):
-            return False
-        if self.state and self.tables.state_holiday(day, self.state):
+        if day in self.tables.off_days(day.year, self.state, federal=self.federal):
             return False
         return not (self.court and self.tables.court_closure(day, self.court))
 

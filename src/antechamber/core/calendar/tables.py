@@ -99,6 +99,9 @@ class CourtTables:
     _years: dict[tuple[str, int], Mapping[date, Holiday]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _off: dict[tuple[int, str | None, bool], frozenset[date]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     _executive: dict[date, ExecutiveClosure] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -145,6 +148,21 @@ class CourtTables:
         """A state holiday on that day that a person should check, because its row is of low confidence."""
         found = self._year(state, day).get(day)
         return found if found and found.row.confidence is Confidence.LOW else None
+
+    def off_days(self, year: int, state: str | None, *, federal: bool) -> frozenset[date]:
+        """The holidays of a year that count: federal ones, those of a state, or both; weekends beside.
+
+        Raises:
+            OutsideTablesError: the tables do not cover the year.
+        """
+        found = self._off.get((year, state, federal))
+        if found is None:
+            day = date(year, 1, 1)
+            national = self._year("US", day) if federal else {}
+            local = self._year(state, day) if state else {}
+            sure = (on for on, holiday in local.items() if holiday.row.confidence is not Confidence.LOW)
+            found = self._off[year, state, federal] = frozenset((*national, *sure))
+        return found
 
     def court_closure(self, day: date, court: str | None) -> Closure | None:
         """The closure of that courthouse, by its own court's order, on that day."""
