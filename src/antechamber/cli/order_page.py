@@ -32,8 +32,14 @@ a:focus-visible{outline:3px solid #003d82;outline-offset:2px}
 def render_order_page(order: EnteredOrder, document: Document) -> str:
     """The page as HTML, UTF-8."""
     title = escape(order.title or order.source)
-    facts = [order.docket_number, order.judge and f"Judge {order.judge}", order.dated and f"dated {day(order.dated)}"]
-    warnings = "".join(f"<li>{escape(WARNING_WORDS.get(code, code.replace('_', ' ')))}</li>" for code in order.warnings)
+    facts = [
+        order.docket_number,
+        order.judge and f"Judge {order.judge}",
+        order.dated and f"dated {day(order.dated)}",
+    ]
+    warnings = "".join(
+        f"<li>{escape(WARNING_WORDS.get(code, code.replace('_', ' ')))}</li>" for code in order.warnings
+    )
     unsure = "".join(
         f"<li>{escape('Paragraph ' + passage.paragraph if passage.paragraph else f'Page {passage.excerpt.page}')}: "
         f"“{escape(' '.join(passage.excerpt.text.split()))}”</li>"
@@ -61,7 +67,9 @@ def _page(page: Page, order: EnteredOrder) -> str:
     for start, end, ids in _marked(page, order.duties):
         links = ",".join(f'<a href="#{one}">{one}</a>' for one in ids)
         pieces.append(escape(_plain(page.text[at:start])))
-        pieces.append(f'<mark id="w-{ids[0]}">{escape(_plain(page.text[start:end]))} <sup>{links}</sup></mark>')
+        pieces.append(
+            f'<mark id="w-{ids[0]}">{escape(_plain(page.text[start:end]))} <sup>{links}</sup></mark>'
+        )
         at = end
     pieces.append(escape(_plain(page.text[at:])))
     return f'<div class="page" role="group" aria-label="Page {page.number}">{"".join(pieces)}</div>'
@@ -99,5 +107,5 @@ def _duty(duty: Duty) -> str:
     words = escape(" ".join(duty.excerpt.text.split()))
     return (
         f'<article class="duty" id="{duty.id}"><h3>{duty.id}. {escape(bearers_in_words(duty.bearers_class))}: '
-        f'{escape(duty.kind.value.replace("_", " "))}{force}</h3>{shown}<blockquote>“{words}”</blockquote></article>'
+        f"{escape(duty.kind.value.replace('_', ' '))}{force}</h3>{shown}<blockquote>“{words}”</blockquote></article>"
     )

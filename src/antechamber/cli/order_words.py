@@ -15,7 +15,12 @@ _BEARERS = {
     "each_opposing_party": "the other side",
     "attendee": "everyone who attends",
 }
-_MODES = {"in_person": "in person", "video": "by video", "phone": "by telephone", "hybrid": "in person and by video"}
+_MODES = {
+    "in_person": "in person",
+    "video": "by video",
+    "phone": "by telephone",
+    "hybrid": "in person and by video",
+}
 WARNING_WORDS = {
     "address_broken": "An e-mail address was broken in the text; it was put together again. Compare it with the page.",
     "rolled_back": "A computed date fell on a day the court is closed and moved back.",

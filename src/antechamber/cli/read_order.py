@@ -28,7 +28,9 @@ def add_parser(papers: "Commands[argparse.ArgumentParser]") -> None:
     parser = papers.add_parser("order", help="a scheduling order as duties (needs no case)")
     parser.add_argument("file", type=Path, metavar="FILE", help="the order as entered (PDF, DOCX, text)")
     parser.add_argument("--json", action="store_true", help="the duties as data")
-    parser.add_argument("--html", type=Path, metavar="OUT", help="write a page with the text beside the duties")
+    parser.add_argument(
+        "--html", type=Path, metavar="OUT", help="write a page with the text beside the duties"
+    )
     parser.set_defaults(run=run)
 
 
@@ -52,15 +54,25 @@ def run(arguments: argparse.Namespace) -> int:
 def print_order(order: EnteredOrder, document: Document, console: Console) -> None:
     """The head of the order, its duties with the quoted words, and what a person should look at."""
     console.print(f"[bold]{order.title or order.source}[/bold]")
-    head = [order.docket_number, order.judge and f"Judge {order.judge}", order.dated and f"dated {day(order.dated)}"]
-    console.print("; ".join(part for part in head if part) or "no docket number, judge or date found", markup=False)
+    head = [
+        order.docket_number,
+        order.judge and f"Judge {order.judge}",
+        order.dated and f"dated {day(order.dated)}",
+    ]
+    console.print(
+        "; ".join(part for part in head if part) or "no docket number, judge or date found", markup=False
+    )
     console.print(conference_in_words(order.conference), markup=False)
     if order.duties:
         console.print(_table(order.duties))
     else:
         console.print("\nThis paper imposes no duty.")
-    _print_list(console, "To check", tuple(WARNING_WORDS.get(code, code.replace("_", " ")) for code in order.warnings))
-    _print_list(console, "Not understood, for a person to read", tuple(_passage(p) for p in order.not_understood))
+    _print_list(
+        console, "To check", tuple(WARNING_WORDS.get(code, code.replace("_", " ")) for code in order.warnings)
+    )
+    _print_list(
+        console, "Not understood, for a person to read", tuple(_passage(p) for p in order.not_understood)
+    )
     _print_list(console, "Could not be read", tuple(d.message for d in document.diagnostics))
 
 
@@ -71,7 +83,9 @@ def _table(duties: tuple[Duty, ...]) -> Table:
     table.add_column("Due", max_width=15)
     table.add_column("Words of the order", overflow="fold")
     for duty in duties:
-        table.add_row(duty.paragraph or "", _act(duty), due_in_words(duty.due), " ".join(duty.excerpt.text.split()))
+        table.add_row(
+            duty.paragraph or "", _act(duty), due_in_words(duty.due), " ".join(duty.excerpt.text.split())
+        )
     return table
 
 

@@ -14,12 +14,30 @@ from antechamber.readers.language.healing import hyphen_edits, recognition_edits
 from antechamber.readers.language.noise import line_number_edits, running_header_edits, stamp_edits
 
 _ENDS = re.compile(r"\r\n?|\uFFFE")
-_FOLDS = re.compile(r"\uFFFE|[\u00A0\u2007\u202F]|\u200B|\uFEFF|\u00AD|[\u2018\u2019\u02BC]|[\u201C\u201D]|[\u2010\u2011]")
+_FOLDS = re.compile(
+    r"\uFFFE|[\u00A0\u2007\u202F]|\u200B|\uFEFF|\u00AD|[\u2018\u2019\u02BC]|[\u201C\u201D]|[\u2010\u2011]"
+)
 _FOLDED = {
-    "\ufffe": "-", "\u200b": "", "\ufeff": "", "\u00ad": "", "\u2018": "'", "\u2019": "'", "\u02bc": "'",
-    "\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-",
+    "\ufffe": "-",
+    "\u200b": "",
+    "\ufeff": "",
+    "\u00ad": "",
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u02bc": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2010": "-",
+    "\u2011": "-",
 }
-_PASSES = (stamp_edits, running_header_edits, line_number_edits, hyphen_edits, recognition_edits, split_word_edits)
+_PASSES = (
+    stamp_edits,
+    running_header_edits,
+    line_number_edits,
+    hyphen_edits,
+    recognition_edits,
+    split_word_edits,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +101,25 @@ def flow_of(document: Document) -> Flow:
 
     Line ends stay as single line feeds, a form feed stands between pages, quotation marks and apostrophes are
     plain ones. Stamps of the filing system, running headers, page numbers and the numbers of pleading paper
-    are left out.
+    are left out. So is text that the page does not show: nobody who looks at it has read it.
     """
     raw = document.text
-    flow = Flow(document, raw, tuple(range(len(raw))))
-    flow = flow.edited((m.start(), m.end(), "\n" if m.group()[0] == "\r" else "\ufffe") for m in _ENDS.finditer(raw))
+    flow = Flow(document, raw, tuple(range(len(raw)))).edited(_hidden_edits(document))
+    raw = flow.text
+    flow = flow.edited(
+        (m.start(), m.end(), "\n" if m.group()[0] == "\r" else "\ufffe") for m in _ENDS.finditer(raw)
+    )
     for edits_of in _PASSES:
         edits = edits_of(flow.text)
         if edits:
             flow = flow.edited(edits)
     return flow.edited((m.start(), m.end(), _FOLDED.get(m.group(), " ")) for m in _FOLDS.finditer(flow.text))
+
+
+def _hidden_edits(document: Document) -> Iterable[tuple[int, int, str]]:
+    """The cuts that take hidden text out, in places of `document.text`."""
+    at = 0
+    for page in document.pages:
+        for start, end in sorted(page.hidden):
+            yield at + start, at + end, ""
+        at += len(page.text) + 1

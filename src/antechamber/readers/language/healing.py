@@ -8,7 +8,9 @@ import re
 
 from antechamber.readers.language.noise import Edit
 
-_BREAK = re.compile(r"(?<=[A-Za-z])(?:\uFFFE(?:[ \t]*\r?\n)?|-[ \t]*\r?\n\s*|-[ ]{1,3}(?!(?:and|or|to)\b))(?=[a-z])")
+_BREAK = re.compile(
+    r"(?<=[A-Za-z])(?:\uFFFE(?:[ \t]*\r?\n)?|-[ \t]*\r?\n\s*|-[ ]{1,3}(?!(?:and|or|to)\b))(?=[a-z])"
+)
 _HEAD = re.compile(r"[A-Za-z]+\Z")
 _TAIL = re.compile(r"[a-z]+")
 _ADDRESS_AHEAD = re.compile(r"[A-Za-z.\-]*(?:@|\.[a-z]{2,})")
@@ -18,7 +20,9 @@ _KEEPS_HYPHEN = frozenset(
     " twenty thirty forty fifty sixty seventy eighty ninety letter face in court first third part long well e half"
     " counter follow high law so claims market policy day week month year page non-party re-set on by anti mid post".split()
 )
-_JOINS_ANYWAY = frozenset("counteroffer counterproposal counterdemand preconference pretrial email nonparty nonmonetary fourteen sixteen seventeen eighteen nineteen".split())
+_JOINS_ANYWAY = frozenset(
+    "counteroffer counterproposal counterdemand preconference pretrial email nonparty nonmonetary fourteen sixteen seventeen eighteen nineteen".split()
+)
 _UNITS = frozenset("one two three four five six seven eight nine".split())
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 
@@ -30,27 +34,51 @@ _WORDS = (
     " telephone calendar business before outcome counsel discussion negotiations magistrate submit exchange response"
     " written proposal deadline representative required promptly document mediation exceed"
 ).split()
-_OWN_WORDS = frozenset("per son out come be fore for the in at tend on an as par writ so co ex dis re a chamber chambers plain person calendar mag doc media business".split())
+_OWN_WORDS = frozenset(
+    "per son out come be fore for the in at tend on an as par writ so co ex dis re a chamber chambers plain person calendar mag doc media business".split()
+)
 _SPLITS = {(word[:i], word[i:]): word for word in _WORDS for i in range(2, len(word) - 1)}
 _PAIR = re.compile(r"\b(?=([A-Za-z]{2,12})([ ]|\s{1,80})([a-z]{2,12})\b)")
-_GLUED = re.compile(r"\b(attend|appear|represented|offer|submitted|delivered|sent|received)(in|by|to|bya|toa)\b")
+_GLUED = re.compile(
+    r"\b(attend|appear|represented|offer|submitted|delivered|sent|received)(in|by|to|bya|toa)\b"
+)
 _ARTICLE = re.compile(r"\b(by|to|of|for|with)(a)(?= [a-z]{4,})")
 
-_MIXED = re.compile(r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=\d:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_)")
+_MIXED = re.compile(
+    r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=\d:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_)"
+)
 _ORDINAL = re.compile(r"\b[lI](?=\d(?:st|nd|rd|th)\b)|\b[lI](?=\d\b)")
-_MONTHISH = re.compile(r"\b(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b")
-_WORDISH = re.compile(r"\b[A-Za-z]+[10][a-z]+\b|\b[A-Z]+[l0][A-Z]+\b|\b[Ll][fnt]\b(?= )|\bfoil(?= (?:authority|and final|settlement))|\bgoodfaith\b|\bQRDER\b")
+_MONTHISH = re.compile(
+    r"\b(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b"
+)
+_WORDISH = re.compile(
+    r"\b[A-Za-z]+[10][a-z]+\b|\b[A-Z]+[l0][A-Z]+\b|\b[Ll][fnt]\b(?= )|\bfoil(?= (?:authority|and final|settlement))|\bgoodfaith\b|\bQRDER\b"
+)
 _POSSESSIVE = re.compile(r"(?<=[A-Za-z])=(?=s\b)|(?<=s)=(?= [a-z])")
 _DIGITS = str.maketrans("OoIl", "0011")
 _LETTERS = str.maketrans("01", "ol")
-_MONTHS = {"0ctober": "October", "apri1": "April", "aprii": "April", "ju1y": "July", "juiy": "July", "augu5t": "August",
-           "n0vember": "November", "novernber": "November", "decernber": "December", "septernber": "September", "mareh": "March", "0ct.": "Oct."}
+_MONTHS = {
+    "0ctober": "October",
+    "apri1": "April",
+    "aprii": "April",
+    "ju1y": "July",
+    "juiy": "July",
+    "augu5t": "August",
+    "n0vember": "November",
+    "novernber": "November",
+    "decernber": "December",
+    "septernber": "September",
+    "mareh": "March",
+    "0ct.": "Oct.",
+}
 
 
 def hyphen_edits(text: str) -> tuple[Edit, ...]:
     """Hyphens at line ends: kept in a compound ("good-\\nfaith"), taken out of a broken word ("set-\\ntlement")."""
     lowered = text.lower()
-    return tuple((m.start(), m.end(), "-" if _is_compound(text, lowered, m) else "") for m in _BREAK.finditer(text))
+    return tuple(
+        (m.start(), m.end(), "-" if _is_compound(text, lowered, m) else "") for m in _BREAK.finditer(text)
+    )
 
 
 def _is_compound(text: str, lowered: str, broken: re.Match[str]) -> bool:
@@ -72,7 +100,9 @@ def split_word_edits(text: str) -> tuple[Edit, ...]:
     """Words of a court's vocabulary that recognition broke in two ("confe rence") or ran together ("bya")."""
     found: list[Edit] = []
     for match in _PAIR.finditer(text):
-        if (match[1].lower(), match[3]) in _SPLITS and (match[2] == " " or match[1].lower() not in _OWN_WORDS):
+        if (match[1].lower(), match[3]) in _SPLITS and (
+            match[2] == " " or match[1].lower() not in _OWN_WORDS
+        ):
             found.append((match.end(1), match.end(2), ""))
     for match in _GLUED.finditer(text):
         found.append((match.end(1), match.end(1), " "))

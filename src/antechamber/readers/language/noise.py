@@ -17,19 +17,26 @@ _STAMP = re.compile(
     r"(?:[ ]+(?:Page|Pg)\.?:?[ ]*\d+[ ]of[ ]\d+)?(?:[ ]+(?:Page[ ]?ID|PAGEID|Pg[ ]ID)\.?[ ]*#?:?[ ]*\d+)?",
     re.MULTILINE,
 )
-_CASE_LINE = re.compile(r"(?:^[ \t]*\d{1,3}[ \t]*\n)?^[^\n]{0,60} v\. [^\n]{0,60}\d:\d\d-[a-z]{2}-\d{3,6}[^\n]*$", re.MULTILINE)
+_CASE_LINE = re.compile(
+    r"(?:^[ \t]*\d{1,3}[ \t]*\n)?^[^\n]{0,60} v\. [^\n]{0,60}\d:\d\d-[a-z]{2}-\d{3,6}[^\n]*$", re.MULTILINE
+)
 _PAGE_MARK = re.compile(
     r"(?m)^[ \t]*(?:-{1,2}[ ]?\d{1,3}[ ]?-{1,2}|\{\d{1,3}\}|Page[ ]\d{1,3}(?:[ ]of[ ]\d{1,3})?)[ \t]*$"
 )
 _PAGE_FOOT = re.compile(r"(?:(?<=\n)|(?<=\f)|\A)[ \t]*\d{1,3}[ \t]*(?=\s*(?:\f|\Z))")
 _LINE_MARK = re.compile(r"(?m)^`[ ]?")
 _NUMBER = re.compile(r"(?<![^\s\f])([1-9]|[12]\d|3[0-2])(?=\s|\f|\Z)")
-_COUNTED = re.compile(r"\s+(?:\([^)]*\)\s+)?(?:calendar|business|court|working|judicial|additional|days?|weeks?|months?|hours?|minutes?|pages?|copies|(?:a|p)\.?m\b)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\s+(?:\([^)]*\)\s+)?(?:calendar|business|court|working|judicial|additional|days?|weeks?|months?|hours?|minutes?|pages?|copies|(?:a|p)\.?m\b)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"(?:Court[ ]?room|Room|Rm\.?|Dkt\.?|Doc\.?|Docs\.?|ECF|Nos?\.|Rule|Part|Dept\.?|Suite|Floor|Chapter|Title|§|¶|[Pp]aragraphs?|[Ss]ections?|"
     r"Local|Exhibit|Item|item|Steps?|Volume|Vol\.|at least|within|than|exceed)\s+\Z"
 )
-_MONTH_BEFORE = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\Z")
+_MONTH_BEFORE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\Z"
+)
 
 
 def line_number_edits(text: str) -> tuple[Edit, ...]:
@@ -117,7 +124,10 @@ def running_header_edits(text: str) -> tuple[Edit, ...]:
     edges: list[tuple[int, int, str]] = []
     at = 0
     for page in pages:
-        edges += [(at + start, at + end, re.sub(r"\d+", "#", page[start:end].strip())) for start, end in _edge_lines(page)]
+        edges += [
+            (at + start, at + end, re.sub(r"\d+", "#", page[start:end].strip()))
+            for start, end in _edge_lines(page)
+        ]
         at += len(page) + 1
     counts = Counter(key for _, _, key in edges)
     return without_overlap([(s, e, "") for s, e, key in edges if counts[key] >= 2 and len(key) > 5])

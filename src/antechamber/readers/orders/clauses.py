@@ -13,16 +13,24 @@ _MODAL = re.compile(
     r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
 )
 _NOT = re.compile(r"\A,? ?(?:not\b|neither\b|never\b|no longer\b|in no event\b)")
-_NEGATED_SUBJECT = re.compile(r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){1,4}?)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))")
+_NEGATED_SUBJECT = re.compile(
+    r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){1,4}?)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))"
+)
 _ADVERBS = re.compile(
     r"\A(?:,? ?(?:each|both|all|also|then|therefore|further|nevertheless|promptly|immediately|at once|forthwith|either|instead|personally|jointly|so|thereafter|hereafter|separately|first|likewise|again|in addition|at the same time|, however,|additionally|simultaneously|within \w+ days|ideally|strictly|timely|certainly|now)\b,?)*"
 )
-_SUBORDINATE = re.compile(r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b")
+_SUBORDINATE = re.compile(
+    r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
+)
 _INTRO_END = re.compile(
     r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
 )
-_VERBISH = re.compile(r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b")
-_BOUNDARY = re.compile(r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )")
+_VERBISH = re.compile(
+    r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
+)
+_BOUNDARY = re.compile(
+    r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )"
+)
 _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|its|the|an?|someone))|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
@@ -30,15 +38,31 @@ _IMPERATIVE = re.compile(
     r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review)\b"
 )
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
-_ELLIPSIS = re.compile(r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b")
-_COURT_ORDERS = re.compile(r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b")
-_NP_START = re.compile(r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b")
-_REQUIRED_SUBJECT = re.compile(r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b")
-_IN_RELATIVE = re.compile(r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z")
-_PARENTHESIS = re.compile(r"\A(?:, |,? ?(?=(?:no later|not later|on or before|by|within|at least|before|upon|after|during|at the) ))(?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)")
-_HAVE_TIME = re.compile(r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)")
+_ELLIPSIS = re.compile(
+    r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b"
+)
+_COURT_ORDERS = re.compile(
+    r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b"
+)
+_NP_START = re.compile(
+    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
+)
+_REQUIRED_SUBJECT = re.compile(
+    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b"
+)
+_IN_RELATIVE = re.compile(
+    r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z"
+)
+_PARENTHESIS = re.compile(
+    r"\A(?:, |,? ?(?=(?:no later|not later|on or before|by|within|at least|before|upon|after|during|at the) ))(?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)"
+)
+_HAVE_TIME = re.compile(
+    r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)"
+)
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
-_ALTERNATIVE = re.compile(r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)")
+_ALTERNATIVE = re.compile(
+    r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)"
+)
 _PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
 
 
@@ -67,7 +91,13 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     """The operative clauses of a sentence, in order."""
     found = _modal_clauses(sentence)
     if not found:
-        found = _helpful(sentence) or _court_orders(sentence) or _subjunctive(sentence) or _present(sentence) or _imperative(sentence)
+        found = (
+            _helpful(sentence)
+            or _court_orders(sentence)
+            or _subjunctive(sentence)
+            or _present(sentence)
+            or _imperative(sentence)
+        )
     else:
         found += _ellipsis(sentence, found)
     found = [piece for clause in found for piece in _alternatives(clause)]
@@ -82,7 +112,10 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
         if match["should"] and match.start() == 0:
             continue
         subject_start, intro, subject = _subject(low, left, match.start())
-        if subject is None or re.search(r"\bmeans(?: that)?\b", low[left : match.start()]):
+        if subject is None or re.search(
+            r"\bmeans(?: that)?\b|\bnothing in this order\b|\bwhat (?:any|the|each|a) \w+(?:'s)? (?:\w+ )?\Z",
+            low[left : match.start()],
+        ):
             continue
         if match["isto"] and not _takes_is_to(subject, low[match.end() : match.end() + 20]):
             continue
@@ -103,7 +136,9 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
     return clauses
 
 
-def _clause(sentence: Sentence, match: re.Match[str], start: int, end: int, intro: str, subject: str) -> Clause:
+def _clause(
+    sentence: Sentence, match: re.Match[str], start: int, end: int, intro: str, subject: str
+) -> Clause:
     low = sentence.low
     tail = low[match.end() : end]
     hope = re.match(r",? and the court (?:hopes|expects) (?:that )?they will,?", tail)
@@ -121,13 +156,28 @@ def _clause(sentence: Sentence, match: re.Match[str], start: int, end: int, intr
     if hope:
         at = match.end() + hope.end() + 1
     predicate = _straight(low[at:end], low[match.end() + (lead.end() if lead else 0) : end], intro)
-    return Clause(sentence, start, end, intro, subject.strip(" ,"), predicate, at, _force(match), next(k for k, v in match.groupdict().items() if v), negative)
+    return Clause(
+        sentence,
+        start,
+        end,
+        intro,
+        subject.strip(" ,"),
+        predicate,
+        at,
+        _force(match),
+        next(k for k, v in match.groupdict().items() if v),
+        negative,
+    )
 
 
 def _straight(predicate: str, tail: str, intro: str) -> str:
     """A predicate that begins with its verb: what stands between modal and verb is put behind it."""
     aside = _PARENTHESIS.match(tail)
-    if aside and not re.match(r"(?:and|or|but)\b", aside["rest"]) and not re.match(r"(?:and|or) ", aside["inner"]):
+    if (
+        aside
+        and not re.match(r"(?:and|or|but)\b", aside["rest"])
+        and not re.match(r"(?:and|or) ", aside["inner"])
+    ):
         predicate = f"{aside['rest']} , {aside['inner']}"
     waiting = _HAVE_TIME.match(predicate)
     if waiting:
@@ -146,9 +196,13 @@ def _force(match: re.Match[str]) -> Force:
 
 
 def _takes_is_to(subject: str, tail: str) -> bool:
-    if not mentions(subject) and not re.search(r"\b(?:letters?|statements?|copies|form|memorand\w+|it|they|each)\b", subject):
+    if not mentions(subject) and not re.search(
+        r"\b(?:letters?|statements?|copies|form|memorand\w+|it|they|each)\b", subject
+    ):
         return False
-    return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(r"\b(?:who|that|which|whom|what)\s*\Z", subject)
+    return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(
+        r"\b(?:who|that|which|whom|what)\s*\Z", subject
+    )
 
 
 def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
@@ -173,7 +227,14 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
         start = cut.end()
     chunk = low[start:right]
     offset = 0
-    if _SUBORDINATE.match(chunk) or not _NP_START.match(chunk) or re.match(r"(?:no later|not later|by|on|at|within|in|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b", chunk):
+    if (
+        _SUBORDINATE.match(chunk)
+        or not _NP_START.match(chunk)
+        or re.match(
+            r"(?:no later|not later|by|on|at|within|in|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b",
+            chunk,
+        )
+    ):
         cuts = list(_INTRO_END.finditer(chunk))
         good = [c for c in cuts if not _inside_relative(chunk[c.end() :])]
         if good:
@@ -187,7 +248,10 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
             tail = _unmarked_subject(chunk)
             offset = tail or 0
     subject = chunk[offset:]
-    if re.search(r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z", subject):
+    if re.search(
+        r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z",
+        subject,
+    ):
         return start, "", None
     if _IN_RELATIVE.search(subject) or re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")):
         return start, "", None
@@ -200,7 +264,10 @@ def _first_main(chunk: str, cuts: list[re.Match[str]]) -> int:
     """The comma after which the main clause begins: the first after which no verb of its own precedes the modal."""
     for cut in cuts:
         rest = chunk[cut.end() :]
-        if not re.search(r"\b(?:is|are|was|were|settles?|wish(?:es)?|believes?|would|agrees?)\b", re.sub(r"\b(?:who|that|which|whose)\b[^,]*", "", rest)):
+        if not re.search(
+            r"\b(?:is|are|was|were|settles?|wish(?:es)?|believes?|would|agrees?)\b",
+            re.sub(r"\b(?:who|that|which|whose)\b[^,]*", "", rest),
+        ):
             return cut.end()
     return cuts[-1].end()
 
@@ -210,7 +277,10 @@ def _unmarked_subject(chunk: str) -> int | None:
     found = mentions(chunk)
     for mention in reversed(found):
         between = chunk[mention.end :]
-        if not _VERBISH.search(re.sub(r"\b(?:who|that|which)\b.*", "", between)) and len(between.split()) <= 8:
+        if (
+            not _VERBISH.search(re.sub(r"\b(?:who|that|which)\b.*", "", between))
+            and len(between.split()) <= 8
+        ):
             at = mention.start
             earlier = re.search(r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:\w+ )?)\Z", chunk[:at])
             return earlier.start() if earlier else at
@@ -219,16 +289,36 @@ def _unmarked_subject(chunk: str) -> int | None:
 
 def _inside_relative(text: str) -> bool:
     """Whether a text that runs up to a modal ends inside a relative or subordinate clause."""
-    return bool(re.search(r"\b(?:who|that|which|whom|whose|what|how)\s*\Z", text) or _IN_RELATIVE.search(text)) or bool(
-        re.match(r"(?:if|unless|when|whether|where|because|that (?!each|every|party|the part)|who|which)\b", text) and "," not in text
+    return bool(
+        re.search(r"\b(?:who|that|which|whom|whose|what|how)\s*\Z", text) or _IN_RELATIVE.search(text)
+    ) or bool(
+        re.match(
+            r"(?:if|unless|when|whether|where|because|that (?!each|every|party|the part)|who|which)\b", text
+        )
+        and "," not in text
     )
 
 
 def _helpful(sentence: Sentence) -> list[Clause]:
-    match = re.match(r"it would (?:also )?be helpful if (?P<subject>.{3,120}?) (?:were|was|could be|would be) (?P<predicate>.*)", sentence.low)
+    match = re.match(
+        r"it would (?:also )?be helpful if (?P<subject>.{3,120}?) (?:were|was|could be|would be) (?P<predicate>.*)",
+        sentence.low,
+    )
     if not match:
         return []
-    return [Clause(sentence, 0, len(sentence.low), "", match["subject"], "be " + match["predicate"], match.start("predicate"), Force.SHOULD, "helpful")]
+    return [
+        Clause(
+            sentence,
+            0,
+            len(sentence.low),
+            "",
+            match["subject"],
+            "be " + match["predicate"],
+            match.start("predicate"),
+            Force.SHOULD,
+            "helpful",
+        )
+    ]
 
 
 def _court_orders(sentence: Sentence) -> list[Clause]:
@@ -237,21 +327,49 @@ def _court_orders(sentence: Sentence) -> list[Clause]:
         return []
     soft = match["how"].startswith(("expect", "encourage", "ask", "urge"))
     at = match.end() + 1
-    return [Clause(sentence, 0, len(sentence.low), sentence.low[: match.start()], match["subject"], sentence.low[at:], at,
-                   Force.SHOULD if soft else Force.MUST, "ordered")]
+    return [
+        Clause(
+            sentence,
+            0,
+            len(sentence.low),
+            sentence.low[: match.start()],
+            match["subject"],
+            sentence.low[at:],
+            at,
+            Force.SHOULD if soft else Force.MUST,
+            "ordered",
+        )
+    ]
 
 
 def _subjunctive(sentence: Sentence) -> list[Clause]:
     match = _SUBJUNCTIVE.search(sentence.low)
-    if not match or re.search(r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]):
+    if not match or re.search(
+        r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]
+    ):
         return []
     found: list[Clause] = []
-    for part in re.finditer(r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:parties|party|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b", match["rest"]):
+    for part in re.finditer(
+        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:parties|party|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b",
+        match["rest"],
+    ):
         at = match.start("rest") + part.start("verb")
         start = match.start("rest") + part.start("subject")
         following = re.search(r",? and that ", sentence.low[at:])
         end = at + following.start() if following else len(sentence.low)
-        found.append(Clause(sentence, start, end, part["intro"], part["subject"], sentence.low[at:end], at, Force.MUST, "ordered"))
+        found.append(
+            Clause(
+                sentence,
+                start,
+                end,
+                part["intro"],
+                part["subject"],
+                sentence.low[at:end],
+                at,
+                Force.MUST,
+                "ordered",
+            )
+        )
     return found
 
 
@@ -266,23 +384,57 @@ def _present(sentence: Sentence) -> list[Clause]:
     found: list[Clause] = []
     for match in _PRESENT.finditer(low, start):
         subject = low[start : match.start()].strip()
-        if not sentence.text[match.start("verb")].islower() or low[match.end() : match.end() + 4] == " of " and match["verb"] == "exchange":
+        if (
+            not sentence.text[match.start("verb")].islower()
+            or low[match.end() : match.end() + 4] == " of "
+            and match["verb"] == "exchange"
+        ):
             continue
-        if re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject) or not subject or len(subject.split()) > 24:
+        if (
+            re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject)
+            or not subject
+            or len(subject.split()) > 24
+        ):
             continue
-        if _VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject)) and not intro:
+        if (
+            _VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject))
+            and not intro
+        ):
             if not re.search(r"\b(?:who|that|which)\b", subject):
                 continue
         if _PAST.search(subject):
             continue
         people = mentions(subject)
-        if people and re.search(r"\b(?:letters?|statements?)\b", subject) and not re.match(r"(?:the |each )*(?:part|plaint|defend|couns)", subject):
+        if (
+            people
+            and re.search(r"\b(?:letters?|statements?)\b", subject)
+            and not re.match(r"(?:the |each )*(?:part|plaint|defend|couns)", subject)
+        ):
             continue
-        if not people and re.match(r"stay|remain|take part|provide|serve|appear|attend", match["verb"]) and not re.match(r"(?:it|both|each|all)\b", subject):
+        if (
+            not people
+            and re.match(r"stay|remain|take part|provide|serve|appear|attend", match["verb"])
+            and not re.match(r"(?:it|both|each|all)\b", subject)
+        ):
             continue
-        if not people and not re.search(r"\b(?:cop(?:y|ies)|form|letters?|statements?|requests?|motions?|it|acknowledg\w+|it|both)\b", subject):
+        if not people and not re.search(
+            r"\b(?:cop(?:y|ies)|form|letters?|statements?|requests?|motions?|it|acknowledg\w+|it|both)\b",
+            subject,
+        ):
             continue
-        found.append(Clause(sentence, 0, len(low), intro, subject, low[match.start("verb") :], match.start("verb"), Force.MUST, "present"))
+        found.append(
+            Clause(
+                sentence,
+                0,
+                len(low),
+                intro,
+                subject,
+                low[match.start("verb") :],
+                match.start("verb"),
+                Force.MUST,
+                "present",
+            )
+        )
         break
     return found
 
@@ -290,7 +442,10 @@ def _present(sentence: Sentence) -> list[Clause]:
 def _imperative(sentence: Sentence) -> list[Clause]:
     low, start = sentence.low, 0
     if _SUBORDINATE.match(low):
-        cut = re.search(r",\s+(?=(?:please )?(?:let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail)\b)", low)
+        cut = re.search(
+            r",\s+(?=(?:please )?(?:let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail)\b)",
+            low,
+        )
         if not cut:
             return []
         start = cut.end()
@@ -312,7 +467,16 @@ def _alternatives(clause: Clause) -> list[Clause]:
     pieces = [replace(clause, end=cuts[0].start(), predicate=re.sub(r"\A\([ai1]+\) ", "", first))]
     for index, cut in enumerate(cuts):
         end = cuts[index + 1].start() if index + 1 < len(cuts) else clause.end
-        pieces.append(replace(clause, start=cut.start(), end=end, intro="", predicate=low[cut.end() : end], predicate_start=cut.end()))
+        pieces.append(
+            replace(
+                clause,
+                start=cut.start(),
+                end=end,
+                intro="",
+                predicate=low[cut.end() : end],
+                predicate_start=cut.end(),
+            )
+        )
     return pieces
 
 
@@ -323,5 +487,17 @@ def _ellipsis(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         owner = next((c for c in reversed(found) if c.start < match.start() < c.end), None)
         if owner:
             at = match.start("verb")
-            more.append(Clause(sentence, match.start("subject"), owner.end, "", match["subject"], sentence.low[at : owner.end], at, owner.force, owner.how))
+            more.append(
+                Clause(
+                    sentence,
+                    match.start("subject"),
+                    owner.end,
+                    "",
+                    match["subject"],
+                    sentence.low[at : owner.end],
+                    at,
+                    owner.force,
+                    owner.how,
+                )
+            )
     return more

@@ -8,20 +8,42 @@ from antechamber.core.order import Conference
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of, date_of
 
-_NOUN = re.compile(r"\b(?:(?:judicial |mandatory |virtual |early |further |in-person |video )*(?:settlement conference|mediation(?: conference)?|judicial pretrial|pretrial conference|settlement hearing)|(?<!telephone )(?<!status )(?<!case management )(?<!scheduling )conference)\b")
+_NOUN = re.compile(
+    r"\b(?:(?:judicial |mandatory |virtual |early |further |in-person |video )*(?:settlement conference|mediation(?: conference)?|judicial pretrial|pretrial conference|settlement hearing)|(?<!telephone )(?<!status )(?<!case management )(?<!scheduling )conference)\b"
+)
 _SETTLEMENT = re.compile(r"settlement conference|mediation|judicial pretrial|settlement judge|appear before")
 _SETS = re.compile(
     r"\b(?:is|are|be|has been|been|stands?|remains?) (?:now |hereby |tentatively |also |then |currently )*(?:set|scheduled|calendared|held|conducted|moved|adjourned|continued|rescheduled|reset|re-?set|convened)\b|\b(?:will|shall) (?:now |also |hereby )*(?:be |take |hold|conduct|convene|appear|go forward)|\bhold\b|\bsets? (?:one|this|a|the|for)\b|\bi have set\b|\bgoes forward\b|\bhereby (?:sets|schedules)\b|\bschedules?\b|\bto appear\b|\btake part in\b|\bset for\b|\bordered to\b|\bcontinued to\b|\badjourned to\b|\bmoved to\b|\bremains set\b|\bconvene"
 )
-_OLD = re.compile(r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|held on|came in ahead of|rather than|formerly|first ordered|final pretrial|trial date|telephone conference|status conference|scheduling conference")
-_MODES = (
-    ("video", re.compile(r"\bvideo(?:conference|conferencing)?\b|\bzoom\b|\bteams\b|\bwebex\b|\bvirtual(?:ly)?\b|remotely")),
-    ("phone", re.compile(r"\b(?:by|via) (?:tele)?phone|\btelephonic(?:ally)?\b|teleconference")),
-    ("in_person", re.compile(r"\bin[- ]person\b|\bcourt ?room\b|\broom [\w-]+\d|\bin (?:my |the |his |her )?(?:chambers|jury|conference room)|\bcourthouse\b|\b\d+ [\w. ]+ (?:street|avenue|ave|plaza|square|st|place|blvd|boulevard)\b|federal building|at the .{0,30}(?:building|courthouse)")),
+_OLD = re.compile(
+    r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|held on|came in ahead of|rather than|formerly|first ordered|final pretrial|trial date|telephone conference|status conference|scheduling conference"
 )
-_PLACE = re.compile(r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])[^.;]{0,120})", re.I)
-_UNSURE = re.compile(r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held")
-_FIELD_DATE = re.compile(r"(?:^|\n|  )[ \t]*Date(?: of (?:Settlement )?Conference)?:[ \t]*(?P<date>[A-Za-z]+,? ?[A-Za-z]* ?\d{1,2}, ?\d{4})", re.I)
+_MODES = (
+    (
+        "video",
+        re.compile(
+            r"\bvideo(?:conference|conferencing)?\b|\bzoom\b|\bteams\b|\bwebex\b|\bvirtual(?:ly)?\b|remotely"
+        ),
+    ),
+    ("phone", re.compile(r"\b(?:by|via) (?:tele)?phone|\btelephonic(?:ally)?\b|teleconference")),
+    (
+        "in_person",
+        re.compile(
+            r"\bin[- ]person\b|\bcourt ?room\b|\broom [\w-]+\d|\bin (?:my |the |his |her )?(?:chambers|jury|conference room)|\bcourthouse\b|\b\d+ [\w. ]+ (?:street|avenue|ave|plaza|square|st|place|blvd|boulevard)\b|federal building|at the .{0,30}(?:building|courthouse)"
+        ),
+    ),
+)
+_PLACE = re.compile(
+    r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])[^.;]{0,120})",
+    re.I,
+)
+_UNSURE = re.compile(
+    r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
+)
+_FIELD_DATE = re.compile(
+    r"(?:^|\n|  )[ \t]*Date(?: of (?:Settlement )?Conference)?:[ \t]*(?P<date>[A-Za-z]+,? ?[A-Za-z]* ?\d{1,2}, ?\d{4})",
+    re.I,
+)
 _FIELD_TIME = re.compile(r"(?:^|\n|  )[ \t]*Time:[ \t]*(?P<time>[\d:]+ ?[ap]\.?m\.?)", re.I)
 
 
@@ -34,7 +56,9 @@ class _Candidate:
     on: date
 
 
-def conference_of(sentences: tuple[Sentence, ...], text: str, title: str, *, dated: date | None) -> Conference | None:
+def conference_of(
+    sentences: tuple[Sentence, ...], text: str, title: str, *, dated: date | None
+) -> Conference | None:
     """The conference that the sentences set, None when they set none."""
     found = [c for i, s in enumerate(sentences) for c in _candidates(i, s, sentences, dated)]
     if not found:
@@ -46,14 +70,28 @@ def conference_of(sentences: tuple[Sentence, ...], text: str, title: str, *, dat
     start = max(0, best.at.start() - 120)
     start = low.rfind(". ", 0, best.at.start()) + 2 if low.rfind(". ", 0, best.at.start()) > 0 else 0
     end = min(len(low), best.at.end() + 60)
-    return Conference(on=best.on, at=at, mode=mode, place=place, excerpt=best.sentence.excerpt(max(start, best.at.start() - 200), end))
+    return Conference(
+        on=best.on,
+        at=at,
+        mode=mode,
+        place=place,
+        excerpt=best.sentence.excerpt(max(start, best.at.start() - 200), end),
+    )
 
 
-def _candidates(order: int, sentence: Sentence, sentences: tuple[Sentence, ...], dated: date | None) -> list[_Candidate]:
+def _candidates(
+    order: int, sentence: Sentence, sentences: tuple[Sentence, ...], dated: date | None
+) -> list[_Candidate]:
     low = sentence.low
     noun = _NOUN.search(low)
     before = sentences[order - 1].low if order else ""
-    if not noun and not (re.search(r"\b(?:sets one|will be held|it will|hold (?:it|one))\b", low) and _NOUN.search(before)) and not re.search(r"\bappear(?:ance)?\b", low):
+    if (
+        not noun
+        and not (
+            re.search(r"\b(?:sets one|will be held|it will|hold (?:it|one))\b", low) and _NOUN.search(before)
+        )
+        and not re.search(r"\bappear(?:ance)?\b", low)
+    ):
         return []
     sets = [m for m in _SETS.finditer(low)]
     if not sets:
@@ -72,11 +110,34 @@ def _candidates(order: int, sentence: Sentence, sentences: tuple[Sentence, ...],
         if not verbs and not (sets and sets[0].start() - match.end() < 40):
             continue
         last = verbs[-1].group() if verbs else sets[0].group()
-        if re.search(r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z", near):
+        if re.search(
+            r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z",
+            near,
+        ):
             continue
-        score = 2 * bool(_SETTLEMENT.search(low)) + 3 * bool(noun) + bool(CLOCK.search(low[match.end() : match.end() + 60]))
+        if re.search(
+            r"\b(?:is|are|be) (?:hereby )?(?:cancell?ed|vacated|stricken)\b",
+            low[match.end() : match.end() + 90],
+        ) and not re.search(
+            r"now (?:be )?|reset (?:to|for)|rescheduled (?:to|for)", low[match.end() : match.end() + 140]
+        ):
+            continue
+        score = (
+            2 * bool(_SETTLEMENT.search(low))
+            + 3 * bool(noun)
+            + bool(CLOCK.search(low[match.end() : match.end() + 60]))
+        )
         score += 1 if _NOUN.search(lead) else 0
-        if _OLD.search(near) or re.search(r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated", lead) and not re.search(r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near):
+        if (
+            _OLD.search(near)
+            or re.search(
+                r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated",
+                lead,
+            )
+            and not re.search(
+                r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near
+            )
+        ):
             score -= 6
         if re.search(r"adjourned|moved|continued|rescheduled|reset|now be held", last + near):
             score += 2
@@ -106,7 +167,13 @@ def _clock_elsewhere(found: list[_Candidate], best: _Candidate) -> time | None:
 
 def _earliest_side(sentences: tuple[Sentence, ...]) -> time | None:
     """The first of the hours at which the sides must be there, when each has its own."""
-    hours = [clock for s in sentences if re.search(r"shall (?:be present|appear|arrive) at", s.low) for m in CLOCK.finditer(s.low) if (clock := clock_of(m))]
+    hours = [
+        clock
+        for s in sentences
+        if re.search(r"shall (?:be present|appear|arrive) at", s.low)
+        for m in CLOCK.finditer(s.low)
+        if (clock := clock_of(m))
+    ]
     return min(hours) if hours else None
 
 
@@ -118,20 +185,45 @@ def _mode(best: _Candidate, sentences: tuple[Sentence, ...], title: str) -> tupl
     if spot:
         place = spot["place"].strip(" ,")
     following = [s.low for s in sentences[index + 1 : index + 3]]
-    if any(_UNSURE.search(s) and re.search(r"zoom|video|in person|courtroom", s) for s in [best.sentence.low, *following[:1]]):
+    if any(
+        _UNSURE.search(s) and re.search(r"zoom|video|in person|courtroom", s)
+        for s in [best.sentence.low, *following[:1]]
+    ):
         return "unstated", place
-    for low in (_around(best), " ".join(s for s in following if re.search(r"conference|\bit will\b|\bit is\b|in person|link|persons must", s))):
+    for low in (
+        _around(best),
+        " ".join(
+            s
+            for s in following
+            if re.search(r"conference|\bit will\b|\bit is\b|in person|link|persons must", s)
+        ),
+    ):
         hits = sorted((m.start(), name) for name, rule in _MODES if (m := rule.search(low)))
         names = [name for _, name in hits]
         if names:
-            if "video" in names and "in_person" in names and re.search(r"in[- ]person (?:or|and) (?:by )?(?:video|zoom)|hybrid|some .{0,40}by (?:video|zoom)", low):
+            if (
+                "video" in names
+                and "in_person" in names
+                and re.search(
+                    r"in[- ]person (?:or|and) (?:by )?(?:video|zoom)|hybrid|some .{0,40}by (?:video|zoom)",
+                    low,
+                )
+            ):
                 return "hybrid", place
             return names[0], place
     if re.search(r"virtual|video|zoom", title.lower()):
         return "video", place
-    rest = " ".join(s.low for s in sentences if re.search(r"\b(?:attend|appear|present|come|participate|there)\b", s.low))
-    hits = [name for name, rule in _MODES if name != "phone" and rule.search(re.sub(r"(?:request|excus|unless|except)[^.]*", "", rest))]
-    if "in_person" in hits and re.search(r"(?:attend|appear|present|come|participate)[^.]{0,30}in[- ]person|in person", rest):
+    rest = " ".join(
+        s.low for s in sentences if re.search(r"\b(?:attend|appear|present|come|participate|there)\b", s.low)
+    )
+    hits = [
+        name
+        for name, rule in _MODES
+        if name != "phone" and rule.search(re.sub(r"(?:request|excus|unless|except)[^.]*", "", rest))
+    ]
+    if "in_person" in hits and re.search(
+        r"(?:attend|appear|present|come|participate)[^.]{0,30}in[- ]person|in person", rest
+    ):
         return "in_person", place
     return (hits[0] if hits == ["video"] else "unstated"), place
 
@@ -140,7 +232,11 @@ def _around(best: _Candidate) -> str:
     low = best.sentence.low
     start = best.at.start()
     noun = [m.start() for m in _NOUN.finditer(low, 0, start)]
-    return low[(noun[-1] - 30 if noun and noun[-1] > 30 else 0) if noun else 0 :] if len(low) < 900 else low[max(0, start - 200) : best.at.end() + 220]
+    return (
+        low[(noun[-1] - 30 if noun and noun[-1] > 30 else 0) if noun else 0 :]
+        if len(low) < 900
+        else low[max(0, start - 200) : best.at.end() + 220]
+    )
 
 
 def _from_fields(text: str, sentences: tuple[Sentence, ...]) -> Conference | None:

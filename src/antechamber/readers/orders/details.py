@@ -6,34 +6,68 @@ from antechamber.core.order import Audience
 from antechamber.readers.orders.timing import count_of
 
 _MEANS = (
-    ("in_person", r"\bin[- ]person\b|face[- ]to[- ]face|across a table|\bmeet (?:or|and)\b|personally (?:attend|appear|present)"),
+    (
+        "in_person",
+        r"\bin[- ]person\b|face[- ]to[- ]face|across a table|\bmeet (?:or|and)\b|personally (?:attend|appear|present)",
+    ),
     ("video", r"\bvideo\w*|\bzoom\b|\bteams\b|\bwebex\b|on (?:camera|screen)"),
-    ("phone", r"\b(?:tele)?phone\b(?! numbers?)|\btelephonic\w*|\bcall (?:chambers|the|my|\(?\d)|conference call"),
+    (
+        "phone",
+        r"\b(?:tele)?phone\b(?! numbers?)|\btelephonic\w*|\bcall (?:chambers|the|my|\(?\d)|conference call",
+    ),
     ("email", r"\be-?mail(?:s|ed|ing)?\b|@"),
     ("fax", r"\bfax\b|facsimile"),
-    ("mail", r"\b(?:u\.s\. |first[- ]class |regular )?mail\b(?!box)(?<!e-mail)(?<!e mail)|\bmails\b|courier|sealed envelope|overnight"),
-    ("hand", r"\bby hand\b|hand[- ]deliver\w*|drop box|sealed envelope|deliver\w* (?:to|a copy to) (?:my |the )?chambers(?!.{0,40}@)|in hand"),
+    (
+        "mail",
+        r"\b(?:u\.s\. |first[- ]class |regular )?mail\b(?!box)(?<!e-mail)(?<!e mail)|\bmails\b|courier|sealed envelope|overnight",
+    ),
+    (
+        "hand",
+        r"\bby hand\b|hand[- ]deliver\w*|drop box|sealed envelope|deliver\w* (?:to|a copy to) (?:my |the )?chambers(?!.{0,40}@)|in hand",
+    ),
     ("ecf", r"\becf\b|\bcm/ecf\b|\bdocket\b|letter-motion|\bfile(?:d|s)?\b(?! with the other)"),
     ("letter", r"\bby letter\b|serve on \w+ a letter|letter to counsel"),
 )
 _MEANS_RULES = tuple((name, re.compile(pattern)) for name, pattern in _MEANS)
 _NEGATED = re.compile(r"[^,;.:]*\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b[^,;.:]*")
-_ADDRESS = re.compile(r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\.(?: (?=[a-z]))?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?")
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\.(?: (?=[a-z]))?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?"
+)
 _LOST_UNDERSCORE = re.compile(r"\b(?P<name>[A-Z][\w-]+) (?P<rest>[A-Z]{2,}[A-Za-z]*@)")
 _PAGES = re.compile(
     r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d{1,3}\))? (?:(?:single|double)[- ]spaced,? |typed |typewritten |letter-size |pages? |written )*pages?\b"
 )
-_PAGE_CUE = re.compile(r"(?:no more than|not more than|more than|exceed(?:ing)?|longer than|at most|up to|limited to|maximum of|limit\w*|length|past|over|no longer|of|is|as long as|not over|to|than|\()\W*\Z|\A")
+_PAGE_CUE = re.compile(
+    r"(?:no more than|not more than|more than|exceed(?:ing)?|longer than|at most|up to|limited to|maximum of|limit\w*|length|past|over|no longer|of|is|as long as|not over|to|than|\()\W*\Z|\A"
+)
 _AFTER_PAGES = re.compile(r"\A[^.;]{0,12}\b(?:or (?:less|fewer)|at most|maximum|limit|\))")
 _CONTENTS = (
-    ("facts", r"\bfacts?\b|factual|what happened|what the case is about|nature of the (?:case|action|dispute)|account of the dispute|summary of the dispute|describe the dispute"),
+    (
+        "facts",
+        r"\bfacts?\b|factual|what happened|what the case is about|nature of the (?:case|action|dispute)|account of the dispute|summary of the dispute|describe the dispute",
+    ),
     ("law", r"\b(?:the )?law\b|legal (?:issues|questions|theor)|issues of law|principal issues"),
-    ("claims_and_defenses", r"claims?,? (?:and|the|or)? ?(?:the )?defen[sc]es|claims and defenses|what is claimed"),
+    (
+        "claims_and_defenses",
+        r"claims?,? (?:and|the|or)? ?(?:the )?defen[sc]es|claims and defenses|what is claimed",
+    ),
     ("strengths_weaknesses", r"strength|strong\b|weak|soft spots|candid"),
-    ("history_of_negotiations", r"negotiation|history of (?:the )?(?:settlement|talks)|settlement (?:efforts|talks|history|discussions|proposal)|demands? and offers?|past (?:talks|offers)|proposals have passed|bargaining"),
-    ("date_of_last_discussion", r"(?:date|day|when)\b[^.;]{0,60}(?:discussion|talk|conferred|call|conversation)"),
-    ("latest_terms_each_side", r"(?:latest|most recent|last|terms of)[^.;]{0,60}(?:demand|offer|proposal|position|terms)"),
-    ("evaluation", r"evaluat|apprais|assessment|valuation|fair (?:settlement|outcome)|reasonable (?:settlement|outcome)|likely|settlement value"),
+    (
+        "history_of_negotiations",
+        r"negotiation|history of (?:the )?(?:settlement|talks)|settlement (?:efforts|talks|history|discussions|proposal)|demands? and offers?|past (?:talks|offers)|proposals have passed|bargaining",
+    ),
+    (
+        "date_of_last_discussion",
+        r"(?:date|day|when)\b[^.;]{0,60}(?:discussion|talk|conferred|call|conversation)",
+    ),
+    (
+        "latest_terms_each_side",
+        r"(?:latest|most recent|last|terms of)[^.;]{0,60}(?:demand|offer|proposal|position|terms)",
+    ),
+    (
+        "evaluation",
+        r"evaluat|apprais|assessment|valuation|fair (?:settlement|outcome)|reasonable (?:settlement|outcome)|likely|settlement value",
+    ),
     ("itemized_damages", r"damages|itemi[sz]"),
     ("attendees", r"(?:names?|identity|who)\b[^.;]{0,50}(?:attend|appear|come|participat|present)|attendees"),
     ("obstacles", r"obstacle|impediment|stands? in the way|in the way|kept the parties apart|barriers?"),
@@ -50,20 +84,32 @@ _STALE_BAR = re.compile(
     r"\b(?:past|earlier|prior|previous|old|before (?:today|the date of this|this)|predate\w*|preced\w*|took place before|came before|made before|conveyed before|dated before|earlier negotiation)\b[^.]{0,200}\b(?:not (?:be )?(?:count|suffice|satisf|rel|used|meet|do|credit|fulfil|substitute|enough|discharge)|do(?:es)? not (?:count|satisfy|suffice|meet|fulfil|discharge|serve)|may not|will not (?:satisfy|count|suffice|do|be)|cannot|no use|not enough|not a substitute|is not|not (?:give|get) credit|not an? updated)"
     r"|\b(?:not|no)\b (?:give )?credit for negotiations|may not (?:simply )?(?:repeat|rely|be relied)|only proposals made after|neither the demand nor the answer may simply repeat|will not do\b|do not count|not be counted|must be new|positions that are new|made for this conference|after (?:receipt|the date) of this order|with this conference in view|is of no use|written for this conference"
 )
-_FRESH_WORD = re.compile(r"\b(?:fresh|new|updated|renewed|after (?:the date of )?(?:this order|receipt of this order)|with this conference in view|current)\b")
+_FRESH_WORD = re.compile(
+    r"\b(?:fresh|new|updated|renewed|after (?:the date of )?(?:this order|receipt of this order)|with this conference in view|current)\b"
+)
 _STALE_OK = re.compile(
     r"(?:if|to the extent)[^.,;]{0,60}\b(?:not (?:already|yet) (?:done|made|exchanged)|(?:has|have) not already|already (?:been )?done)|if no (?:demand|offer)\b|unless (?:such )?an? exchange|unless [^.]{0,40}already|need not (?:do it|be made|repeat) again|no need to repeat|remains open[^.]{0,40}(?:will do|need not)|formal demand has not"
 )
-_LIVE = re.compile(r"in[- ]person|telephone|by phone|video|face[- ]to[- ]face|real time|\blive\b|across a table|\bspeak\b|\btalk(?:s)?\b(?! of)|\bmeet\b|conversation|voice")
+_LIVE = re.compile(
+    r"in[- ]person|telephone|by phone|video|face[- ]to[- ]face|real time|\blive\b|across a table|\bspeak\b|\btalk(?:s)?\b(?! of)|\bmeet\b|conversation|voice"
+)
 _MAIL_OK = re.compile(r"e-?mail (?:suffices|is sufficient|will do)|in writing or|by letter or")
-_WRITTEN = re.compile(r"\b(?:written|in writing|by letter|letters?\b|by e-?mail|mail to|by fax|settlement letter|one of these letters)\b")
-_MINUTES = re.compile(r"(?:at least|not less than|no less than|minimum of|no fewer than|lasting)\W+(?:one hour|(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d+\))? (?P<unit>minutes?|hours?))")
+_WRITTEN = re.compile(
+    r"\b(?:written|in writing|by letter|letters?\b|by e-?mail|mail to|by fax|settlement letter|one of these letters)\b"
+)
+_MINUTES = re.compile(
+    r"(?:at least|not less than|no less than|minimum of|no fewer than|lasting)\W+(?:one hour|(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d+\))? (?P<unit>minutes?|hours?))"
+)
 
 
 def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     """The channels that a lower-case text names, what it forbids left out."""
     kept = _NEGATED.sub(" ", text)
-    found = [(m.start(), name) for name, rule in _MEANS_RULES if (filing or name != "ecf") and (m := rule.search(kept))]
+    found = [
+        (m.start(), name)
+        for name, rule in _MEANS_RULES
+        if (filing or name != "ecf") and (m := rule.search(kept))
+    ]
     return tuple(name for _, name in sorted(found))
 
 
@@ -86,7 +132,13 @@ def page_limit_in(text: str) -> int | None:
         if count is None:
             tail = match["count"].rsplit(" ", 1)[-1]
             count = count_of(tail)
-        if count and (re.search(r"(?:than|exceed|exceeding|most|to|of|past|over|limit|length|longer|maximum|as|is|\()\W*(?:an? )?\Z", text[: match.start()]) or _AFTER_PAGES.match(text[match.end() :])):
+        if count and (
+            re.search(
+                r"(?:than|exceed|exceeding|most|to|of|past|over|limit|length|longer|maximum|as|is|\()\W*(?:an? )?\Z",
+                text[: match.start()],
+            )
+            or _AFTER_PAGES.match(text[match.end() :])
+        ):
             return count
     return None
 
@@ -99,11 +151,17 @@ def contents_in(text: str) -> tuple[str, ...]:
 
 def audience_in(text: str) -> Audience | None:
     """Who may read a paper, by a lower-case text; None when it does not say."""
-    if re.search(r"\bex parte\b|under seal|eyes only|for the (?:court|settlement judge|judge)(?:'s eyes)? (?:only|alone)|chambers only|only to the|to no one else|goes to nobody else|to nobody else|court alone|chambers alone|alone[,.]|know alone|not (?:be )?(?:served|shown|shared|exchanged|copied|sent to (?:the other|opposing|any))|neither (?:be )?(?:filed nor (?:served|shared)|served nor)|not (?:see|be seen)|do not (?:serve|copy)|in confidence|others will not see|no one else|not (?:to be )?(?:filed|shared|shown)[^.]{0,24}(?:or|nor|and)[^.]{0,20}(?:served|shown|shared|exchanged|disclosed)|other parties must not receive|off the docket and out of|not copy any|nor (?:be )?(?:served|shared|shown|exchanged|provided)|not be disclosed to|without (?:filing or )?service", text):
+    if re.search(
+        r"\bex parte\b|under seal|eyes only|for the (?:court|settlement judge|judge)(?:'s eyes)? (?:only|alone)|chambers only|only to the|to no one else|goes to nobody else|to nobody else|court alone|chambers alone|alone[,.]|know alone|not (?:be )?(?:served|shown|shared|exchanged|copied|sent to (?:the other|opposing|any))|neither (?:be )?(?:filed nor (?:served|shared)|served nor)|not (?:see|be seen)|do not (?:serve|copy)|in confidence|others will not see|no one else|not (?:to be )?(?:filed|shared|shown)[^.]{0,24}(?:or|nor|and)[^.]{0,20}(?:served|shown|shared|exchanged|disclosed)|other parties must not receive|off the docket and out of|not copy any|nor (?:be )?(?:served|shared|shown|exchanged|provided)|not be disclosed to|without (?:filing or )?service",
+        text,
+    ):
         return Audience.EX_PARTE
     if re.search(r"\bjoint(?:ly)?\b", text):
         return Audience.JOINT
-    if re.search(r"\bserve (?:up)?on\b|\bexchanged?\b|cop(?:y|ies) (?:goes |of it |of them |thereof )?to (?:all|every|each|the other|other|opposing)|with a copy to (?:all|opposing|every)|serve (?:it|them)|shall serve|must serve|e-?mail to opposing|served on|to opposing counsel, with a copy", text):
+    if re.search(
+        r"\bserve (?:up)?on\b|\bexchanged?\b|cop(?:y|ies) (?:goes |of it |of them |thereof )?to (?:all|every|each|the other|other|opposing)|with a copy to (?:all|opposing|every)|serve (?:it|them)|shall serve|must serve|e-?mail to opposing|served on|to opposing counsel, with a copy",
+        text,
+    ):
         return Audience.EXCHANGED
     if re.search(r"\bconfidential", text):
         return Audience.EX_PARTE
@@ -142,7 +200,11 @@ def written_in(text: str, *, live: bool = False) -> bool | None:
     """Whether a proposal must be in writing; False when the order wants it spoken."""
     if _WRITTEN.search(text):
         return True
-    return False if live or re.search(r"in the course of that (?:discussion|meeting|call)|by telephone|orally", text) else None
+    return (
+        False
+        if live or re.search(r"in the course of that (?:discussion|meeting|call)|by telephone|orally", text)
+        else None
+    )
 
 
 def minutes_in(text: str) -> int | None:
@@ -161,5 +223,8 @@ def condition_in(intro: str, subject: str) -> str | None:
     match = re.search(r"\b(?:if|where|should|unless|when|to the extent)\b[^,;]*", intro)
     if match:
         return match.group().strip()
-    match = re.search(r"\b(?:who|that|which)\b (?:seeks?|wish|wants?|means|needs?|cannot|is unable|believes|has asserted|claims)[^,;]*", subject)
+    match = re.search(
+        r"\b(?:who|that|which)\b (?:seeks?|wish|wants?|means|needs?|cannot|is unable|believes|has asserted|claims)[^,;]*",
+        subject,
+    )
     return subject.strip() if match else None

@@ -13,9 +13,15 @@ from antechamber.core.order import Conference, Due, DueRule, DutyKind
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, Relative, clocks, date_of
 
-_CONFERENCE = re.compile(r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|start\b|pretrial|settlement conference|session|it\b|that date|them\b)")
-_ORDER = re.compile(r"\A(?:(?:the|date|of|entry|issuance|service|day|being|this court's) )*(?:this|the) (?:order|notice|date of this order)|\A(?:(?:the )?(?:date|entry|issuance)) (?:hereof|of (?:the|this) (?:order|notice))|\A(?:today|hereof|its entry)")
-_ORDER_RECEIPT = re.compile(r"receipt of (?:this|the) (?:order|notice)|receiv\w+ (?:of )?(?:this|the) (?:order|notice)|this order is received|this order (?:in hand|reaches)|they receive this order|it has this order|this order")
+_CONFERENCE = re.compile(
+    r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
+)
+_ORDER = re.compile(
+    r"\A(?:(?:the|date|of|entry|issuance|service|day|being|this court's) )*(?:this|the) (?:order|notice|date of this order)|\A(?:(?:the )?(?:date|entry|issuance)) (?:hereof|of (?:the|this) (?:order|notice))|\A(?:today|hereof|its entry)"
+)
+_ORDER_RECEIPT = re.compile(
+    r"receipt of (?:this|the) (?:order|notice)|receiv\w+ (?:of )?(?:this|the) (?:order|notice)|this order is received|this order (?:in hand|reaches)|they receive this order|it has this order|this order"
+)
 _DEMAND_RECEIPT = re.compile(r"receipt|receiv\w+")
 _PAPER = re.compile(r"\b(?:letters?|statements?|memorand(?:um|a)|submissions?|briefs?|papers)\b")
 _AT_CONFERENCE = frozenset({DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE, DutyKind.INTERPRETER})
@@ -59,11 +65,17 @@ def settle_dues(drafts: list[Draft], frame: Frame) -> dict[int, Due]:
 
 
 def _hangs(draft: Draft, drafts: list[Draft]) -> bool:
-    return not draft.printed and any(_anchor_duty(r, draft, drafts) is not None for r in (*draft.periods, *draft.loose))
+    return not draft.printed and any(
+        _anchor_duty(r, draft, drafts) is not None for r in (*draft.periods, *draft.loose)
+    )
 
 
 def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due]) -> Due:
-    if draft.kind is DutyKind.ATTEND and re.search(r"\b(?:following|next|second) day\b", draft.clause.sentence.low) and not draft.printed:
+    if (
+        draft.kind is DutyKind.ATTEND
+        and re.search(r"\b(?:following|next|second) day\b", draft.clause.sentence.low)
+        and not draft.printed
+    ):
         return _second_day(draft, frame)
     printed = _chosen(draft, frame)
     period = _period(draft, drafts, frame)
@@ -73,11 +85,21 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
         return _relative_due(draft, period, drafts, frame, settled)
     if draft.kind in _AT_CONFERENCE and frame.conference and frame.conference.on and not draft.loose:
         own = [at for _, _, at in clocks(draft.clause.low)]
-        return Due(on=frame.conference.on, at=own[0] if own and re.search(r"present at|appear at|arrive (?:by|at)|there at", draft.clause.low) else frame.conference.at)
+        return Due(
+            on=frame.conference.on,
+            at=own[0]
+            if own and re.search(r"present at|appear at|arrive (?:by|at)|there at", draft.clause.low)
+            else frame.conference.at,
+        )
     loose = _loosest(draft, drafts)
     if loose:
         return _relative_due(draft, loose, drafts, frame, settled)
-    if draft.kind in _AT_CONFERENCE and frame.conference and frame.conference.on and draft.force.value != "may":
+    if (
+        draft.kind in _AT_CONFERENCE
+        and frame.conference
+        and frame.conference.on
+        and draft.force.value != "may"
+    ):
         return Due(on=frame.conference.on, at=frame.conference.at)
     return Due()
 
@@ -100,7 +122,9 @@ def _with_year(printed: Printed, frame: Frame) -> date | None:
         return printed.on
     if frame.dated is None:
         return None
-    limit = frame.conference.on if frame.conference and frame.conference.on else frame.dated + timedelta(days=300)
+    limit = (
+        frame.conference.on if frame.conference and frame.conference.on else frame.dated + timedelta(days=300)
+    )
     for year in (frame.dated.year, frame.dated.year + 1):
         try:
             day = date(year, *printed.month_day)
@@ -111,14 +135,26 @@ def _with_year(printed: Printed, frame: Frame) -> date | None:
     return None
 
 
-def _printed_due(draft: Draft, printed: Printed, period: Relative | None, drafts: list[Draft], frame: Frame, settled: dict[int, Due]) -> Due:
+def _printed_due(
+    draft: Draft,
+    printed: Printed,
+    period: Relative | None,
+    drafts: list[Draft],
+    frame: Frame,
+    settled: dict[int, Due],
+) -> Due:
     on = _with_year(printed, frame)
     if on is None:
         return Due()
     if printed.weekday is not None and on.weekday() != printed.weekday:
         frame.warn("weekday_mismatch")
     if printed.exclusive:
-        return Due(on=on - timedelta(days=1), at=None, rule=None, steps=(f"Before {printed.words}: the day before at the latest.",))
+        return Due(
+            on=on - timedelta(days=1),
+            at=None,
+            rule=None,
+            steps=(f"Before {printed.words}: the day before at the latest.",),
+        )
     at = printed.at or _own_clock(draft)
     rule, computed = None, None
     if period and period.count is not None:
@@ -137,7 +173,11 @@ def _printed_due(draft: Draft, printed: Printed, period: Relative | None, drafts
 
 
 def _second_day(draft: Draft, frame: Frame) -> Due:
-    if frame.conference is None or frame.conference.on is None or not re.search(r"following|next", draft.clause.sentence.low):
+    if (
+        frame.conference is None
+        or frame.conference.on is None
+        or not re.search(r"following|next", draft.clause.sentence.low)
+    ):
         return Due()
     own = [at for _, _, at in clocks(draft.clause.sentence.low)]
     return Due(on=frame.conference.on + timedelta(days=1), at=own[0] if own else None)
@@ -184,14 +224,30 @@ def _anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -
     duty = _anchor_duty(period, draft, drafts)
     if duty is not None:
         return _Anchor(f"duty:{duty.id}", duty=duty)
-    if draft.kind is DutyKind.CONVEY and period.direction == "after" and _DEMAND_RECEIPT.search(words) and not re.search(r"receipt of (?:this|the) order|receiv\w+ (?:this|the) order", words):
+    if (
+        draft.kind is DutyKind.CONVEY
+        and period.direction == "after"
+        and _DEMAND_RECEIPT.search(words)
+        and not re.search(r"receipt of (?:this|the) order|receiv\w+ (?:this|the) order", words)
+    ):
         return _Anchor("receipt_of_demand")
-    if re.match(r"(?:(?:actual|the) )*(?:receipt|receiving|they receive|it receives)", words) or _ORDER_RECEIPT.search(words) and re.search(r"recei", words):
+    if (
+        re.match(r"(?:(?:actual|the) )*(?:receipt|receiving|they receive|it receives)", words)
+        or _ORDER_RECEIPT.search(words)
+        and re.search(r"recei", words)
+    ):
         return _Anchor("receipt_of_order") if re.search(r"order|notice", words) else _Anchor(_words(words))
     if _CONFERENCE.match(words) or period.direction == "before" and not words:
-        return _Anchor("conference", conference.on if conference else None, conference.at if conference else None)
-    if re.match(r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference", words):
-        return _Anchor("conference", conference.on if conference else None, conference.at if conference else None)
+        return _Anchor(
+            "conference", conference.on if conference else None, conference.at if conference else None
+        )
+    if re.match(
+        r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference",
+        words,
+    ):
+        return _Anchor(
+            "conference", conference.on if conference else None, conference.at if conference else None
+        )
     if _ORDER.match(words):
         return _Anchor("order", frame.dated)
     if not words and period.direction == "after":
@@ -204,7 +260,9 @@ def _anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -
     if period.count is None and not _CONFERENCE.search(words):
         return None
     if re.search(r"\bconference\b", words[:40]):
-        return _Anchor("conference", conference.on if conference else None, conference.at if conference else None)
+        return _Anchor(
+            "conference", conference.on if conference else None, conference.at if conference else None
+        )
     return _Anchor(_words(words)) if words else None
 
 
@@ -217,10 +275,16 @@ def _year_of_anchor(day: re.Match[str], frame: Frame) -> date | None:
 def _bare_after(draft: Draft, drafts: list[Draft], period: Relative, frame: Frame) -> _Anchor | None:
     if draft.kind is DutyKind.REPORT or "after" in draft.clause.sentence.heading.lower():
         conference = frame.conference
-        return _Anchor("conference", conference.on if conference else None, conference.at if conference else None)
+        return _Anchor(
+            "conference", conference.on if conference else None, conference.at if conference else None
+        )
     if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and re.search(r"settle", draft.clause.low):
         return _Anchor("settlement")
-    if draft.kind in (DutyKind.FORWARD_ORDER, DutyKind.ACKNOWLEDGE, DutyKind.OTHER) and period.words.startswith("within"):
+    if draft.kind in (
+        DutyKind.FORWARD_ORDER,
+        DutyKind.ACKNOWLEDGE,
+        DutyKind.OTHER,
+    ) and period.words.startswith("within"):
         return _Anchor("order", frame.dated)
     if draft.kind is DutyKind.CONVEY and draft.bearers == ("defendant",):
         return _Anchor("receipt_of_demand")
@@ -240,9 +304,18 @@ def _anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft
     if relation.direction != "before" and not re.match(r"(?:the )?(?:letters?|statements?)", words):
         return None
     head = words[:64]
-    if not _PAPER.search(head) or draft.kind is DutyKind.SUBMIT or re.match(r"(?:(?:the|this|its) )*(?:settlement |mediation )?(?:conference|mediation)\b(?! (?:statement|letter|brief))", head):
+    if (
+        not _PAPER.search(head)
+        or draft.kind is DutyKind.SUBMIT
+        or re.match(
+            r"(?:(?:the|this|its) )*(?:settlement |mediation )?(?:conference|mediation)\b(?! (?:statement|letter|brief))",
+            head,
+        )
+    ):
         if re.match(r"they do so|doing so", words) and draft.kind is DutyKind.CONFER:
-            return next((d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONVEY), None)
+            return next(
+                (d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONVEY), None
+            )
         if re.search(r"both to be reported", words):
             return next((d for d in drafts if d.kind is DutyKind.SUBMIT), None)
         return None
@@ -254,16 +327,24 @@ def _anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft
 
 def _companion(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
     if re.search(r"in the course of that", relation.words):
-        return next((d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONFER), None)
+        return next(
+            (d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONFER), None
+        )
     if _PAPER.search(relation.words):
-        papers = [d for d in drafts if d.kind is DutyKind.SUBMIT and d.force.value == "must" and d is not draft]
+        papers = [
+            d for d in drafts if d.kind is DutyKind.SUBMIT and d.force.value == "must" and d is not draft
+        ]
         before = [d for d in papers if d.number < draft.number]
         return before[-1] if before else (papers[0] if papers else None)
-    earlier = [d for d in drafts if d.number < draft.number and (d.printed or d.periods or d.kind is DutyKind.SUBMIT)]
+    earlier = [
+        d for d in drafts if d.number < draft.number and (d.printed or d.periods or d.kind is DutyKind.SUBMIT)
+    ]
     return earlier[-1] if earlier else None
 
 
-def _relative_due(draft: Draft, period: Relative, drafts: list[Draft], frame: Frame, settled: dict[int, Due]) -> Due:
+def _relative_due(
+    draft: Draft, period: Relative, drafts: list[Draft], frame: Frame, settled: dict[int, Due]
+) -> Due:
     anchor = _anchor(period, draft, drafts, frame)
     if anchor is None:
         if period.vague:
@@ -277,13 +358,22 @@ def _relative_due(draft: Draft, period: Relative, drafts: list[Draft], frame: Fr
         if period.count:
             deadline = _compute(period, _Anchor(anchor.name, base.on, base.at), frame) if base.on else None
             return _settled(deadline, period, rule, draft, frame)
-        if period.count == 0 and anchor.duty.kind is DutyKind.CONFER and base.rule and (base.rule.anchor or "").startswith("duty:"):
+        if (
+            period.count == 0
+            and anchor.duty.kind is DutyKind.CONFER
+            and base.rule
+            and (base.rule.anchor or "").startswith("duty:")
+        ):
             rule = base.rule
         return Due(on=base.on, at=base.at, rule=rule)
     if period.count is None:
         if period.direction == "before" and anchor.name == "conference":
             on = anchor.on
-            if on and re.match(r"the (?:day|date) (?:of|before)", period.anchor) and re.match(r"the day of", period.anchor):
+            if (
+                on
+                and re.match(r"the (?:day|date) (?:of|before)", period.anchor)
+                and re.match(r"the day of", period.anchor)
+            ):
                 on -= timedelta(days=1)
             return Due(on=on, rule=rule)
         return Due(rule=rule)
@@ -299,26 +389,47 @@ def _settled(deadline: Deadline | None, period: Relative, rule: DueRule, draft: 
         return Due(rule=rule)
     _note_flags(deadline, frame)
     _check(deadline.on, draft, frame)
-    return Due(on=deadline.on, at=deadline.at or _rule_clock(draft, period), rule=rule, steps=deadline.sentences)
+    return Due(
+        on=deadline.on, at=deadline.at or _rule_clock(draft, period), rule=rule, steps=deadline.sentences
+    )
 
 
 def _rule_clock(draft: Draft, period: Relative) -> time | None:
     low = draft.clause.low
     for start, end, at in clocks(low):
-        if re.search(r"\b(?:by|than|before)\s*\Z", low[max(0, start - 8) : start]) or re.match(r"\W*(?:on|of) the\b", low[end : end + 8]):
+        if re.search(r"\b(?:by|than|before)\s*\Z", low[max(0, start - 8) : start]) or re.match(
+            r"\W*(?:on|of) the\b", low[end : end + 8]
+        ):
             return at
     return None
 
 
 def _rule(period: Relative, anchor: _Anchor) -> DueRule:
-    return DueRule(count=period.count, unit=period.unit, direction=period.direction, anchor=anchor.name, vague=period.vague, as_written=period.as_written)
+    return DueRule(
+        count=period.count,
+        unit=period.unit,
+        direction=period.direction,
+        anchor=anchor.name,
+        vague=period.vague,
+        as_written=period.as_written,
+    )
 
 
 def _vague_rule(draft: Draft, period: Relative) -> DueRule:
     near = draft.clause.low
-    anchor = "receipt_of_order" if re.search(r"receipt|receiv|this order", near) and draft.kind in (DutyKind.CONFER, DutyKind.CONVEY, DutyKind.FORWARD_ORDER) else None
+    anchor = (
+        "receipt_of_order"
+        if re.search(r"receipt|receiv|this order", near)
+        and draft.kind in (DutyKind.CONFER, DutyKind.CONVEY, DutyKind.FORWARD_ORDER)
+        else None
+    )
     if anchor is None:
-        anchor = "settlement" if re.search(r"settle|agreement|resol|closing", near) and draft.kind not in (DutyKind.CONFER, DutyKind.CONVEY, DutyKind.SUBMIT) else "order"
+        anchor = (
+            "settlement"
+            if re.search(r"settle|agreement|resol|closing", near)
+            and draft.kind not in (DutyKind.CONFER, DutyKind.CONVEY, DutyKind.SUBMIT)
+            else "order"
+        )
     return DueRule(count=None, unit=None, direction="after", anchor=anchor, vague=period.vague)
 
 
@@ -333,7 +444,12 @@ def _compute(period: Relative, anchor: _Anchor, frame: Frame) -> Deadline | None
         trigger = datetime.combine(anchor.on, anchor.at)  # noqa: DTZ001 - the court's own time, as the calendar wants it
     direction = Direction.BEFORE if period.direction == "before" else Direction.AFTER
     try:
-        return compute_deadline(Period(count=period.count, unit=unit, direction=direction), trigger, tables=frame.tables, court=frame.court)
+        return compute_deadline(
+            Period(count=period.count, unit=unit, direction=direction),
+            trigger,
+            tables=frame.tables,
+            court=frame.court,
+        )
     except CourtTimeError:
         return None
 

@@ -16,39 +16,81 @@ _STATES = {
     "puerto rico": "pr", "rhode island": "ri", "south carolina": "sc", "south dakota": "sd", "tennessee": "tn", "texas": "tx", "utah": "ut", "vermont": "vt",
     "virginia": "va", "washington": "wa", "west virginia": "wv", "wisconsin": "wi", "wyoming": "wy",
 }  # fmt: skip
-_SINGLE = frozenset("ak az co ct dc de guam hi id ks ma md me mn mt nd ne nh nj nm nv or pr ri sc sd ut vt".split())
-_FEDERAL = re.compile(
-    r"united states district court\s+(?:for the\s+|in the\s+)?(?:(?P<part>northern|southern|eastern|western|middle|central)\s+)?district of\s+(?P<state>[a-z' ]+?)(?=\s{2,}|\n|\f|\d|[^a-z' ]|$|\s+(?:at|usdc|case|civil|order|no)\b)", re.I
+_SINGLE = frozenset(
+    "ak az co ct dc de guam hi id ks ma md me mn mt nd ne nh nj nm nv or pr ri sc sd ut vt".split()
 )
-_BARE = re.compile(r"(?:(?P<part>northern|southern|eastern|western|middle|central)\s+)?district\s+of\s+(?P<state>" + "|".join(sorted(_STATES, key=len, reverse=True)) + r")\b", re.I)
-_BEFORE_NUMBER = r"(?:(?:civil )?(?:action|case)\s*(?:no\.?|number|nos\.)?:?|no\.|nos\.|cause no\.|case no\.?:?)\s*"
+_FEDERAL = re.compile(
+    r"united states district court\s+(?:for the\s+|in the\s+)?(?:(?P<part>northern|southern|eastern|western|middle|central)\s+)?district of\s+(?P<state>[a-z' ]+?)(?=\s{2,}|\n|\f|\d|[^a-z' ]|$|\s+(?:at|usdc|case|civil|order|no)\b)",
+    re.I,
+)
+_BARE = re.compile(
+    r"(?:(?P<part>northern|southern|eastern|western|middle|central)\s+)?district\s+of\s+(?P<state>"
+    + "|".join(sorted(_STATES, key=len, reverse=True))
+    + r")\b",
+    re.I,
+)
+_BEFORE_NUMBER = (
+    r"(?:(?:civil )?(?:action|case)\s*(?:no\.?|number|nos\.)?:?|no\.|nos\.|cause no\.|case no\.?:?)\s*"
+)
 _DOCKETS = (
-    re.compile(r"\b\d{1,2}:\d\d-?(?:cv|CV|Civ|mc|cr)-?\d{2,6}(?:-[A-Z]{2,4}(?:-[A-Z]{2,4})*|(?:/[A-Z]{2,4})+)?(?:(?: [A-Z]{2,3})+(?: P)?\b)?(?: ?\([A-Za-z]{1,4}\))*"),
+    re.compile(
+        r"\b\d{1,2}:\d\d-?(?:cv|CV|Civ|mc|cr)-?\d{2,6}(?:-[A-Z]{2,4}(?:-[A-Z]{2,4})*|(?:/[A-Z]{2,4})+)?(?:(?: [A-Z]{2,3})+(?: P)?\b)?(?: ?\([A-Za-z]{1,4}\))*"
+    ),
     re.compile(r"\b\d{1,2}:\d\d-\d{3,5}\b"),
     re.compile(r"\b(?:CV|C)[- ]?\d\d-\d{3,5}(?:-[A-Z]{2,4}){0,3}(?: [A-Z]{2,4}\b)?(?: ?\([A-Za-z]{2,4}\))*"),
-    re.compile(r"\b\d{1,2}[- ](?:CV|Cv|cv|Civ\.?|MC|C|cr|CR)[.-]? ?\d{2,6}[A-Z]{0,2}(?: ?\([A-Z]{1,4}\))*(?:-[A-Z]{2,4})*(?: \([A-Z]{2,4}/[A-Z]{2,4}\))?"),
+    re.compile(
+        r"\b\d{1,2}[- ](?:CV|Cv|cv|Civ\.?|MC|C|cr|CR)[.-]? ?\d{2,6}[A-Z]{0,2}(?: ?\([A-Z]{1,4}\))*(?:-[A-Z]{2,4})*(?: \([A-Z]{2,4}/[A-Z]{2,4}\))?"
+    ),
     re.compile(r"\b\d:\d\d ?(?:CV|cv) ?\d{2,5}(?:/[A-Z]{2,4})*"),
-    re.compile(r"\b[A-Z]{1,3}-\d\d-\d{4,7}(?:-[A-Z])?\b|\b[A-Z]{2,4}-\d\d-\d{2,5}\b|\b[A-Z]{3}-CV-\d\d-\d{5,8}-S\b"),
-    re.compile(r"(?i:" + _BEFORE_NUMBER + r")(?P<n>\d\d-\d{3,5}(?: [A-Z]{2,3}/[A-Z]{2,3}|-[A-Z]{2,4})?|\d{3},\d{3}|\d\d C \d{3,5}|[A-Z0-9-]{6,24})"),
+    re.compile(
+        r"\b[A-Z]{1,3}-\d\d-\d{4,7}(?:-[A-Z])?\b|\b[A-Z]{2,4}-\d\d-\d{2,5}\b|\b[A-Z]{3}-CV-\d\d-\d{5,8}-S\b"
+    ),
+    re.compile(
+        r"(?i:"
+        + _BEFORE_NUMBER
+        + r")(?P<n>\d\d-\d{3,5}(?: [A-Z]{2,3}/[A-Z]{2,3}|-[A-Z]{2,4})?|\d{3},\d{3}|\d\d C \d{3,5}|[A-Z0-9-]{6,24})"
+    ),
 )
 _JUDGE_TITLE = r"(?:(?:chief )?(?:united states |u\.s\. |u\. s\. |senior )?(?:magistrate|district|bankruptcy) (?:court )?judge|u\.s\.m\.j\.?|u\.s\.d\.j\.?|settlement judge|judge of the)"
 _NAME = r"[A-Z][A-Za-z.'’-]+(?: (?:[A-Z]\.|[A-Z][A-Za-z.'’-]+|de|van|von|la|del)){0,4}"
-_HEAD_JUDGE = re.compile(rf"(?:^|\n|\f)[#* ]*(?:The )?(?:HONORABLE |Honorable |HON\. |Hon\. )?(?P<name>{_NAME}),? *\n? *(?i:{_JUDGE_TITLE})\s*[.:]?\**\s*(?:\n|$)", re.M)
-_SIGNED = re.compile(rf"(?:^|\n|\f|_|/s/|s/)[\d_*\" ]*(?:/s/|s/|By:)? ?\**(?P<name>{_NAME})\"?\**[ ,]*(?:\n|  )[\s*_]*(?i:{_JUDGE_TITLE})", re.M)
+_HEAD_JUDGE = re.compile(
+    rf"(?:^|\n|\f)[#* ]*(?:The )?(?:HONORABLE |Honorable |HON\. |Hon\. )?(?P<name>{_NAME}),? *\n? *(?i:{_JUDGE_TITLE})\s*[.:]?\**\s*(?:\n|$)",
+    re.M,
+)
+_SIGNED = re.compile(
+    rf"(?:^|\n|\f|_|/s/|s/)[\d_*\" ]*(?:/s/|s/|By:)? ?\**(?P<name>{_NAME})\"?\**[ ,]*(?:\n|  )[\s*_]*(?i:{_JUDGE_TITLE})",
+    re.M,
+)
 _SLASH = re.compile(rf"/?s/ ?(?P<name>{_NAME})")
-_BEFORE = re.compile(rf"(?i:before |hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. )*(?P<name>{_NAME})")
+_BEFORE = re.compile(
+    rf"(?i:before |hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. )*(?P<name>{_NAME})"
+)
 _TRAIL = re.compile(r",? ?J\.\s*$", re.M)
-_TITLE_LINE = re.compile(r"\b(?:ORDERS?|O R D E R|NOTICE|MEMO ENDORSED|ENDORSEMENT|STIPULATION|JUDGMENT|LETTER TO COUNSEL|MINUTES|Practices|PRACTICES|RULES?)\b")
+_TITLE_LINE = re.compile(
+    r"\b(?:ORDERS?|O R D E R|NOTICE|MEMO ENDORSED|ENDORSEMENT|STIPULATION|JUDGMENT|LETTER TO COUNSEL|MINUTES|Practices|PRACTICES|RULES?)\b"
+)
 _ANCHORED_DATE = (
-    re.compile(r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace("DATEHERE", r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))"), re.I),
+    re.compile(
+        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
+            "DATEHERE",
+            r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))",
+        ),
+        re.I,
+    ),
     re.compile(r"\bAND NOW,? this ", re.I),
     re.compile(r"\bat [a-z ]+ this ", re.I),
     re.compile(r"\bthis (?=\d{1,2}(?:st|nd|rd|th)? day of)", re.I),
     re.compile(r"\bdate(?:\s+filed)?: *", re.I),
     re.compile(r"\beffective ", re.I),
 )
-_STAMPED = re.compile(r"(?:Document|Doc\.?(?: #:?)?|Dkt\.?|ECF(?: No\.)?)\s*#?:?\s*(?P<entry>\d{1,4})(?:-\d+)?\s+(?:\(.*?\)\s*)?Filed:?\s+(?P<date>[\dOlI]{1,2}/[\dOlI]{1,2}/[\dOlI]{2,4})", re.I)
-_ENTRY = re.compile(r"(?:\bDOC ?#:?|\bDkt\.?(?: No\.?)?:?|ECF No\.|Docket No\.|Entry No\.|\(Doc\.)\s*_*(?P<entry>\d{1,4})(?:\.00)?\b", re.I)
+_STAMPED = re.compile(
+    r"(?:Document|Doc\.?(?: #:?)?|Dkt\.?|ECF(?: No\.)?)\s*#?:?\s*(?P<entry>\d{1,4})(?:-\d+)?\s+(?:\(.*?\)\s*)?Filed:?\s+(?P<date>[\dOlI]{1,2}/[\dOlI]{1,2}/[\dOlI]{2,4})",
+    re.I,
+)
+_ENTRY = re.compile(
+    r"(?:\bDOC ?#:?|\bDkt\.?(?: No\.?)?:?|ECF No\.|Docket No\.|Entry No\.|\(Doc\.)\s*_*(?P<entry>\d{1,4})(?:\.00)?\b",
+    re.I,
+)
 _FILE_ENTRY = re.compile(r"(?:dkt|doc|ecf|docket)[-_ ]?(?P<entry>\d{1,4})", re.I)
 
 
@@ -87,7 +129,13 @@ def docket_numbers(text: str) -> tuple[str, ...]:
 def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
     """The judge who issued the paper, and every name that stands as judge."""
     found = [m["name"] for pattern in (_HEAD_JUDGE, _SIGNED) for m in pattern.finditer(text)]
-    named = [n for n in found if not re.search(r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California)\b", n)]
+    named = [
+        n
+        for n in found
+        if not re.search(
+            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California)\b", n
+        )
+    ]
     if named:
         return _proper(named[-1]), tuple(dict.fromkeys(_proper(n) for n in named))
     for pattern in (_SLASH, _BEFORE):
@@ -98,7 +146,18 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _proper(name: str) -> str:
-    words = [w if len(w.strip(".")) < 2 else (w.capitalize() if w.isupper() and "-" not in w and "'" not in w else w.title() if w.isupper() else w) for w in name.split()]
+    words = [
+        w
+        if len(w.strip(".")) < 2
+        else (
+            w.capitalize()
+            if w.isupper() and "-" not in w and "'" not in w
+            else w.title()
+            if w.isupper()
+            else w
+        )
+        for w in name.split()
+    ]
     return " ".join(words)
 
 
@@ -109,14 +168,22 @@ def dated_of(text: str, source: str) -> date | None:
     for rank, pattern in enumerate(_ANCHORED_DATE):
         matches = list(pattern.finditer(folded))
         for match in matches if rank else reversed(matches):
-            found = DATE.match(folded, match.end()) or DATE.match(re.sub(r"\s+", " ", folded[match.end() : match.end() + 60]))
+            found = DATE.match(folded, match.end()) or DATE.match(
+                re.sub(r"\s+", " ", folded[match.end() : match.end() + 60])
+            )
             day = _loose_day(folded, match.end()) or (date_of(found) if found else None)
             if day:
                 best = (rank, day)
                 break
         if best:
             return best[1]
-    lone = [m for m in re.finditer(r"(?:^|\n)[ \t]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)", folded)]
+    lone = [
+        m
+        for m in re.finditer(
+            r"(?:^|\n)[ \t]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)",
+            folded,
+        )
+    ]
     if lone:
         found = DATE.match(lone[0]["d"]) if lone[0].start() < 800 else DATE.match(lone[-1]["d"])
         day = date_of(found) if found else None
@@ -146,7 +213,11 @@ def _day(year: int, month: int, day: int) -> date | None:
 def entry_of(document: Document, text: str) -> int | None:
     """The number of the order on the docket sheet: stamp, heading, file name."""
     raw = document.pages[0].text if document.pages else ""
-    for pattern, where in ((_STAMPED, raw[:4000] or raw), (_FILE_ENTRY, document.source.rsplit("/", 1)[-1]), (re.compile(r"\bDOC ?#:?\s*_*(?P<entry>\d{1,4})", re.I), text[:2000])):
+    for pattern, where in (
+        (_STAMPED, raw[:4000] or raw),
+        (_FILE_ENTRY, document.source.rsplit("/", 1)[-1]),
+        (re.compile(r"\bDOC ?#:?\s*_*(?P<entry>\d{1,4})", re.I), text[:2000]),
+    ):
         match = pattern.search(where)
         if match:
             return int(match["entry"])
@@ -170,12 +241,26 @@ def title_of(text: str) -> str:
     lines = [re.sub(r"\s+", " ", line).strip() for line in head.split("\n")]
     for index, line in enumerate(lines):
         spaced = re.sub(r"\b([A-Z]) (?=[A-Z]\b)", r"\1", line)
-        match = re.search(r"(?:^|[\s)*:\]])(?P<t>(?:[A-Z][A-Z'-]* )*(?:ORDERS?|NOTICE|ENDORSED|MEMO ENDORSED|LETTER TO COUNSEL|MINUTES)\b(?: [A-Z(][A-Z ,;:()/'-]*)?)\W*$", spaced) or re.match(r"(?P<t>(?:\d\.\d{3} |Rule \d[\d.]* ?)[A-Z ]{6,}.*)", spaced)
-        if match and not re.search(r"SO ORDERED|HEREBY|IT IS", match["t"]) and not re.search(r"MINUTES - GENERAL", match["t"]):
+        match = re.search(
+            r"(?:^|[\s)*:\]])(?P<t>(?:[A-Z][A-Z'-]* )*(?:ORDERS?|NOTICE|ENDORSED|MEMO ENDORSED|LETTER TO COUNSEL|MINUTES)\b(?: [A-Z(][A-Z ,;:()/'-]*)?)\W*$",
+            spaced,
+        ) or re.match(r"(?P<t>(?:\d\.\d{3} |Rule \d[\d.]* ?)[A-Z ]{6,}.*)", spaced)
+        if (
+            match
+            and not re.search(r"SO ORDERED|HEREBY|IT IS", match["t"])
+            and not re.search(r"MINUTES - GENERAL", match["t"])
+        ):
             parts = [match["t"].strip(" *")]
             for following in lines[index + 1 : index + 6]:
                 more = re.search(r"(?:^|[\s)*:])(?P<t>[A-Z][A-Z' ,;()/-]{6,})\W*$", following)
-                if more and re.search(r"SETTLEMENT|CONFERENCE|MEDIATION|SCHEDULING|STATEMENT|DATE|MUST|CAUSE|PROPOSALS|PRETRIAL", more["t"]) and not re.search(r"JUDGE|COURT\b", more["t"]):
+                if (
+                    more
+                    and re.search(
+                        r"SETTLEMENT|CONFERENCE|MEDIATION|SCHEDULING|STATEMENT|DATE|MUST|CAUSE|PROPOSALS|PRETRIAL",
+                        more["t"],
+                    )
+                    and not re.search(r"JUDGE|COURT\b", more["t"])
+                ):
                     parts.append(more["t"].strip(" *"))
                 elif parts and re.match(r"^[A-Z][A-Z ]+$", following):
                     break
@@ -186,11 +271,34 @@ def title_of(text: str) -> str:
 def doc_type_of(text: str, title: str) -> DocType:
     """What kind of paper it is."""
     head, low = text[:2500], " ".join(text[:8000].lower().split())
-    if re.search(r"\blocal rules?\b|\brules of (?:the|court|practice|civil)|rule \d+[\d.]*\. [A-Z]", head, re.I) and not re.search(r"\bit is (?:hereby )?(?:so )?ordered|so ordered", low) and re.search(r"\(a\)|\(1\)", low):
+    if (
+        re.search(
+            r"\blocal rules?\b|\brules of (?:the|court|practice|civil)|rule \d+[\d.]*\. [A-Z]", head, re.I
+        )
+        and not re.search(r"\bit is (?:hereby )?(?:so )?ordered|so ordered", low)
+        and re.search(r"\(a\)|\(1\)", low)
+    ):
         return DocType.LOCAL_RULE
-    if re.search(r"\b(?:individual )?practices\b|\bprocedures for (?:settlement|judicial)|\bchambers rules\b", head, re.I) and not re.search(r"so ordered|ordered:|v\.\s", low):
+    if not docket_numbers(text) and not re.search(
+        r"\bv(?:s|ersus)?\.? |\bv\.|plaintiff\(?s?\)?,|civil action", low[:2500]
+    ):
+        if re.search(
+            r"^\W*(?:rule|lr|l\.r\.|section|§)\s*\d|\blocal (?:civil )?rules?\b|\bcourt rules?\b|\brules of (?:the|court|practice|civil)",
+            head[:700],
+            re.I | re.M,
+        ):
+            return DocType.LOCAL_RULE
+        return DocType.STANDING_ORDER if re.search(r"\border\b", head[:900], re.I) else DocType.PRACTICES
+    if re.search(
+        r"\b(?:individual )?practices\b|\bprocedures for (?:settlement|judicial)|\bchambers rules\b",
+        head,
+        re.I,
+    ) and not re.search(r"so ordered|ordered:|v\.\s", low):
         return DocType.PRACTICES
-    if re.search(r"\bamended\b", title, re.I) or re.search(r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|supersedes? (?:the|those|my|all)|(?:terms|order) below supersede", low):
+    if re.search(r"\bamended\b", title, re.I) or re.search(
+        r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|supersedes? (?:the|those|my|all)|(?:terms|order) below supersede",
+        low,
+    ):
         return DocType.AMENDED
     if follows_up(low):
         return DocType.FOLLOW_UP
@@ -202,11 +310,23 @@ def doc_type_of(text: str, title: str) -> DocType:
 def is_letter_of_counsel(text: str) -> bool:
     """Whether the paper is a letter to the judge, perhaps with an endorsement on it."""
     low = " ".join(text[:12000].lower().split())
-    return bool(re.search(r"\bdear (?:chief |magistrate |honorable )?judge\b|\byour honor\b", low) and re.search(r"respectfully|very truly yours|sincerely|we write|i write|thank the court|counsel for|this firm", low))
+    return bool(
+        re.search(r"\bdear (?:chief |magistrate |honorable )?judge\b|\byour honor\b", low)
+        and re.search(
+            r"respectfully|very truly yours|sincerely|we write|i write|thank the court|counsel for|this firm",
+            low,
+        )
+    )
 
 
 def follows_up(low: str) -> bool:
     """Whether a text recounts how an earlier order was, or was not, obeyed."""
-    earlier = re.search(r"\b(?:order|paragraph|provision|doc\. \d+|dkt\. \d+|de \[\d+\])\b[^.]{0,160}\b(?:required|called|specified|directed|bound|ordered|were to|was to|said|says|set)\b|by the order that", low)
-    seen = re.search(r"\b(?:received and reviewed|has (?:read|reviewed|studied)|have read|having (?:read|studied|reviewed)|letters? (?:shows?|agree|that came|make clear|reveal|indicate)|statements? came in|failed to (?:submit|comply|convey|serve)|did not (?:submit|convey|comply|serve)|ex parte letters|has not (?:received|submitted)|have not (?:submitted|conveyed))\b", low)
+    earlier = re.search(
+        r"\b(?:order|paragraph|provision|doc\. \d+|dkt\. \d+|de \[\d+\])\b[^.]{0,160}\b(?:required|called|specified|directed|bound|ordered|were to|was to|said|says|set)\b|by the order that",
+        low,
+    )
+    seen = re.search(
+        r"\b(?:received and reviewed|has (?:read|reviewed|studied)|have read|having (?:read|studied|reviewed)|letters? (?:shows?|agree|that came|make clear|reveal|indicate)|statements? came in|failed to (?:submit|comply|convey|serve)|did not (?:submit|convey|comply|serve)|ex parte letters|has not (?:received|submitted)|have not (?:submitted|conveyed))\b",
+        low,
+    )
     return bool(earlier and seen)

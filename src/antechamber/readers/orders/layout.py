@@ -22,16 +22,24 @@ _ABBREVIATION = re.compile(
     r"|e\.g|i\.e|U\.S|U\.S\.C|M\.D|Ph\.D|Dept|Sec|Art|Cir|Supp|App|Pub|L|L\.R|Civ\.L\.R|Loc|Filing No|ext|Tel|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
     r"|(?:^|[\s(])[A-Z])\Z"
 )
-_END = re.compile(r"[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)")
+_END = re.compile(
+    r"[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)"
+)
 _CLOCK_END = re.compile(r"\b[ap]\.m\Z", re.IGNORECASE)
 _OPENER = re.compile(
     r"\s+(?:The|A|An|Each|Every|All|Any|Counsel|Plaintiffs?|Defendants?|Part(?:y|ies)|If|No|It|This|That|They|Lead|On|By|At|Persons?|Chambers|Unless|Both|Pursuant"
     r"|Whether|You|Your|Participants|Attendance|Clients?|Trial|Do|Please|There|Those|Failure|Such|Where|When|Should|Three|Read|I|We|In|Absent|Because|Magistrate|Judge|Only|\d{1,2}\.)\b"
 )
-_HEADING_WORDS = re.compile(r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|need|please)\b", re.IGNORECASE)
+_HEADING_WORDS = re.compile(
+    r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|need|please)\b",
+    re.IGNORECASE,
+)
 
 
-_LEADS = re.compile(r"(?:[:,]|\b(?:shall|must|should|that|discuss|include|includes|contain|state|address|cover|describe|me|judge|court|say|forth|out|also))\Z", re.IGNORECASE)
+_LEADS = re.compile(
+    r"(?:[:,]|\b(?:shall|must|should|that|discuss|include|includes|contain|state|address|cover|describe|me|judge|court|say|forth|out|also))\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,11 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
             cut = len(text) if titled else _heading_length(text)
             if cut:
                 heading = text[:cut].strip(" .:")
-                if start > block.start + 8 and block.labels and (lead or all(style in ("(a)", "(1)", "(i)") for style, _ in block.labels)):
+                if (
+                    start > block.start + 8
+                    and block.labels
+                    and (lead or all(style in ("(a)", "(1)", "(i)") for style, _ in block.labels))
+                ):
                     block.labels, lead, section = (), "", section + 1
                     depth, leads = 0, {}
                 if cut >= len(text):
@@ -89,7 +101,19 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
                 text, places = text[cut:], places[cut:]
                 stripped = len(text) - len(text.lstrip())
                 text, places = text[stripped:], places[stripped:]
-            found.append(Sentence(flow, text, tuple(places), _path(block.labels), heading, number, section, lead, text.lower()))
+            found.append(
+                Sentence(
+                    flow,
+                    text,
+                    tuple(places),
+                    _path(block.labels),
+                    heading,
+                    number,
+                    section,
+                    lead,
+                    text.lower(),
+                )
+            )
             if _LEADS.search(text):
                 leads[depth] = text
             else:
@@ -146,7 +170,14 @@ def _follows(match: re.Match[str], label: tuple[str, str], stack: list[tuple[str
         return _start_roman(label, stack, inline)
     if inline:
         tail = text[match.end() : match.end() + 8].lstrip()
-        return step == 1 and style != "A" and style != "I" and bool(tail) and (style.startswith("(") or tail[0].isupper()) and not _abbreviated(text, match)
+        return (
+            step == 1
+            and style != "A"
+            and style != "I"
+            and bool(tail)
+            and (style.startswith("(") or tail[0].isupper())
+            and not _abbreviated(text, match)
+        )
     if style == "1" and not 1 <= step <= 4 and value != "1":
         return False
     if style in ("A", "I"):
@@ -225,8 +256,16 @@ def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]
     line = text[start:head].strip()
     rest = text[head + 1 : end].lstrip()
     wide = len(rest.split("\n", 1)[0])
-    short = len(line) < 0.6 * wide and len(line) < 60 and not re.search(r"\b(?:shall|must|[ap]\.m|\d{4})\b", line)
-    if line and len(line) < 60 and rest[:1].isupper() and line[-1] not in ".,;:" and (_is_heading(line) or short and line[:1].isupper()):
+    short = (
+        len(line) < 0.6 * wide and len(line) < 60 and not re.search(r"\b(?:shall|must|[ap]\.m|\d{4})\b", line)
+    )
+    if (
+        line
+        and len(line) < 60
+        and rest[:1].isupper()
+        and line[-1] not in ".,;:"
+        and (_is_heading(line) or short and line[:1].isupper())
+    ):
         return [(start, head, True), *_lines_apart(text, head + 1, end)]
     return [(start, end, False)]
 
@@ -245,7 +284,12 @@ def _is_heading(line: str) -> bool:
 def _heading_length(text: str) -> int:
     """How much of a sentence is a heading: all of it, a run-in "Letters:" at its head, or nothing."""
     match = re.match(r"[A-Z][A-Za-z' -]{2,40}:(?=\s)", text)
-    if match and not _HEADING_WORDS.search(match.group()) and not re.match(r"(?:Length|Limit|Page limit|Deadline|Due|Form)\b", text) and len(match.group()) < len(text) - 4:
+    if (
+        match
+        and not _HEADING_WORDS.search(match.group())
+        and not re.match(r"(?:Length|Limit|Page limit|Deadline|Due|Form)\b", text)
+        and len(match.group()) < len(text) - 4
+    ):
         return match.end()
     if re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
         return 0

@@ -7,26 +7,60 @@ _LAWYER = r"(?:counsel|attorneys?|lawyers?)"
 _SIDE_P = r"(?:plaintiffs?|claimants?|petitioners?|appellants?)"
 _SIDE_D = r"(?:defendants?|respondents?|appellees?)"
 _CLASSES = (
-    ("pro_se_party", r"pro se (?:part(?:y|ies)|litigants?|plaintiffs?|defendants?)|(?:any |each |a )?part(?:y|ies) (?:without (?:counsel|an? (?:lawyer|attorney))|(?:proceeding|appearing) (?:pro se|without)|not represented|who (?:is|are) (?:pro se|unrepresented)|who has no lawyer)|unrepresented part(?:y|ies)"),
-    ("plaintiff_counsel", rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_P}|{_SIDE_P}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}"),
-    ("defense_counsel", rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_D}|{_SIDE_D}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}|(?:lead )?defen[sc]e {_LAWYER}"),
-    ("lead_trial_counsel", rf"(?:lead|trial|principal)(?:(?: and| or|,)? (?:lead|trial))* (?:trial )?{_LAWYER}|{_LAWYER} who (?:would|will|is to|are to) try|that attorney|{_LAWYER} (?:with|who has) (?:primary|principal) responsib\w+"),
-    ("insurer", r"insurers?|insurance (?:carriers?|compan(?:y|ies)|representatives?|adjust[eo]rs?)|(?:liability )?carriers?|adjust[eo]rs?|underwriters?|claims (?:representatives?|officials?|professionals?|handlers?)|insured (?:party|parties|defendants?)"),
-    ("government_party", r"govern?ment(?:al)?(?: (?:entit(?:y|ies)|part(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|defendants?))?|municipalit(?:y|ies)|public (?:bod(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies))|united states(?! (?:district|magistrate|court))|claims committee of the county|(?:federal|state) agenc(?:y|ies)|board, council or commission"),
-    ("entity_party", r"(?:a |any |each )?part(?:y|ies) (?:that|which|who) (?:is|are) not (?:an? )?(?:human being|natural persons?|individuals?)|corporat(?:e|ions?)(?: (?:party|parties|defendants?|representatives?))?|compan(?:y|ies)|(?:business |corporate )?entit(?:y|ies)|organi[sz]ations?|partnerships?|institutional part(?:y|ies)|hospital|non-individual part(?:y|ies)"),
-    ("counsel", rf"(?:all |each |every )?{_LAWYER}(?: for (?:each|every|all|any|the|both) (?:part(?:y|ies)|sides?))?"),
+    (
+        "pro_se_party",
+        r"pro se (?:part(?:y|ies)|litigants?|plaintiffs?|defendants?)|(?:any |each |a )?part(?:y|ies) (?:without (?:counsel|an? (?:lawyer|attorney))|(?:proceeding|appearing) (?:pro se|without)|not represented|who (?:is|are) (?:pro se|unrepresented)|who has no lawyer)|unrepresented part(?:y|ies)",
+    ),
+    (
+        "plaintiff_counsel",
+        rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_P}|{_SIDE_P}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}",
+    ),
+    (
+        "defense_counsel",
+        rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_D}|{_SIDE_D}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}|(?:lead )?defen[sc]e {_LAWYER}",
+    ),
+    (
+        "lead_trial_counsel",
+        rf"(?:lead|trial|principal)(?:(?: and| or|,)? (?:lead|trial))* (?:trial )?{_LAWYER}|{_LAWYER} who (?:would|will|is to|are to) try|that attorney|{_LAWYER} (?:with|who has) (?:primary|principal) responsib\w+",
+    ),
+    (
+        "insurer",
+        r"insurers?|insurance (?:carriers?|compan(?:y|ies)|representatives?|adjust[eo]rs?)|(?:liability )?carriers?|adjust[eo]rs?|underwriters?|claims (?:representatives?|officials?|professionals?|handlers?)|insured (?:party|parties|defendants?)",
+    ),
+    (
+        "government_party",
+        r"govern?ment(?:al)?(?: (?:entit(?:y|ies)|part(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|defendants?))?|municipalit(?:y|ies)|public (?:bod(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies))|united states(?! (?:district|magistrate|court))|claims committee of the county|(?:federal|state) agenc(?:y|ies)|board, council or commission",
+    ),
+    (
+        "entity_party",
+        r"(?:a |any |each )?part(?:y|ies) (?:that|which|who) (?:is|are) not (?:an? )?(?:human being|natural persons?|individuals?)|corporat(?:e|ions?)(?: (?:party|parties|defendants?|representatives?))?|compan(?:y|ies)|(?:business |corporate )?entit(?:y|ies)|organi[sz]ations?|partnerships?|institutional part(?:y|ies)|hospital|non-individual part(?:y|ies)",
+    ),
+    (
+        "counsel",
+        rf"(?:all |each |every )?{_LAWYER}(?: for (?:each|every|all|any|the|both) (?:part(?:y|ies)|sides?))?",
+    ),
     ("plaintiff", rf"(?:the |each |every |all )?{_SIDE_P}(?:'s? side)?"),
     ("defendant", rf"(?:the |each |every |all )?{_SIDE_D}(?:'s? side)?|the defense"),
-    ("each_party", r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)(?!\'s (?:failure|consent))"),
-    ("attendee", r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?"),
+    (
+        "each_party",
+        r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)(?!\'s (?:failure|consent))",
+    ),
+    (
+        "attendee",
+        r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?",
+    ),
 )
 _MENTION = re.compile("|".join(f"(?P<c{i}>\\b(?:{pattern})\\b)" for i, (_, pattern) in enumerate(_CLASSES)))
-_JOINED = re.compile(r"\A(?:(?:'s?|\(s\))?[ ,;]*(?:and|or|,|as well as|together with|along with|accompanied by|with|nor)?[ ,]*(?:(?:for|by|of|the|an?|any|each|every|all|their|its|other|named|both|also|such|representatives? of|principal of|whatever|someone from) ?){0,4})\Z")
+_JOINED = re.compile(
+    r"\A(?:(?:'s?|\(s\))?[ ,;]*(?:and|or|,|as well as|together with|along with|accompanied by|with|nor)?[ ,]*(?:(?:for|by|of|the|an?|any|each|every|all|their|its|other|named|both|also|such|representatives? of|principal of|whatever|someone from) ?){0,4})\Z"
+)
 _RELATIVE = re.compile(r"\b(?:who|that|which|whose|whom)\b")
 _OPPOSED = re.compile(
     r"\b(?:each|every|any|the|one|all|an)?\s?(?:opposing|adverse|opposite|opposed|other) (?:part(?:y|ies)|sides?|counsel|attorneys?)|one another|each other|adversar(?:y|ies)|its opponents?|(?:every|each) party (?:on the other side|opposed)|opponents?|the other\b|(?:every|each) (?:party|side) opposed|all counsel|all (?:other )?parties|between the parties|among themselves|side opposed"
 )
-_COURT = re.compile(r"\b(?:court(?!room|house| reporter| days?)|chambers|undersigned|magistrate judge|judge|deputy|clerk|settlement judge|law clerk|my\b|me\b|adr coordinator|coordinator|ecf|docket)\b")
+_COURT = re.compile(
+    r"\b(?:court(?!room|house| reporter| days?)|chambers|undersigned|magistrate judge|judge|deputy|clerk|settlement judge|law clerk|my\b|me\b|adr coordinator|coordinator|ecf|docket)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +89,11 @@ def bearers_in(subject: str) -> tuple[str, ...]:
     kept = [found[0]]
     for mention in found[1:]:
         gap = subject[kept[-1].end : mention.start]
-        coordinated = _JOINED.match(gap) or re.search(r"(?:,| and| or|;)\s*(?:\w+ ){0,4}\Z", gap) and not _RELATIVE.search(gap.rsplit(",", 1)[-1])
+        coordinated = (
+            _JOINED.match(gap)
+            or re.search(r"(?:,| and| or|;)\s*(?:\w+ ){0,4}\Z", gap)
+            and not _RELATIVE.search(gap.rsplit(",", 1)[-1])
+        )
         if coordinated:
             kept.append(mention)
     classes = tuple(dict.fromkeys(m.who for m in kept))
@@ -66,7 +104,10 @@ def addressee_of(text: str) -> str | None:
     """Toward whom a lower-case predicate is directed, in the contract's words."""
     if _OPPOSED.search(text):
         return "each_opposing_party"
-    match = re.search(rf"\b(?:to|on|upon|with|serve|give|send|furnish|for|between) (?:(?:the|each|every|all|counsel for|both) )*(?P<p>{_SIDE_P}|plaintiffs?')|(?P<d>\b(?:to|on|upon|with|serve|give|send|furnish) (?:(?:the|each|every|all|counsel for|both) )*(?:{_SIDE_D}|defen[sc]e counsel))", text)
+    match = re.search(
+        rf"\b(?:to|on|upon|with|serve|give|send|furnish|for|between) (?:(?:the|each|every|all|counsel for|both) )*(?P<p>{_SIDE_P}|plaintiffs?')|(?P<d>\b(?:to|on|upon|with|serve|give|send|furnish) (?:(?:the|each|every|all|counsel for|both) )*(?:{_SIDE_D}|defen[sc]e counsel))",
+        text,
+    )
     if match:
         return "plaintiff" if match["p"] else "defendant"
     return None

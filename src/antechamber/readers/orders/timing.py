@@ -4,7 +4,20 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -17,16 +30,36 @@ CLOCK = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.? ?m\b\.?|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
 )
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split())}
-_NUMBER = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|" + "|".join(sorted(_ONES, key=len, reverse=True)) + r"|an?)"
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_ORDINALS = {
+    w: i
+    for i, w in enumerate(
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
+    )
+}
+_NUMBER = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    + "|".join(sorted(_ONES, key=len, reverse=True))
+    + r"|an?)"
+)
 _UNIT = r"(?:(?P<kind>calendar|business|court|working|judicial|full|clear|additional) )?(?P<unit>days?|weeks?|months?|hours?|minutes?)(?:')?"
 _DIRECTION = r"(?P<dir>before(?:hand)?|prior to|preceding|in advance(?: of)?|ahead(?: of)?|after|following|from|of|earlier than|prior)"
 PERIOD = re.compile(
     rf"(?P<lead>within (?:the )?|no(?:t)? (?:later|less|fewer) than |at least |by |a minimum of |not less than |on or before )?(?<![\w-])(?P<count>{_NUMBER})(?: ?\((?P<digits>\d{{1,3}})\))? {_UNIT}"
     rf"(?: ?\((?P<paren>[^)]{{0,40}})\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>(?:(?! and before| and (?:shall|must)|, and (?:in any|not))[^.;:]){{0,90}}))?"
 )
-_ORDINAL_DAY = re.compile(rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>[^.;:]{{0,90}}))?")
+_ORDINAL_DAY = re.compile(
+    rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>[^.;:]{{0,90}}))?"
+)
 _BEFORE = re.compile(
     r"\b(?:(?P<dir>before|prior to|in advance of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
@@ -39,7 +72,9 @@ _VAGUE = re.compile(
 _BEFORE_DATE = re.compile(
     r"(?:\b(?:by|than|before|until|till|on|is|are|namely|to wit|through|of|due|for|date)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
-_OTHER_DATE = re.compile(r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|held on|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z")
+_OTHER_DATE = re.compile(
+    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|held on|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +156,11 @@ def date_of(match: re.Match[str], year: int | None = None) -> date | None:
     else:
         if not match["year"] and year is None:
             return None
-        parts = (int(match["year"]) if match["year"] else year or 0, month_of(match["month"]), int(match["day"]))
+        parts = (
+            int(match["year"]) if match["year"] else year or 0,
+            month_of(match["month"]),
+            int(match["day"]),
+        )
     try:
         return date(*parts)
     except ValueError:
@@ -133,10 +172,16 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
     found = []
     for match in DATE.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        clock_before = re.search(r"(?:%s)[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z" % CLOCK.pattern.replace("?P<", "?P<b_"), before)
+        clock_before = re.search(
+            r"(?:%s)[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
+            % CLOCK.pattern.replace("?P<", "?P<b_"),
+            before,
+        )
         lead = before[: clock_before.start()] if clock_before else before
         lead = lead.rstrip()
-        if _OTHER_DATE.search(before) or not _BEFORE_DATE.search(lead + (" " if lead and lead[-1].isalpha() else "")):
+        if _OTHER_DATE.search(before) or not _BEFORE_DATE.search(
+            lead + (" " if lead and lead[-1].isalpha() else "")
+        ):
             continue
         clock = _clock_near(text, match, clock_before)
         has_year = bool(match["year"] or match["month2"] or match["m3"])
@@ -144,9 +189,20 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
         day = int(match["day"] or match["day2"] or match["d3"])
         weekday = WEEKDAYS.index(match["weekday"]) if match["weekday"] else None
         exclusive = bool(re.search(r"(?<!on or )\b(?:before|prior to)\s*\Z", lead + " "))
-        found.append(Printed(start=match.start(), end=match.end(), on=date_of(match), month_day=(month, day), year_given=has_year,
-                             at=clock, words=match.group(), weekday=weekday, exclusive=exclusive,
-                             firm=not re.search(r"(?<!or before )\b(?:on|for|of)\s*\Z", lead + " ") or bool(clock_before))) 
+        found.append(
+            Printed(
+                start=match.start(),
+                end=match.end(),
+                on=date_of(match),
+                month_day=(month, day),
+                year_given=has_year,
+                at=clock,
+                words=match.group(),
+                weekday=weekday,
+                exclusive=exclusive,
+                firm=not re.search(r"(?<!or before )\b(?:on|for|of)\s*\Z", lead + " ") or bool(clock_before),
+            )
+        )
     return tuple(found)
 
 
@@ -155,7 +211,10 @@ def _clock_near(text: str, match: re.Match[str], before: re.Match[str] | None) -
         inner = CLOCK.search(before.group())
         if inner:
             return clock_of(inner)
-    after = re.match(r"\**,? ?(?:at |by |no later than |before |on or before |from )?(?:the )?", text[match.end() : match.end() + 30])
+    after = re.match(
+        r"\**,? ?(?:at |by |no later than |before |on or before |from )?(?:the )?",
+        text[match.end() : match.end() + 30],
+    )
     clock = CLOCK.match(text, match.end() + (after.end() if after else 0))
     return clock_of(clock) if clock else None
 
@@ -167,7 +226,13 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
         direction = match["dir"]
         within = bool(match["lead"] and match["lead"].startswith("within"))
         additional = match["kind"] == "additional"
-        if not direction and not within and not additional and not match.group().endswith("notice") and "at the latest" not in match.group():
+        if (
+            not direction
+            and not within
+            and not additional
+            and not match.group().endswith("notice")
+            and "at the latest" not in match.group()
+        ):
             continue
         if direction in ("of", "from") and not match["lead"]:
             continue
@@ -175,26 +240,55 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
         if count is None:
             continue
         unit, kind = match["unit"].rstrip("s"), (match["kind"] or "").strip()
-        units = {"day": "days", "week": "weeks", "month": "months", "hour": "hours", "minute": "minutes"}[unit]
+        units = {"day": "days", "week": "weeks", "month": "months", "hour": "hours", "minute": "minutes"}[
+            unit
+        ]
         as_written = None
         if unit == "day" and kind in ("business", "court", "working", "judicial"):
             units, as_written = "business_days", None if kind == "business" else f"{kind} days"
-        forward = (direction in (None, "after", "following", "from", "of") if not match.group().endswith("notice") else False)
+        forward = (
+            direction in (None, "after", "following", "from", "of")
+            if not match.group().endswith("notice")
+            else False
+        )
         anchor = "earlier due date" if additional else (match["anchor"] or "").strip()
         restated = re.match(r"(?P<count>\w+(?:-\w+)?) (?:calendar )?days\Z", match["paren"] or "")
         if restated and units != "days" and (days := count_of(restated["count"])):
             count, units, as_written = days, "days", match.group().split(" before")[0]
-        found.append(Relative(start=match.start(), end=match.end(), count=count, unit=units, direction="after" if forward else "before",
-                              anchor=anchor, words=match.group(), as_written=as_written))
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=count,
+                unit=units,
+                direction="after" if forward else "before",
+                anchor=anchor,
+                words=match.group(),
+                as_written=as_written,
+            )
+        )
     for match in _ORDINAL_DAY.finditer(text):
         word = match["ordinal"]
-        count = 1 if word in ("next", "following") else _ORDINALS.get(word) or int(re.sub(r"\D", "", word) or 0)
-        units = "business_days" if (match["kind"] or "").strip() in ("business", "court", "working") else "days"
+        count = (
+            1 if word in ("next", "following") else _ORDINALS.get(word) or int(re.sub(r"\D", "", word) or 0)
+        )
+        units = (
+            "business_days" if (match["kind"] or "").strip() in ("business", "court", "working") else "days"
+        )
         if word in ("next", "following") and match.group().startswith("on"):
             continue
         forward = (match["dir"] or "after") in ("after", "following", "from", "of")
-        found.append(Relative(start=match.start(), end=match.end(), count=count, unit=units, direction="after" if forward else "before",
-                              anchor=(match["anchor"] or "").strip(), words=match.group()))
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=count,
+                unit=units,
+                direction="after" if forward else "before",
+                anchor=(match["anchor"] or "").strip(),
+                words=match.group(),
+            )
+        )
     return tuple(sorted(found, key=lambda r: r.start))
 
 
@@ -202,20 +296,74 @@ def loose_relations(text: str) -> tuple[Relative, ...]:
     """Relations without a number: "before the statements are due", "with its letter", "promptly"."""
     found = []
     for match in _WITH.finditer(text):
-        found.append(Relative(start=match.start(), end=match.end(), count=0, unit="days", direction="before", anchor=match.group(), words=match.group()))
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=0,
+                unit="days",
+                direction="before",
+                anchor=match.group(),
+                words=match.group(),
+            )
+        )
     for match in _BEFORE.finditer(text):
         word = match["dir"]
         direction = "after" if word in ("after", "following", "upon", "on", "once") else "before"
         if word in ("on", "once", "upon") and not re.match(r"(?:receiv|receipt)", match["anchor"]):
             continue
-        found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction=direction, anchor=match["anchor"],
-                              words=match.group(), vague=word if word == "in time for" else None))
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=None,
+                unit=None,
+                direction=direction,
+                anchor=match["anchor"],
+                words=match.group(),
+                vague=word if word == "in time for" else None,
+            )
+        )
     for match in re.finditer(r"\b(?:beforehand|ahead of time|(?<=[a-z] )in advance(?! of))\b", text):
-        found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction="before", anchor="", words=match.group(), vague=match.group() if "advance" in match.group() else None))
-    for match in re.finditer(r"\bbetween the date of this order and (?P<anchor>the (?:date of the )?[a-z ]*conference)", text):
-        found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction="before", anchor=match["anchor"].replace("date of the ", ""), words=match.group()))
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=None,
+                unit=None,
+                direction="before",
+                anchor="",
+                words=match.group(),
+                vague=match.group() if "advance" in match.group() else None,
+            )
+        )
+    for match in re.finditer(
+        r"\bbetween the date of this order and (?P<anchor>the (?:date of the )?[a-z ]*conference)", text
+    ):
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=None,
+                unit=None,
+                direction="before",
+                anchor=match["anchor"].replace("date of the ", ""),
+                words=match.group(),
+            )
+        )
     for match in _VAGUE.finditer(text):
-        found.append(Relative(start=match.start(), end=match.end(), count=None, unit=None, direction="after", anchor="", words=match.group(), vague=match["vague"]))
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=None,
+                unit=None,
+                direction="after",
+                anchor="",
+                words=match.group(),
+                vague=match["vague"],
+            )
+        )
     return tuple(sorted(found, key=lambda r: r.start))
 
 
