@@ -123,17 +123,17 @@ def _letter(folder: Path, stem: str, said: dict[str, Any], case: Case, *, in_wri
             *(
                 NonMove(why=other["why"], excerpt=_excerpt(source, other["quote"]))
                 for other in said.get("non_moves", [])
-                if other["why"] != "feeler" or folder.name[:2] in KEPT_ASIDE
+                if other["why"] not in ("feeler", "future") or folder.name[:2] in KEPT_ASIDE
             ),
             *(
                 NonMove(
-                    why="feeler",
+                    why=row["what"],
                     excerpt=_excerpt(source, row["quote"]),
                     by=_ids(row["by"]),
                     to=_ids(row["to"]),
                 )
                 for row in extra
-                if row["what"] == "feeler"
+                if row["what"] in ("feeler", "future")
             ),
         ),
         denials=tuple(_denial(source, row) for row in extra if row["what"].startswith("no_")),

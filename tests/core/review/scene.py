@@ -157,6 +157,7 @@ def letter_that_says(author: PartyId, by: PartyId, to: PartyId, sayings: str) ->
         denials=tuple(_denials(by, to, said)),
         non_moves=tuple(NonMove(why=why, excerpt=words(why)) for why in _non_moves(said)),
         unexplained=tuple(_unexplained(said)),
+        discussions=(talk(((by,), (to,)), "old"),) if "recounts" in said else (),
         recounts_negotiations="recounts" in said,
         complete="incomplete" not in said,
     )

@@ -73,8 +73,21 @@ class Pair:
         return tuple(x for x in self.record.letters_by(party) if self.record.follows_order(x))
 
     def recounts(self, party: PartyId) -> bool:
-        """Whether a letter of that party sets out the negotiations as a whole."""
-        return any(letter.recounts_negotiations for letter in self.letters_under_order(party))
+        """Whether a letter of that party sets out the negotiations, those between these two among them."""
+        return any(
+            letter.recounts_negotiations and self._speaks_of_both(letter)
+            for letter in self.letters_under_order(party)
+        )
+
+    def _speaks_of_both(self, letter: Letter) -> bool:
+        """Whether a letter tells of a proposal or a talk between the two, in either direction."""
+        both = {self.bearer, self.opponent}
+        moves = ((move.by, move.to) for move in letter.moves)
+        talks = (talk.between for talk in letter.discussions)
+        return any(
+            len(sides) > 1 and both <= {party for side in sides for party in side}
+            for sides in (*moves, *talks)
+        )
 
     def tells_last_position(self) -> bool:
         """Whether the bearer itself tells of an earlier proposal to the opponent, or of one still to come.

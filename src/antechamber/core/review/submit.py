@@ -67,15 +67,23 @@ def _same_submission(one: Duty, other: Duty) -> bool:
 
 
 def _letter_for(record: Record, duty: Duty, bearer: PartyId) -> Letter | None:
-    """The letter that serves the duty: each submission takes the earliest letter that fits and is not taken."""
+    """The letter that serves the duty.
+
+    Each submission, by its date, takes the letter that suits it best and came first, and is not taken.
+    """
     owed = distinct_submissions(submissions_of(record.order, record.case, bearer))
-    free = sorted(
-        (x for x in record.letters_by(bearer) if x.is_submission and record.follows_order(x)),
-        key=lambda letter: (letter.received_at is None, letter.received_at or record.as_of, letter.source),
-    )
+    free = [x for x in record.letters_by(bearer) if x.is_submission and record.follows_order(x)]
     for other in owed:
-        taken = next(
-            (letter for letter in free if _fits(record, letter, other, bearer, alone=len(owed) == 1)), None
+        suited = [letter for letter in free if len(owed) == 1 or _suits(record, letter, other, bearer) > 0]
+        taken = min(
+            suited,
+            key=lambda letter: (
+                -_suits(record, letter, other, bearer),
+                letter.received_at is None,
+                letter.received_at or record.as_of,
+                letter.source,
+            ),
+            default=None,
         )
         if _same_submission(other, duty):
             return taken
@@ -84,18 +92,13 @@ def _letter_for(record: Record, duty: Duty, bearer: PartyId) -> Letter | None:
     return None
 
 
-def _fits(record: Record, letter: Letter, duty: Duty, bearer: PartyId, *, alone: bool) -> bool:
-    if alone:
-        return True
-    opponents = {party.id for party in record.case.opponents(bearer)}
-    said = letter.audience or ("exchanged" if opponents & set(letter.copied_to) else "")
-    match duty.audience:
-        case Audience.EX_PARTE:
-            return said != "exchanged"
-        case Audience.EXCHANGED:
-            return said != "ex_parte"
-        case _:
-            return True
+def _suits(record: Record, letter: Letter, duty: Duty, bearer: PartyId) -> int:
+    """How well a letter suits a submission: 0 not at all, 1 in spite of who had a copy, 2 well."""
+    said, wanted = letter.audience, duty.audience
+    if said in (Audience.EX_PARTE, Audience.EXCHANGED) and wanted in (Audience.EX_PARTE, Audience.EXCHANGED):
+        return 2 if said == wanted else 0
+    copied = any(party.id in letter.copied_to for party in record.case.opponents(bearer))
+    return 1 if copied and wanted is Audience.EX_PARTE else 2
 
 
 def _none_found(record: Record, duty: Duty, due: DueMoment | None, bearer: PartyId) -> Ruling:
@@ -197,7 +200,8 @@ def _cautions(record: Record, duty: Duty, letter: Letter, bearer: PartyId) -> tu
         found.append(f"The letter came by {letter.channel}; the order asks for {' or '.join(duty.means)}.")
     if "history_of_negotiations" in duty.contents and not letter.recounts_negotiations:
         found.append("The letter has no account of the negotiations, which the order asks for.")
-    return tuple(found)
+    found += [words for words, _ in letter.cautions]
+    return tuple(dict.fromkeys(found))
 
 
 def _shown_of(letter: Letter) -> Excerpt | None:
