@@ -9,6 +9,7 @@ from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.evidence import Diagnostic
 from antechamber.core.finding import Review
+from antechamber.core.legibility import heed_doubts, with_remarks
 from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter
 from antechamber.core.order import EnteredOrder
@@ -40,10 +41,15 @@ def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> R
     order_documents = tuple(readers.document(source, data) for source, data in record.orders)
     orders = tuple(readers.order(document) for document in order_documents if document.pages)
     messages = tuple(readers.message(source, data) for source, data in record.letters)
-    letters = tuple(readers.letter(message, record.case) for message in messages)
+    letters = tuple(
+        with_remarks(readers.letter(message, record.case), message.documents) for message in messages
+    )
     diagnostics = _gather(record, order_documents, messages) + _doubts(orders, letters)
     review = review_case(record.case, orders, letters, as_of=as_of, diagnostics=diagnostics)
-    return ReviewedCase(review=review, order_documents=order_documents, messages=messages)
+    papers = (*order_documents, *(document for message in messages for document in message.documents))
+    return ReviewedCase(
+        review=heed_doubts(review, papers), order_documents=order_documents, messages=messages
+    )
 
 
 def with_second_reader(
