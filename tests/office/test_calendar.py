@@ -133,6 +133,11 @@ def test_a_conference_that_is_vacated_and_reset_is_moved_not_cancelled() -> None
     assert found["Settlement conference"].on == date(2023, 8, 3)
 
 
+def test_an_order_that_only_names_the_conference_changes_nothing() -> None:
+    cure = order(date(2023, 7, 14), Conference(on=date(2023, 7, 19)), doc_type=DocType.FOLLOW_UP)
+    assert events(FIRST, cure) == events(FIRST)
+
+
 def test_orders_are_taken_by_their_dates_and_the_same_record_gives_the_same_events() -> None:
     assert compute_calendar(CASE, (MOVES, FIRST), tables=TABLES) == compute_calendar(
         CASE, (FIRST, MOVES), tables=TABLES

@@ -26,6 +26,7 @@ from antechamber.office.calendar_events import (
     moment_of,
     moved_event,
     order_date,
+    same_moment,
 )
 from antechamber.office.calendar_orders import vacates_conference
 
@@ -72,7 +73,11 @@ def _take(
         moment = moment_of(conference)
         governed = {key for key, duty in keyed_duties(case, order) if duty.due.on}
         for earlier in reversed(standing):
-            if earlier.conference and earlier.conference.on and moment_of(earlier.conference) != moment:
+            if (
+                earlier.conference
+                and earlier.conference.on
+                and not same_moment(earlier.conference, conference)
+            ):
                 _follow(case, earlier, order, moment, events, tables, governed)
             governed |= {key for key, _ in keyed_duties(case, earlier)}
         _put(events, conference_event(case, order, conference, conference.on))
@@ -109,11 +114,17 @@ def _follow(
 
 
 def _put(events: dict[str, CalendarEvent], new: CalendarEvent) -> None:
-    """Enter an event, or change the one that bears its identity; one that stays as it was is not touched."""
+    """Enter an event, or change the one that bears its identity; one that stays as it was is not touched.
+
+    An order that names the conference without its hour or place leaves both as they were.
+    """
     old = events.get(new.uid)
     if old is None:
         events[new.uid] = new
-    elif (old.on, old.at, old.status, old.place) != (new.on, new.at, new.status, new.place):
+        return
+    if new.is_conference and new.on == old.on and old.status is EventStatus.CONFIRMED:
+        new = replace(new, at=new.at or old.at, place=new.place or old.place)
+    if (old.on, old.at, old.status, old.place) != (new.on, new.at, new.status, new.place):
         events[new.uid] = replace(new, sequence=old.sequence + 1)
 
 

@@ -166,6 +166,11 @@ def moment_of(conference: Conference) -> date | datetime:
     return datetime.combine(conference.on, conference.at) if conference.at else conference.on
 
 
+def same_moment(one: Conference, other: Conference) -> bool:
+    """Whether two orders set the conference for one moment; an hour that one of them leaves out is no change."""
+    return one.on == other.on and (one.at == other.at or one.at is None or other.at is None)
+
+
 def _changed_at(order: EnteredOrder, case: Case, otherwise: date) -> datetime:
     """The start of the day of the order in the court's own time; of the event's day when the order bears no date."""
     return datetime.combine(order.dated or otherwise, time(), tzinfo=case.time_zone).astimezone(UTC)
