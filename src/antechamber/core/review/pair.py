@@ -80,14 +80,19 @@ class Pair:
         )
 
     def _speaks_of_both(self, letter: Letter) -> bool:
-        """Whether a letter tells of a proposal or a talk between the two, in either direction."""
+        """Whether a letter tells of something between the two by name, in either direction."""
         both = {self.bearer, self.opponent}
-        moves = ((move.by, move.to) for move in letter.moves)
-        talks = (talk.between for talk in letter.discussions)
-        return any(
-            len(sides) > 1 and both <= {party for side in sides for party in side}
-            for sides in (*moves, *talks)
-        )
+        directed: list[set[PartyId]] = [
+            {*by, *to}
+            for by, to in (
+                *((move.by, move.to) for move in letter.moves),
+                *((passage.by, passage.to) for passage in letter.non_moves),
+                *((denial.by, denial.to) for denial in letter.denials),
+            )
+            if by and to
+        ]
+        talks = [{party for side in talk.between for party in side} for talk in letter.discussions]
+        return any(both <= named for named in (*directed, *talks))
 
     def tells_last_position(self) -> bool:
         """Whether the bearer itself tells of an earlier proposal to the opponent, or of one still to come.
