@@ -12,12 +12,12 @@ from antechamber.readers.language.money import SumMention, find_shorthand, find_
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import Kind, Reading, read_clause, sum_of
-from antechamber.readers.letters.binding import Bound, Stage, bind
+from antechamber.readers.letters.binding import Bound, Stage, bind, subject_of
 from antechamber.readers.letters.clauses import Clause, clauses_of
 from antechamber.readers.letters.denials import Form, Frame, exception_since, find_denial, pairs_of
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Telling, Told
-from antechamber.readers.letters.people_in_place import Scene
+from antechamber.readers.letters.people_in_place import Scene, is_possessor
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, sides_of
 from antechamber.readers.letters.talks import find_talk
 
@@ -31,6 +31,7 @@ _IT_WAS = re.compile(
 _NOUN_FIRST = re.compile(
     r"(?i)\W*(?:[a-z]\)\s*)?(?:demand|offer(?: of judgment)?|counter-?offer|counter-?demand|proposal|response)[,:]"
 )
+_SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
 _PRE_SUIT = re.compile(r"(?i)\bpre-?suit\b")
 _LONG_PAST = re.compile(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 
@@ -52,6 +53,8 @@ class Account:
     _partner_block: int = -1
     _open: Move | None = None
     _topic: Parties = ()
+    _year: int = 0
+    _year_block: int = -1
     _lead: Parties = ()
     _lead_words: str = ""
 
@@ -110,15 +113,21 @@ class Account:
             yield day
 
     def _sentence(self, said: Sentence) -> None:
+        if self._continued(said):
+            return
         before = self.told.count
+        self._openness(said)
         if not v.TO_MACHINE.search(said.text) and not self._row(said):
-            self._clauses(said)
             self._talk(said)
+            self._clauses(said)
             if before == self.told.count:
                 self._residue(said)
         self.scene.seen(said.people)
         if said.days:
             self._days, self._day_block = said.days, said.block
+            years = [d.earliest.year for d in said.days if d.year_given and d.earliest and d.form != "counted from the writing"]
+            if years:
+                self._year, self._year_block = years[-1], said.block
 
     # Rows of a table, bullets with a date and a sum
 
@@ -170,8 +179,7 @@ class Account:
         for clause in clauses_of(said.text, said.people, said.sums, said.days):
             reading = read_clause(clause, said.passage.section, performative=self.performative)
             self._clause(said, clause, reading, subject)
-            own = [w for w in clause.people if w.role not in (Role.COURT, Role.EVERYBODY)]
-            subject = own[0] if own else subject
+            subject = subject_of(said.text, clause) or subject
             unknown = unknown or (reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)))
         if unknown and not said.quiet:
             self._residue(said)
@@ -202,11 +210,16 @@ class Account:
             case Kind.FEELER | Kind.BRACKET:
                 self.told.note("feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
-                self._continued(said, clause)
+                pass
             case Kind.OPINION:
                 self.told.note("past", said.excerpt, bound.by, bound.to)
             case _:
                 self.told.note(str(reading.kind), said.excerpt, bound.by, bound.to)
+
+    def _openness(self, said: Sentence) -> None:
+        """ "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
+        if self.told.moves and not said.sums and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text):
+            self.told.keep_open(said.text)
 
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
@@ -232,7 +245,10 @@ class Account:
         form: str,
     ) -> None:  # noqa: PLR0913, PLR0917 - the parts of a telling
         if not bound.by:
-            self.told.doubt("proposal_without_mover", said.excerpt, words)
+            if not v.ASSERTION.search(words) or found:
+                self.told.doubt("proposal_without_mover", said.excerpt, words, to=bound.to)
+            else:
+                self.told.note("past", said.excerpt)
             return
         telling = Telling(
             bound=bound, found=found, on=on, words=words, reason=reason, form=form, excerpt=said.excerpt
@@ -291,6 +307,8 @@ class Account:
         if self.performative and self.written_on and re.match(r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]):
             return self.written_on, self.written_on
         own = [d for d in clause.days if d.relation in ("", "from") and d.interval]
+        if own and all(self._year_in_doubt(d, said) for d in own):
+            return None
         if own:
             at = clause.start + reading.at
             return min(own, key=lambda d: (d.form == "year", abs(d.start - at))).interval
@@ -317,6 +335,14 @@ class Account:
         )
         return self._days[-1].interval if near and not _LONG_PAST.search(clause.text) else None
 
+    def _year_in_doubt(self, day: DateMention, said: Sentence) -> bool:
+        """Whether a date without a year may lie in another year, of which the paragraph has just spoken."""
+        if day.year_given or day.earliest is None or said.passage.section is Section.NEGOTIATION:
+            return False
+        here = [d.earliest.year for d in said.days if d.year_given and d.earliest and d.start < day.start]
+        spoken = here[-1] if here else self._year if self._year_block == said.block else 0
+        return spoken not in (0, day.earliest.year)
+
     def _restated(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         found = sum_of(clause, reading)
         known = found and any(m.by == bound.by and m.amount == found.amount for m in self.told.moves)
@@ -327,12 +353,14 @@ class Account:
             self.told.propose(telling, self.cast)
         self.told.note("past", said.excerpt, bound.by, bound.to)
 
-    def _continued(self, said: Sentence, clause: Clause) -> None:
+    def _continued(self, said: Sentence) -> bool:
         """ "It was $280,000": the sum of the proposal told just before."""
-        if self._open is not None and clause.sums and _IT_WAS.search(clause.text):
-            self.told.complete(self._open, clause.sums[0], clause.text)
-            self.told.note("past", said.excerpt, self._open.by, self._open.to)
-            self._open = None
+        if self._open is None or not said.sums or not _IT_WAS.search(said.text):
+            return False
+        self.told.complete(self._open, said.sums[0], said.text)
+        self._open = None
+        self.scene.seen(said.people)
+        return True
 
     # Denials
 
@@ -343,6 +371,8 @@ class Account:
         last = self.told.moves[-1] if self.told.moves else None
         pairs = pairs_of(frame, clause, said.text, self.cast, subject, last) if frame else ()
         if frame is None or not pairs:
+            if v.EXPLAINED.search(clause.text):
+                return
             if not said.quiet or v.STRONG_NOUN.search(clause.text):
                 self.told.doubt("denial_not_resolved", said.excerpt, clause.text)
             return
@@ -375,6 +405,9 @@ class Account:
         )
         if answer and self._days and self._days[-1].earliest:
             return True, self._days[-1].earliest
+        moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]
+        if frame.form in (Form.RECEIVED, Form.REPLY) and not v.TO_DATE.search(clause.text) and moved:
+            return True, max(moved)
         return bool(v.TO_DATE.search(clause.text)) and not any(d.relation for d in clause.days), None
 
     # Talks, and what is left
@@ -390,15 +423,21 @@ class Account:
         """A sentence with the vocabulary of negotiation that nothing has explained is left to a person."""
         core = v.CORE.search(said.text)
         two = sides_of(said.people, self.cast)
-        if said.passage.section in QUIET and not (core and two):
+        if said.quiet and not (core and two):
             return
         if core or (said.sums and two):
-            self.told.doubt("vocabulary_of_negotiation", said.excerpt, said.text)
-        elif (
-            two
-            and v.NEGATION.search(said.text)
-            and re.search(
-                r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b", said.text
-            )
-        ):
+            if v.EXPLAINED.search(said.text) and not said.sums and not v.SEND_VERB.search(said.text):
+                return
+            self.told.doubt("vocabulary_of_negotiation", said.excerpt, said.text, by=self._owners(said))
+        elif two and v.NEGATION.search(said.text) and _SILENT.search(said.text):
             self.told.doubt("silence_told", said.excerpt, said.text)
+
+    def _owners(self, said: Sentence) -> Parties:
+        """Whose proposals a sentence speaks of, when each of them has an owner that is known."""
+        owners: list[Parties] = []
+        for word in v.CORE.finditer(said.text):
+            near = [w for w in said.people if w.end <= word.start() + 4 and word.start() - w.end < 24 and is_possessor(said.text, w) and w.parties]
+            if not near:
+                return ()
+            owners.append(near[-1].parties)
+        return self.cast.case.in_order(one for ids in owners for one in ids)

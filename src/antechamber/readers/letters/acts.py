@@ -73,8 +73,11 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
             return found
     if reported:
         return reported
+    if v.AUTHORITY.search(words) and (clause.sums or v.BRACKET.search(words)) and not _addressed(clause):
+        return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
     if v.FEELER.search(words) and not _plain_bid(act):
-        return Reading(kind=Kind.FEELER, reason="a question, a hint or a recommendation")
+        probing = clause.sums or v.BRACKET.search(words) or _PROBING.search(words)
+        return Reading(kind=Kind.FEELER if probing else Kind.PAST, reason="a question, a hint or a recommendation")
     if v.BRACKET.search(words) and not (act and act.form == "sum"):
         return Reading(kind=Kind.BRACKET, reason="a bracket or a range")
     if act and _governed(clause, act):
@@ -92,6 +95,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     return act
 
 
+_PROBING = re.compile(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
 _OPINION = re.compile(
     r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
     r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
@@ -185,6 +189,8 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
         return bid
     noun = v.PROPOSAL_NOUN.search(words)
     sent = v.SEND_VERB.search(words)
+    if sent and sent.group().lower().startswith("put") and re.search(r"(?i)\bput\b[^.;]{0,30}\bat\s+(?:about\s+)?[$€£]", words):
+        sent = None
     if sent and (noun or clause.sums) and (v.STRONG_NOUN.search(words) or clause.sums):
         return Reading(
             kind=Kind.TOLD,
@@ -282,7 +288,7 @@ def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
 
 
 def _plain_bid(act: Reading | None) -> bool:
-    return act is not None and act.form in ("sum", "sent") and act.kind is Kind.TOLD
+    return act is not None and act.form in ("sum", "sent", "terms") and act.kind is Kind.TOLD
 
 
 def _governed(clause: Clause, act: Reading) -> Reading | None:

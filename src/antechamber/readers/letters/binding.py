@@ -81,11 +81,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             by, by_why = principal.parties, f"{subject.words!r} for {principal.words!r}"
         elif stage.topic and not any(w.start < at for w in people):
             by, by_why = stage.topic, "whoever acted in the clause before"
-    if (
-        behalf
-        and behalf.parties
-        and (not by or set(behalf.parties) <= set(by) or set(by) <= set(behalf.parties))
-    ):
+    if behalf and behalf.parties:
         by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
     if (
         not by
@@ -97,6 +93,9 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
+    if not by and to and set(to) <= set(cast.authors) and act.form != "received":
+        others = cast.opponents(cast.authors)
+        by, by_why = (others, "the author's only opponents") if cast.same_counsel(others) else ((), by_why)
     to = _opposing(cast, by, to)
     if by and not to:
         to, to_why = _unsaid(cast, by, stage)
@@ -158,6 +157,13 @@ def _by_the_noun(clause: Clause, text: str, cast: Cast, stage: Stage) -> tuple[P
         if len(defendants) == 1 and len(cast.case.parties) == 1 + len(plaintiffs):
             return defendants, "only the defendant offers"
     return (), "who made it is not told"
+
+
+def subject_of(text: str, clause: Clause) -> Who | None:
+    """The grammatical subject of a clause, for the clause after it."""
+    people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR, Role.EVERYBODY)]
+    free = [w for w in people if not preposition_of(text, w) and not _only_owner(text, w)]
+    return _main(text, free) if free else None
 
 
 def _subject(text: str, people: list[Who], at: int) -> Who | None:
@@ -248,7 +254,11 @@ def _addressees(
     at, verb = clause.start + act.at, clause.text[act.at : act.end].lower()
     demanding = bool(re.match(r"demand|ask|want|request|requir", verb)) or act.form in ("noun", "sent")
     named: list[Who] = []
+    stop = re.search(r":\s|\bthat\b|\bpaid\b|\bwhich\b", text[at + 4 : clause.end]) if act.form in ("sent", "terms", "sum", "reported") else None
+    limit = at + 4 + stop.start() if stop and act.form != "reported" else clause.end
     for who in people:
+        if who.start >= limit:
+            break
         preposition = preposition_of(text, who)
         if preposition == "for" and re.search(
             r"(?i)\b(?:counsel|lawyers?|attorneys?|adjuster)\s+for\b",

@@ -67,7 +67,7 @@ _NOUN_NO = re.compile(
 )
 _REPLY_NOUN = re.compile(r"(?i)response|answer|reply|counter|word|communication")
 _TALK_NO = re.compile(
-    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)?|rung|had a (?:call|talk|discussion|conversation))\b"
+    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)?|rung|had a (?:call|talk|discussion|conversation))\b"
     rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
 )
 _EXCEPT = re.compile(
@@ -79,6 +79,8 @@ def find_denial(clause: Clause) -> Frame | None:
     """The denial that a clause makes, if it makes one."""
     words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), clause.text)
     talk = _TALK_NO.search(words)
+    if talk and re.match(r"(?i)[^.;]{0,24}\b(?:as to|about (?!settle)|of confidentiality|on the subject|of (?!settle|money)\w+ing)\b", words[talk.end() :]):
+        return None
     if talk and not v.STRONG_NOUN.search(words):
         return Frame(form=Form.TALK, at=talk.start(), end=talk.end())
     received = _RECEIVED.search(words)
@@ -90,6 +92,8 @@ def find_denial(clause: Clause) -> Frame | None:
     ):
         return Frame(form=Form.RECEIVED, at=received.start(), end=received.end())
     made = _MADE.search(words)
+    if made and re.search(r"(?i)\b(?:it|this|that|them|these)$", made.group()) and not v.PROPOSAL_NOUN.search(words, made.start()):
+        return None
     if made and (
         v.CORE.search(words)
         or re.search(

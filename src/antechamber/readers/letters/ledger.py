@@ -73,18 +73,39 @@ class Told:
         if reason.startswith("proposal_") and v.NEGATION.search(words):
             reason = reason.removeprefix("proposal_")
         if not any(known.excerpt == excerpt for known in self.unexplained):
-            self.unexplained.append(Unexplained(excerpt=excerpt, reason=reason, by=by, to=to))
+            talk, core = v.TALK.search(words), v.CORE.search(words) or v.SOFT_NOUN.search(words)
+            about = ("convey", "confer") if talk and core else ("confer",) if talk else ("convey",)
+            self.unexplained.append(Unexplained(excerpt=excerpt, reason=reason, by=by, to=to, about=about))
 
     def propose(self, telling: Telling, cast: Cast) -> Move:
         """Enters a proposal, unless the letter has told it already; returns it as it then stands."""
         move = _move(telling, cast)
-        for number, known in enumerate(self.moves):
+        for number, known in reversed(list(enumerate(self.moves))):
             if _same(known, move):
                 self.moves[number] = _together(known, move)
                 self.repeats += 1
                 return self.moves[number]
         self.moves.append(move)
         return move
+
+    def keep_open(self, words: str) -> None:
+        """Sets whether the last proposal is open, when the words say so."""
+        plain = re.sub(r"(?i)\b(?:not|never|n't) (?:been |yet been )?(?:withdrawn|rejected|revoked)\b", "open now", words)
+        state = True if _OPEN.search(plain) else False if _CLOSED.search(plain) else None
+        if state is not None:
+            self.moves[-1] = replace(self.moves[-1], open=state)
+
+    def settle_denials(self) -> None:
+        """Drops denials of a limited time after which the same letter tells of a proposal by the same party."""
+        self.denials = [
+            denial
+            for denial in self.denials
+            if denial.since is None
+            or not any(
+                move.on and move.on[1] >= denial.since and set(move.by) & set(denial.by) and set(move.to) & set(denial.to)
+                for move in self.moves
+            )
+        ]
 
     def complete(self, move: Move, found: SumMention, words: str) -> None:
         """Gives a proposal its sum, which a later sentence states."""
@@ -151,7 +172,7 @@ def _same(known: Move, move: Move) -> bool:
         return False
     if known.on and move.on and (known.on[0] > move.on[1] or move.on[0] > known.on[1]):
         return False
-    if known.amount == move.amount:
+    if known.amount == move.amount or (move.amount is None and move.on is None):
         return True
     return (known.amount is None or move.amount is None) and bool(known.on and move.on)
 

@@ -46,6 +46,9 @@ def read_letter(message: Message, case: Case) -> Letter:
         if document is not message.body or not authors:
             authors = mine or authors
         dated = date_of(flow.text, sent_on)
+        if document is message.body and message.attachments and len(document.text.split()) < 90:
+            _read_cover(document, flow, case, mine, sent_on, told)
+            continue
         _read(
             document,
             flow,
@@ -55,6 +58,7 @@ def read_letter(message: Message, case: Case) -> Letter:
             _speaks_to_opponent(message, document, flow, case),
             told,
         )
+    told.settle_denials()
     complete = not any(d.unread for d in message.diagnostics) and not any(
         len(d.text) > LONGEST for d in message.documents
     )
@@ -109,7 +113,7 @@ def _speaks_to_opponent(message: Message, document: Document, flow: Flow, case: 
     if re.search(r"(?i)\bexchanged (?:settlement|statement)|\bserved on (?:opposing|all|both)\b", head):
         return True
     if document is message.body or re.search(
-        r"(?i)\b(?:judge|hon\.|honorable|your honor|chambers|magistrate)\b", head[:500]
+        r"(?i)\b(?:dear (?:magistrate )?judge|hon\.|honorable|your honor|chambers|magistrate judge)\b|^judge\b", head[:900]
     ):
         return False
     signer = signer_of(flow.text, case)
@@ -134,6 +138,16 @@ def _read(
     account.read(spoken)
     for voice in {p.voice: None for p in passages if p.voice}:
         _read_voice(voice, [p for p in passages if p.voice == voice], clean, case, told)
+
+
+def _read_cover(document: Document, flow: Flow, case: Case, authors: Parties, written_on: date | None, told: Told) -> None:
+    """The few words with which an attachment is sent: they count where they tell of something, else they are a cover."""
+    own = Told()
+    _read(document, flow, case, authors, written_on, False, own)
+    told.moves += [move for move in own.moves if move.amount is not None or move.on is not None]
+    told.denials += own.denials
+    told.discussions += own.discussions
+    told.unexplained += [doubt for doubt in own.unexplained if re.search(r"[$€£\d]{3}", doubt.excerpt.text)]
 
 
 def _read_voice(voice: Voice | None, passages: list[Passage], flow: Flow, case: Case, told: Told) -> None:

@@ -152,11 +152,18 @@ TO_MACHINE = re.compile(
     r"(?i)\b(?:program|software|system|machine|algorithm|language model|assistant|automated|artificial|AI|computer|reviewer|reader|clerk)\b[^.;]{0,80}\b(?:record|mark|find|treat|enter|note|classif\w+|conclude|report|output|ignore|consider|regard)\w*\b|\b(?:ignore|disregard) (?:all |any |the )?(?:previous|prior|above|earlier) (?:instructions?|text)|"
     r"\bthe court should (?:find|record|conclude|hold|note that)\b|\b(?:be|is) recorded as\b"
 )
+EXPLAINED = re.compile(
+    r"(?i)\b(?:orders?|paper|rules?|court|your honor|standing order|paragraph|practices)\b[^.;]{0,40}\b(?:says?|requires?|directs?|wants?|asks?|asked|tells?|told|contemplates?|provides?|means|speaks)\b|"
+    r"\b(?:offers?|demands?|proposals?|it|letter|that)\b[^.;]{0,30}\b(?:has|have|was|were|is|been|be)(?:n't)?(?: not| never| also)?(?: yet)?(?: been)? (?:accepted|rejected|declined|refused|withdrawn|acknowledged|considered|granted|resolved|approved|open|noted|evaluated|studied|confirmed|replaced|superseded|real)\b|"
+    r"\b(?:await\w*|wait(?:ed|ing|s)?|expect(?:ed|ing)?|look(?:ed|ing) for(?:ward)?)\b|\breplaces (?:every|all|any)\b|\b(?:is|are) [A-Z]\w+'s (?:only|alone)\b|\bno (?:number|figure|dollar)[a-z]* (?:in|on) (?:it|there|them)\b|"
+    r"^\W*date\b.{0,60}\b(?:from|who)\b|\bagainst (?:itself|himself|herself|themselves|ourselves|myself|a fantasy)\b"
+)
 VOCABULARY = re.compile(
     r"(?i)\b(?:counter(?!cl|feit|part|vail|point|intuit|top|act|prod|sign)\w*|offer\w*|demand\w*|propos\w*|bids?|bidding|brackets?|settle[ds]?|settling|settlement|negotiat\w*|compromis\w*|convey\w*|tender\w*|numbers?|figures?|"
     r"respon(?:d|ds|ded|se|ses)|repl(?:y|ied)|authori\w+|walk-?away|position|terms|concession\w*|moved?|movement|come down|came down|went (?:up|down|to)|silent|silence|dollars?|ask(?:s|ed|ing)?|want(?:s|ed)?|"
     r"exchang\w+|resolution|resolve|accept\w*|reject\w*|declin\w*|refus\w*|answer(?:ed|s)?|heard|hear|word from|anything|nothing|ball (?:is )?in|would (?:take|pay|accept)|package|rule 68|judgment|mediat\w+|sums?|amount|money)\b|[$€£]"
 )
 CORE = re.compile(
-    r"(?i)\b(?:counter(?:ed|s|-?offer\w*|-?demand\w*|-?propos\w*)?|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|bids?|brackets?|settlement (?:number|figure|position|offer|demand|proposal|authority)|tender(?:ed|s)?|convey(?:ed|s|ing)?|walk-?away|rule 68|numbers?(?! (?:one|two|three|four|five|of|\d))|figures?)\b"
+    r"(?i)\b(?:counter(?:ed|s|-?offer\w*|-?demand\w*|-?propos\w*)?|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|bids?|brackets?|settlement (?:number|figure|position|offer|demand|proposal|authority)|tender(?:ed|s)?|convey(?:ed|s|ing)?|walk-?away|rule 68|"
+    r"(?:an?|no|any|new|our|my|his|her|their|its|the|same|that|this|first|last|revised|settlement|dollar|own|with|back|'s)\s+(?:numbers?|figures?)(?! (?:one|two|three|four|five|of|\d|with his)))\b"
 )
