@@ -94,7 +94,7 @@ def _provisions() -> Iterator[str]:
 
 
 def shown_by(line: CarriedOut) -> tuple[str, ...]:
-    """The test files of the same room that name the function, or the one through which it is reached."""
+    """The test files of the same room that name the function, else the one that reaches it, else the module's own."""
     room = ROOT / "tests" / Path(*line.module.split(".")[1:-1])
     name = line.function.rpartition(".")[2]
     named = [
@@ -102,7 +102,10 @@ def shown_by(line: CarriedOut) -> tuple[str, ...]:
         for path in sorted(room.glob("test_*.py"))
         if re.search(rf"\b{name}\b", path.read_text(encoding="utf-8"))
     ]
-    return tuple(named) or ((THROUGH[line.function],) if line.function in THROUGH else ())
+    if named or line.function in THROUGH:
+        return tuple(named) or (THROUGH[line.function],)
+    mirror = room / f"test_{line.module.rpartition('.')[2]}.py"
+    return (mirror.name,) if mirror.is_file() else ()
 
 
 def _holidays(rows: tuple[HolidayRow, ...]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The vectors of time computation, one test each: committee notes, real orders, and derived cases."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,15 +12,23 @@ from antechamber.core.calendar import (
     BusinessDays,
     Deadline,
     Direction,
+    Flag,
     Period,
     ServedBy,
+    Submission,
     Unit,
     compute_deadline,
+    end_of_day,
+    extension_test,
     fixed_deadline,
     is_legal_holiday,
     is_timely,
 )
+from antechamber.core.calendar.adjournment import compute_adjournment
+from antechamber.core.calendar.phrase import AskedPeriod, is_computed, read_phrase
 from antechamber.core.calendar.words import WEEKDAYS
+from antechamber.core.evidence import Excerpt
+from antechamber.core.order import Conference, DocType, Due, DueRule, Duty, DutyKind, EnteredOrder, Force
 from antechamber.store.law_tables import load_court_tables
 
 VECTORS = Path(__file__).parents[2] / "tables" / "vectors" / "rule6.json"
@@ -114,3 +122,85 @@ def test_a_submission_is_timely_by_the_courts_clock(row: dict[str, Any]) -> None
         zone=ZoneInfo(given["court_tz"]),
     )
     assert timely is row["expected"]["timely"]
+
+
+@of_kind("classification")
+def test_a_period_is_computed_and_a_date_certain_is_not(row: dict[str, Any]) -> None:
+    assert all(is_computed(text) is row["expected"]["rule_6a_applies"] for text in row["given"]["texts"])
+    assert not is_computed("no later than November 1, 2007")
+
+
+def row_named(name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    row = next(row for row in ROWS if row["id"] == name)
+    return row["given"], row["expected"]
+
+
+@pytest.mark.parametrize("name", ["DP-01", "DP-02"])
+def test_an_adjourned_conference_takes_along_relative_dates_alone(name: str) -> None:
+    given, expected = row_named(name)
+    old, new = (date.fromisoformat(given[key]) for key in ("old_conference", "new_conference"))
+    words = given["order"].removeprefix("letters due ").replace("the conference", old.isoformat())
+    asked = read_phrase(words)
+    due_rule = None
+    if isinstance(asked, AskedPeriod):
+        period = asked.choices[0].period
+        due_rule = DueRule(
+            count=period.count, unit=period.unit, direction=period.direction, anchor="conference"
+        )
+    excerpt = Excerpt(source="o", page=1, start=0, end=1, text="x")
+    duty = Duty(
+        id="D1", kind=DutyKind.SUBMIT, bearers_class=("each_party",), toward=None, force=Force.MUST, excerpt=excerpt,
+        due=Due(on=date.fromisoformat(expected["old"]), rule=due_rule),
+    )  # fmt: skip
+    order = EnteredOrder(
+        source="o", title="ORDER", doc_type=DocType.CASE_ORDER, docket_number=None, court="nysd", judge=None, dated=None,
+        conference=Conference(on=old), duties=(duty,),
+    )  # fmt: skip
+    (shift,) = compute_adjournment(order, new, tables=TABLES)
+    assert (str(shift.was), str(shift.becomes)) == (expected["old"], expected["new"])
+    assert set(expected.get("must_flag", ())) <= set(shift.flags)
+
+
+def test_an_extension_asked_for_in_time_needs_good_cause_alone() -> None:
+    given, expected = row_named("DP-03")
+    zone, on = ZoneInfo("America/New_York"), date.fromisoformat(given["deadline"])
+    found = extension_test(datetime.fromisoformat(given["request_received"]), on=on, at=None, zone=zone)
+    assert (found.standard, found.motion_required) == (expected["standard"], expected["motion_required"])
+    after = extension_test(datetime(2023, 7, 15, 9, tzinfo=zone), on=on, at=None, zone=zone)
+    assert (after.standard, after.motion_required) == ("excusable_neglect", True)
+
+
+def test_a_period_that_runs_from_the_orders_date_gains_nothing_from_the_mail() -> None:
+    given, expected = row_named("DP-06")
+    period = Period(count=14, unit=Unit.DAYS, direction=Direction.AFTER)
+    found = compute_deadline(
+        period, date.fromisoformat(given["signed"]), tables=TABLES, court="nysd", served_by=None
+    )
+    assert str(found.on) == expected["date"]
+
+
+def test_every_vector_is_of_a_kind_that_is_tested() -> None:
+    tested = {
+        "days", "hours", "business_days", "executive_closure", "legal_holiday", "fixed_date", "timeliness", "classification",
+        "drafting_error", "dependency",
+    }  # fmt: skip
+    assert {row["kind"] for row in ROWS} == tested
+    assert {row["id"] for row in ROWS if row["kind"] == "dependency"} == {"DP-01", "DP-02", "DP-03", "DP-06"}
+
+
+@pytest.mark.parametrize(
+    ("court", "submission", "at", "flags"),
+    [
+        ("nysd", Submission.LETTER, None, ()),
+        (None, Submission.LETTER, None, ()),
+        ("nysd", Submission.E_FILING, None, ()),
+        ("mad", Submission.E_FILING, time(18), ()),
+        ("ded", Submission.E_FILING, time(17), (Flag.LOCAL_RULE_UNSURE,)),
+        (None, Submission.E_FILING, None, (Flag.COURT_UNKNOWN,)),
+        ("nysd", Submission.PAPER_FILING, None, (Flag.CLERK_HOURS_UNKNOWN,)),
+    ],
+)
+def test_the_last_day_ends_by_the_kind_of_submission(
+    court: str | None, submission: Submission, at: time | None, flags: tuple[Flag, ...]
+) -> None:
+    assert end_of_day(court, tables=TABLES, submission=submission) == (at, flags)

@@ -15,6 +15,7 @@ from antechamber.core.calendar.days import (
 )
 from antechamber.core.calendar.deadline import Alternative, Deadline, Flag, Step, undetermined
 from antechamber.core.calendar.endings import end_of_day, fixed_deadline, is_timely
+from antechamber.core.calendar.extensions import ExtensionTest, Standard, extension_test
 from antechamber.core.calendar.holidays import Confidence, DayRule, Fixing, Holiday, HolidayRow, Moves, Years
 from antechamber.core.calendar.periods import Direction, PartiesPeriod, Period, Unit, period_for, read_unit
 from antechamber.core.calendar.problems import (
@@ -49,6 +50,7 @@ __all__ = [
     "Direction",
     "Division",
     "ExecutiveClosure",
+    "ExtensionTest",
     "Fixing",
     "Flag",
     "Holiday",
@@ -61,6 +63,7 @@ __all__ = [
     "PartiesPeriod",
     "Period",
     "ServedBy",
+    "Standard",
     "Step",
     "Submission",
     "Unit",
@@ -69,6 +72,7 @@ __all__ = [
     "Years",
     "compute_deadline",
     "end_of_day",
+    "extension_test",
     "fixed_deadline",
     "is_court_day",
     "is_legal_holiday",

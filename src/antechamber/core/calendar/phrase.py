@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from antechamber.core.calendar.checks import check_printed_date, check_words
+from antechamber.core.calendar.endings import DATE_CERTAIN
 from antechamber.core.calendar.periods import Direction, PartiesPeriod, Period, read_unit
 from antechamber.core.calendar.printed import CLOCK, DATE, printed_clock, printed_date
 from antechamber.core.calendar.problems import CourtTimeError
+from antechamber.core.law import rule
 
 
 class UnreadablePhraseError(CourtTimeError):
@@ -81,7 +83,17 @@ _PARTIES = re.compile(
     rf"\bor\s+{_COUNT}\s+{_UNIT}(?:\s+(?:before|after))?\s+(?:if|when|where)\s+(?:there\s+are\s+)?(?P<parties>\d+|{'|'.join(_SMALL)})\s+or\s+more",
     re.IGNORECASE,
 )
+_ANY_PERIOD = re.compile(
+    rf"\b{_COUNT}\s+(?:(?:business|court|working|judicial|calendar)[\s_-]+)?(?:minutes?|hours?|days?|weeks?|months?|years?)\b",
+    re.IGNORECASE,
+)
 _BACK = {"before", "prior to", "in advance of", "preceding", "ahead of"}
+
+
+@rule(DATE_CERTAIN)
+def is_computed(text: str) -> bool:
+    """Whether words set a period, which Rule 6(a) computes, and not a date certain, which it leaves alone."""
+    return bool(_ANY_PERIOD.search(text))
 
 
 def read_phrase(text: str) -> AskedPeriod | AskedDate | AskedBack:
