@@ -1,5 +1,6 @@
 """Messages: headers, bodies, attachments, and whatever else an inbox holds."""
 
+import base64
 from datetime import UTC, datetime, timedelta, timezone
 from email.message import EmailMessage
 from email.mime.message import MIMEMessage
@@ -134,6 +135,15 @@ def test_a_forwarded_message_is_an_attachment_with_its_own_papers() -> None:
     assert first.text.startswith("From: Ann Bell <Ann@Firm.example>")
     assert "Subject: Our offer" in first.text
     assert (second.source, second.text) == ("m.eml#forwarded message#offer.txt", "Ten thousand.\n")
+
+
+def test_a_forwarded_message_in_base64_is_opened() -> None:
+    inner = base64.encodebytes(bytes(_message(Subject="Our offer")))
+    outer = b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n"
+    outer += b"Content-Transfer-Encoding: base64\n\n" + inner + b"--b--\n"
+    (document,) = read_message("m.eml", outer).attachments
+    assert "Subject: Our offer" in document.text
+    assert "Attached is our letter." in document.text
 
 
 def test_a_forwarded_message_keeps_its_hidden_passages_in_place() -> None:

@@ -25,6 +25,7 @@ def test_a_guessed_encoding_is_a_remark_and_not_a_failure() -> None:
 
 def test_the_stated_charset_is_used_where_the_bytes_fit_it() -> None:
     assert read_plain("x", "übermäßig".encode("cp437"), "cp437").text == "übermäßig"
+    assert read_plain("x", "übermäßig".encode("utf-7"), "utf-7").text == "übermäßig"
     assert read_plain("x", "übermäßig".encode("cp1252"), "no-such-charset").text == "übermäßig"
 
 

@@ -1,9 +1,11 @@
 """The parts of a message: which are its body, which are papers, which say nothing."""
 
+import base64
 import binascii
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message as Letter
+from email.parser import BytesParser
 
 from antechamber.core.evidence import Diagnostic
 from antechamber.readers.mail.headers import text_of
@@ -81,6 +83,11 @@ class _Collector:
     def _take_message(self, node: Letter, depth: int) -> None:
         payload = node.get_payload()
         inner = payload[0] if isinstance(payload, list) and payload else None
+        if (
+            isinstance(inner, Letter)
+            and str(node.get("Content-Transfer-Encoding", "")).strip().lower() == "base64"
+        ):
+            inner = _unwrapped(inner)
         if isinstance(inner, Letter):
             name = self._name(node, "forwarded message")
             self.parts.append(Part(source=name, is_body=False, message=inner, depth=depth))
@@ -119,6 +126,17 @@ class _Collector:
 
     def _trouble(self, source: str, message: str) -> None:
         self.troubles.append(Diagnostic(source=source, page=None, message=message))
+
+
+def _unwrapped(letter: Letter) -> Letter:
+    """A message within the message that was sent in base64, which the parser takes for its body."""
+    if letter.keys() or not isinstance(letter.get_payload(), str):
+        return letter
+    try:
+        data = base64.b64decode(str(letter.get_payload()), validate=False)
+    except (binascii.Error, ValueError):
+        return letter
+    return BytesParser().parsebytes(data)
 
 
 def payload_of(node: Letter) -> bytes:

@@ -10,6 +10,8 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_SHIFTING = ("utf-7", "iso-2022", "hz", "x-iso-2022")
+"""Encodings whose bytes look like plain ASCII: what the message says of them counts first."""
 _LONGEST = 20_000_000
 """Code points that are kept of one file; a letter has some thousands."""
 
@@ -46,7 +48,8 @@ def decode_text(data: bytes, charset: str | None = None) -> tuple[str, bool]:
     wide = _wide_codec(data)
     if wide is not None:
         return data.decode(wide, "replace"), True
-    for codec in ("utf-8", charset or "utf-8"):
+    stated = charset or "utf-8"
+    for codec in (stated, "utf-8") if stated.lower().startswith(_SHIFTING) else ("utf-8", stated):
         try:
             return data.decode(codec), True
         except (UnicodeError, LookupError, ValueError):
