@@ -49,12 +49,27 @@ def test_the_outermost_received_header_counts() -> None:
     assert read_message("x.eml", message).received_at == datetime(2024, 5, 1, 17, 0, 5, tzinfo=EAST)
 
 
-def test_a_time_without_zone_is_universal_time() -> None:
+def test_comments_in_a_date_are_no_part_of_it() -> None:
+    message = b"Date: Wed, 01 May (so ((it)) seems) 2024 17:00:05 -0400 (EDT)\n\nBody"
+    assert read_message("x.eml", message).sent_at == datetime(2024, 5, 1, 17, 0, 5, tzinfo=EAST)
+
+
+def test_a_time_of_zone_minus_zero_is_universal_time() -> None:
     message = b"Received: by mx; Wed, 01 May 2024 17:00:05 -0000\n\nBody"
     assert read_message("x.eml", message).received_at == datetime(2024, 5, 1, 17, 0, 5, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("words", ["", "nonsense", "Wed, 99 May 2024 25:61:00 -0400", "0" * 5000])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "nonsense",
+        "Wed, 99 May 2024 25:61:00 -0400",
+        "Wed, 01 May 2024 17:00:05",
+        "Wed, 01 May 2024 17:00:05 EST5EDT",
+        "0" * 5000,
+    ],
+)
 def test_a_date_that_is_none_is_none(words: str) -> None:
     message = f"Received: by mx; {words}\nDate: {words}\nFrom: a@b.example\n\nBody".encode()
     read = read_message("x.eml", message)

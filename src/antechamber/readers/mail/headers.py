@@ -91,11 +91,17 @@ def received_at(message: Letter) -> datetime | None:
 
 
 def _instant(words: str) -> datetime | None:
+    """The moment that a header tells; None without a zone that is known, since hours would be guessed."""
+    plain = words
+    for _ in range(3):
+        plain = _COMMENT.sub(" ", plain)
     try:
-        moment = parsedate_to_datetime(words.strip())
+        moment = parsedate_to_datetime(plain.strip())
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    if moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=UTC) if plain.rstrip().endswith("-0000") else None
 
 
 def authenticated(message: Letter) -> bool | None:
