@@ -21,7 +21,7 @@ from tests.core.review.scene import (
 
 from antechamber.core.finding import Outcome
 from antechamber.core.negotiation import Act
-from antechamber.core.order import Due, DutyKind
+from antechamber.core.order import Due, DueRule, DutyKind
 
 _TABLE = Path(__file__).parents[2] / "tables" / "convey_rules.csv"
 _FRESH = {"yes": True, "no": False, "": None}
@@ -149,3 +149,15 @@ def test_an_offer_by_a_plaintiff_may_have_been_misread() -> None:
     turned = a_move(ASH, BIRCH, act=Act.OFFER)
     found = finding(review(a_letter(ASH, moves=(turned,)), order=order), ASH, BIRCH)
     assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "direction_in_doubt")
+
+
+def test_what_is_due_promptly_is_due_when_the_party_writes_to_chambers() -> None:
+    promptly = Due(
+        rule=DueRule(count=None, unit=None, direction="after", anchor="receipt_of_order", vague="promptly")
+    )
+    order = an_order(a_duty(DutyKind.CONVEY, due=promptly), conference=None)
+    letter = letter_that_says(BIRCH, BIRCH, ASH, "denies")
+    assert letter is not None
+    assert finding(review(letter, order=order), BIRCH, ASH).outcome is Outcome.NOT_SATISFIED
+    undated = an_order(a_duty(DutyKind.CONVEY), conference=None)
+    assert finding(review(letter, order=undated), BIRCH, ASH).reason == "due_moment_unknown"

@@ -123,9 +123,33 @@ def _finding_on(record: Record, duty: Duty, bearer: PartyId, toward: PartyId | N
         everyone = tuple(party.id for party in record.case.opponents(bearer))
         meant = addressees_meant(record.case, bearer, duty.toward)
         ruling = review_confer(record, duty, due, bearer, meant or everyone)
-    passed = has_passed(due, record.as_of)
+    passed = has_passed(due, record.as_of) if due else _reported_without_a_date(record, duty, bearer)
+    if due is None and _is_prompt(duty):
+        passed = True if any(record.follows_order(x) for x in record.letters_by(bearer)) else None
     settled = _at_this_hour(ruling, duty, due_on=due.on if due else None, passed=passed)
     return finding_of(settled, duty, record.order, bearer, toward, record.letters)
+
+
+def _reported_without_a_date(record: Record, duty: Duty, bearer: PartyId) -> bool | None:
+    """Whether the bearer has reported on a duty for which the order sets no day.
+
+    Where an order sets no day for the letters and none for the conference, and nothing in it was left
+    for a person to read, a letter of the bearer's own that came after it reports how the duty was done.
+    Else None: when the duty was due cannot be told.
+    """
+    order = record.order
+    conference_on = order.conference.on if order.conference else None
+    timed = duty.due.on or (duty.due.rule and not duty.due.rule.vague)
+    if timed or conference_on or order.not_understood:
+        return None
+    ordered_on = order.dated
+    own = [letter for letter in record.letters if bearer in letter.on_behalf_of and letter.received_at]
+    after = [
+        letter
+        for letter in own
+        if ordered_on and letter.received_at and letter.received_at.date() > ordered_on
+    ]
+    return True if after else None
 
 
 def _at_this_hour(ruling: Ruling, duty: Duty, *, due_on: date | None, passed: bool | None) -> Ruling:
@@ -155,6 +179,12 @@ def _at_this_hour(ruling: Ruling, duty: Duty, *, due_on: date | None, passed: bo
             chain=(*ruling.chain, f"Rule: no verdict of breach, since {why}."),
         )
     return ruling
+
+
+def _is_prompt(duty: Duty) -> bool:
+    """Whether a duty is to be done promptly: then the party's own letter to chambers shows that it was time."""
+    vague = duty.due.rule.vague if duty.due.rule else None
+    return bool(vague and re.search(r"prompt|forthwith|immediate|as soon as", vague, re.IGNORECASE))
 
 
 def _is_open_condition(duty: Duty) -> bool:
