@@ -27,6 +27,12 @@ _OPEN = re.compile(
     r"(?i)\b(?:remains? open|still open|is open|open until|open through|on the table|still stands|remains on|open now)\b"
 )
 
+_CONVEYED = re.compile(
+    r"(?i)\b(?:convey|communicat|extend|present|tender)ed\b(?:\s+to\s+[\w.'’ ]{2,60}?)?"
+    r"\s+(?:a|an|its|his|her|their|our|my)\s+(?:[\w'’-]+\s){0,3}(?:demand|offer|proposal|counter-?offer)\b"
+)
+"""An act of conveying told in so many words, though its terms are kept from the letter: a proposal all the same."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
@@ -58,7 +64,9 @@ class Told:
     @property
     def count(self) -> int:
         """How many statements have been told, the unexplained not counted."""
-        return len(self.moves) + len(self.non_moves) + len(self.denials) + len(self.discussions) + self.repeats
+        return (
+            len(self.moves) + len(self.non_moves) + len(self.denials) + len(self.discussions) + self.repeats
+        )
 
     def note(
         self, why: str, excerpt: Excerpt, by: Parties = (), to: Parties = (), on: Interval | None = None
@@ -90,7 +98,9 @@ class Told:
 
     def keep_open(self, words: str) -> None:
         """Sets whether the last proposal is open, when the words say so."""
-        plain = re.sub(r"(?i)\b(?:not|never|n't) (?:been |yet been )?(?:withdrawn|rejected|revoked)\b", "open now", words)
+        plain = re.sub(
+            r"(?i)\b(?:not|never|n't) (?:been |yet been )?(?:withdrawn|rejected|revoked)\b", "open now", words
+        )
         state = True if _OPEN.search(plain) else False if _CLOSED.search(plain) else None
         if state is not None:
             self.moves[-1] = replace(self.moves[-1], open=state)
@@ -102,7 +112,10 @@ class Told:
             for denial in self.denials
             if denial.since is None
             or not any(
-                move.on and move.on[1] >= denial.since and set(move.by) & set(denial.by) and set(move.to) & set(denial.to)
+                move.on
+                and move.on[1] >= denial.since
+                and set(move.by) & set(denial.by)
+                and set(move.to) & set(denial.to)
                 for move in self.moves
             )
         ]
@@ -133,7 +146,9 @@ def _move(telling: Telling, cast: Cast) -> Move:
         currency=found.currency if found else "USD",
         terms=_short(words),
         on=telling.on,
-        conveyed=telling.conveyed,
+        conveyed=None
+        if telling.conveyed and v.NOT_LIVE.search(words) and not v.WRITTEN.search(words)
+        else telling.conveyed,
         definite=_definite(found, telling.form, words),
         written=True if written else False if live else None,
         open=False if _CLOSED.search(words) else True if _OPEN.search(words) else None,
@@ -144,7 +159,11 @@ def _move(telling: Telling, cast: Cast) -> Move:
 
 def _definite(found: SumMention | None, form: str, words: str) -> bool:
     if found is None:
-        return form == "terms" or bool(v.WRITTEN.search(words))
+        return (
+            form == "terms"
+            or bool(v.WRITTEN.search(words))
+            or (form == "sent" and bool(_CONVEYED.search(words)))
+        )
     return not (found.loose or found.upper is not None or found.conflict)
 
 
