@@ -143,8 +143,10 @@ def _courts(tables: CourtTables) -> Iterator[str]:
     yield "Districts that end the day of electronic filing before midnight:"
     yield ""
     for court in tables.courts.values():
-        if court.filing_ends:
-            yield f"- {court.short}: {court.filing_ends:%H:%M} ({court.citation}; {court.confidence})"
+        for rule in court.filing_days:
+            since = f" from {rule.first_on}" if rule.first_on.year > 1 else ""
+            until = f" to {rule.last_on}" if rule.last_on.year < 9999 else ""
+            yield f"- {court.short}: {rule.ends:%H:%M}{since}{until} ({rule.citation}; {rule.confidence})"
 
 
 def main() -> int:

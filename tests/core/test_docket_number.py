@@ -1,6 +1,7 @@
 """Docket numbers in the forms that papers print, from the table of vectors, and what must never be one."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +107,37 @@ def test_every_printed_form_of_a_number_gives_its_identity(
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reading(text: str) -> None:
     assert parse_docket_number(text).original == text
+
+
+@pytest.mark.parametrize(
+    ("text", "initials", "division", "defendant"),
+    [
+        ("1:17-cv-03787-NGG-SJB CIT Bank v. Roe", ("NGG", "SJB"), None, None),
+        ("1:17-cr-00201-ABJ-2 Notice will be sent", ("ABJ",), None, 2),
+        ("3:15-cr-00331-W-1", ("W",), None, 1),
+        ("2:18-cv-03010 Umana et al v. Roe", (), None, None),
+        ("2:09-cv-3012 JAM KJN P", ("JAM", "KJN"), None, None),
+        ("4:20-cv-00123-W-DGK", ("DGK",), "W", None),
+    ],
+)
+def test_the_initials_end_where_the_names_of_the_parties_begin(
+    text: str, initials: tuple[str, ...], division: str | None, defendant: int | None
+) -> None:
+    number = parse_docket_number(text)
+    assert (number.initials, number.division, number.tail.defendant_number) == (initials, division, defendant)
+
+
+DOCKETS = Path(__file__).parents[3] / "shared" / "public" / "dockets"
+
+
+@pytest.mark.skipif(not DOCKETS.is_dir(), reason="the public dockets are not on this machine")
+def test_every_number_of_the_public_dockets_is_read_to_itself() -> None:
+    printed = {
+        found
+        for path in DOCKETS.rglob("*.json")
+        for found in re.findall(
+            r'"docket_number": "(\d+:\d\d-[a-z]+-\d{5})"', path.read_text(encoding="utf-8", errors="replace")
+        )
+    }
+    assert len(printed) > 300
+    assert [text for text in printed if parse_docket_number(text).canonical != text] == []

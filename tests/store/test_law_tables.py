@@ -209,7 +209,7 @@ def folder_with(tmp_path: Path, **files: str) -> Path:
         ({"courts": "[xxd]\nname = 'N'\nshort = 'S'\nstate = 'NY'"}, "IANA zone"),
         (
             {
-                "courts": "[xxd]\nname = 'N'\nshort = 'S'\nstate = 'NY'\nzone = 'America/New_York'\nfiling_ends = 'six'"
+                "courts": "[xxd]\nname = 'N'\nshort = 'S'\nstate = 'NY'\nzone = 'America/New_York'\nfiling_days = [{ends = 'six', rule = 'r'}]"
             },
             "17:00",
         ),

@@ -37,6 +37,7 @@ _TOKEN = re.compile(r"(?P<gap>[\s\-/()]*)(?P<word>[A-Za-z0-9]+)")
 _SECTION = re.compile(r"\s*,?\s*SECTION:?\s*[\"“”']?(?P<section>[A-Z])[\"“”']?", re.IGNORECASE)
 _OTHERS = re.compile(r"[\s,(]*et\s+al\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{1,4}x?|[A-Z]\d|\d{1,2}[A-Z]{2,3}")
+_INITIALS_NEXT = re.compile(r"-\d{0,2}[A-Za-z]{2,}")
 _LOWER_INITIALS = re.compile(r"[a-z]{2,3}")
 
 
@@ -52,6 +53,7 @@ class _Marks:
     judge_number: str | None = None
     division: str | None = None
     defendant: int | None = None
+    hyphened: bool = False
 
 
 def read_tail(text: str, court_ids: Collection[str]) -> Tail:
@@ -106,11 +108,13 @@ def _take(word: str, gap: str, marks: _Marks, court_ids: Collection[str], rest: 
     if upper in _SUFFIXES and (marks.initials or "(" in gap):
         marks.suffixes.append(upper)
         return True
-    if word in _DIVISIONS or (
-        len(word) == 1 and word.isupper() and linked and rest.startswith("-") and not marks.initials
-    ):
+    lone = len(word) == 1 and word.isupper() and linked and not marks.initials
+    if word in _DIVISIONS or (lone and _INITIALS_NEXT.match(rest)):
         marks.division = word
         return True
+    if marks.hyphened and gap.isspace():
+        return False
+    marks.hyphened = marks.hyphened or "-" in gap
     return _take_judge(word, marks, court_ids, linked=linked)
 
 

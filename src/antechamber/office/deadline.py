@@ -79,7 +79,7 @@ def _with_moment(found: Deadline, question: DeadlineQuestion, tables: CourtTable
     if found.on is None or found.due_at is not None:
         return found
     if found.at is None:
-        at, flags = end_of_day(question.court, tables=tables, submission=question.submission)
+        at, flags = end_of_day(question.court, on=found.on, tables=tables, submission=question.submission)
         found = flagged(replace(found, at=at), *flags)
     zone = zone_of(question.court, tables=tables, division=question.division)
     if zone is None and question.court:

@@ -21,6 +21,7 @@ from antechamber.core.calendar import (
     CourtTables,
     Division,
     ExecutiveClosure,
+    FilingDay,
     HolidayRow,
     LawTableError,
     Moves,
@@ -88,10 +89,8 @@ class _Row:
             raise self.wrong(key, "a date without quotation marks, such as 2021-06-17")
         return value
 
-    def clock(self, key: str) -> time | None:
-        """A clock time of the row, None when it has none."""
-        if key not in self.values:
-            return None
+    def clock(self, key: str) -> time:
+        """A clock time of the row."""
         try:
             return time.fromisoformat(self.text(key))
         except ValueError as error:
@@ -210,16 +209,26 @@ def _court(name: str, row: _Row) -> Court:
         state=row.text("state"),
         zone=row.text("zone", ""),
         divisions=divisions,
-        filing_ends=row.clock("filing_ends"),
-        clerk_closes=row.clock("clerk_closes"),
-        citation=row.citation("filing_rule") if "filing_rule" in row.values else None,
-        confidence=row.confidence(),
+        filing_days=tuple(
+            _filing_day(_Row(values, row.place)) for values in row.values.get("filing_days", ())
+        ),
+        clerk_closes=row.clock("clerk_closes") if "clerk_closes" in row.values else None,
     )
 
 
 def _division(row: _Row) -> Division:
     offices = row.values.get("offices", [])
     return Division(name=row.text("name"), zone=row.text("zone"), offices=tuple(str(one) for one in offices))
+
+
+def _filing_day(row: _Row) -> FilingDay:
+    return FilingDay(
+        ends=row.clock("ends"),
+        citation=row.citation("rule"),
+        first_on=row.day("from", date.min),
+        last_on=row.day("to", date.max),
+        confidence=row.confidence(),
+    )
 
 
 def _closure(row: _Row) -> Closure:

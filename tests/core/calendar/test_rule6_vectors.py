@@ -203,4 +203,10 @@ def test_every_vector_is_of_a_kind_that_is_tested() -> None:
 def test_the_last_day_ends_by_the_kind_of_submission(
     court: str | None, submission: Submission, at: time | None, flags: tuple[Flag, ...]
 ) -> None:
-    assert end_of_day(court, tables=TABLES, submission=submission) == (at, flags)
+    assert end_of_day(court, on=date(2024, 5, 1), tables=TABLES, submission=submission) == (at, flags)
+
+
+def test_a_courts_own_end_of_day_holds_while_its_rule_stands() -> None:
+    days = {date(2014, 10, 15): None, date(2014, 10, 16): time(18), date(2023, 12, 12): time(17)}
+    for on, at in days.items():
+        assert end_of_day("ded", on=on, tables=TABLES, submission=Submission.E_FILING)[0] == at

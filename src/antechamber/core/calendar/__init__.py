@@ -34,6 +34,7 @@ from antechamber.core.calendar.tables import (
     CourtTables,
     Division,
     ExecutiveClosure,
+    FilingDay,
     zone_of,
 )
 
@@ -51,6 +52,7 @@ __all__ = [
     "Division",
     "ExecutiveClosure",
     "ExtensionTest",
+    "FilingDay",
     "Fixing",
     "Flag",
     "Holiday",

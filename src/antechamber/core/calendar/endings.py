@@ -53,9 +53,9 @@ def fixed_deadline(
 
 @rule(RULE_6A4, not_covered="The closing hours of clerks' offices, but where a row of the table gives them.")
 def end_of_day(
-    court: str | None, *, tables: CourtTables, submission: Submission = Submission.LETTER
+    court: str | None, *, on: date, tables: CourtTables, submission: Submission = Submission.LETTER
 ) -> tuple[time | None, tuple[Flag, ...]]:
-    """The clock time at which the last day ends, in the court's own time; None stands for midnight.
+    """The clock time at which a last day ends, in the court's own time; None stands for midnight.
 
     Electronic filing ends at midnight unless the court's own rule ends it sooner, and filing on paper when the
     clerk's office closes. A letter by e-mail is no filing; chambers' practice is the end of the day, and an
@@ -71,8 +71,10 @@ def end_of_day(
         case Submission.E_FILING:
             if row is None:
                 return None, (Flag.COURT_UNKNOWN,)
-            unsure = row.filing_ends is not None and row.confidence is not Confidence.HIGH
-            return row.filing_ends, (Flag.LOCAL_RULE_UNSURE,) if unsure else ()
+            rule_ = next((one for one in row.filing_days if one.first_on <= on <= one.last_on), None)
+            if rule_ is None:
+                return None, ()
+            return rule_.ends, () if rule_.confidence is Confidence.HIGH else (Flag.LOCAL_RULE_UNSURE,)
         case Submission.PAPER_FILING:
             closes = row.clerk_closes if row else None
             return closes, () if closes else (Flag.CLERK_HOURS_UNKNOWN,)

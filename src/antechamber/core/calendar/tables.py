@@ -25,11 +25,22 @@ class Division:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FilingDay:
+    """The clock time at which a court's own rule ends the day for electronic filing, while the rule stands."""
+
+    ends: time
+    citation: Citation
+    first_on: date = date.min
+    last_on: date = date.max
+    confidence: Confidence = Confidence.HIGH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Court:
     """A district court. `zone` is its IANA zone, empty where divisions with different clocks are listed.
 
-    `state` is the postal code whose holidays count in forward periods. `filing_ends` and `clerk_closes` are
-    clock times set by the court's own rule (`citation`), None where no row says so.
+    `state` is the postal code whose holidays count in forward periods. `filing_days` and `clerk_closes` are
+    set by the court's own rules; without a row electronic filing ends at midnight and closing hours are unknown.
     """
 
     id: str
@@ -38,10 +49,8 @@ class Court:
     state: str
     zone: str
     divisions: tuple[Division, ...] = ()
-    filing_ends: time | None = None
+    filing_days: tuple[FilingDay, ...] = ()
     clerk_closes: time | None = None
-    citation: Citation | None = None
-    confidence: Confidence = Confidence.HIGH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
