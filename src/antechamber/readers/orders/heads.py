@@ -83,6 +83,7 @@ _ANCHORED_DATE = (
     re.compile(r"\bdate(?:\s+filed)?: *", re.I),
     re.compile(r"\beffective ", re.I),
 )
+_CASE = re.compile(r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|plaintiff|petitioner|claimant|debtor|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no")
 _STAMPED = re.compile(
     r"(?:Document|Doc\.?(?: #:?)?|Dkt\.?|ECF(?: No\.)?)\s*#?:?\s*(?P<entry>\d{1,4})(?:-\d+)?\s+(?:\(.*?\)\s*)?Filed:?\s+(?P<date>[\dOlI]{1,2}/[\dOlI]{1,2}/[\dOlI]{2,4})",
     re.I,
@@ -133,7 +134,7 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
         n
         for n in found
         if not re.search(
-            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California)\b", n
+            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California|Magistrate|MAGISTRATE)\b", n
         )
     ]
     if named:
@@ -279,9 +280,7 @@ def doc_type_of(text: str, title: str) -> DocType:
         and re.search(r"\(a\)|\(1\)", low)
     ):
         return DocType.LOCAL_RULE
-    if not docket_numbers(text) and not re.search(
-        r"\bv(?:s|ersus)?\.? |\bv\.|plaintiff\(?s?\)?,|civil action", low[:2500]
-    ):
+    if not docket_numbers(text) and not _CASE.search(low[:3500]):
         if re.search(
             r"^\W*(?:rule|lr|l\.r\.|section|§)\s*\d|\blocal (?:civil )?rules?\b|\bcourt rules?\b|\brules of (?:the|court|practice|civil)",
             head[:700],
@@ -319,6 +318,13 @@ def is_letter_of_counsel(text: str) -> bool:
     )
 
 
+def is_paper_of_counsel(text: str) -> bool:
+    """Whether a paper was filed by a party and not by the court: signed for a party, ordering nothing."""
+    low = " ".join(text.lower().split())
+    signed = re.search(r"\b(?:attorneys?|counsel) for (?:the )?(?:plaintiff|defendant|petitioner|respondent)s?\b", low[-2500:])
+    return bool(signed) and "respectfully" in low[-2500:] and not re.search(r"\bordered\b|\b(?:magistrate|district) judge\W*\Z", low)
+
+
 def follows_up(low: str) -> bool:
     """Whether a text recounts how an earlier order was, or was not, obeyed."""
     earlier = re.search(
@@ -326,7 +332,7 @@ def follows_up(low: str) -> bool:
         low,
     )
     seen = re.search(
-        r"\b(?:received and reviewed|has (?:read|reviewed|studied)|have read|having (?:read|studied|reviewed)|letters? (?:shows?|agree|that came|make clear|reveal|indicate)|statements? came in|failed to (?:submit|comply|convey|serve)|did not (?:submit|convey|comply|serve)|ex parte letters|has not (?:received|submitted)|have not (?:submitted|conveyed))\b",
+        r"\b(?:received and reviewed|has (?:read|reviewed|studied)|have read|having (?:read|studied|reviewed)|letters? (?:shows?|agree|that came|make clear|reveal|indicate)|statements? came in|failed to (?:submit|comply|convey|serve|appear|attend|provide|file|confer)|did not (?:submit|convey|comply|serve|appear|attend|provide|confer|report|include)|ex parte letters|(?:has|have) not (?:received|submitted|conveyed|complied|provided|conferred)|neither (?:party|side)|no (?:letter|statement) (?:was|has been)|were (?:late|untimely)|show cause)\b",
         low,
     )
     return bool(earlier and seen)

@@ -14,7 +14,7 @@ from antechamber.readers.language.flow import Flow
 _ROMAN = r"(?:XI{0,3}|IX|IV|VI{0,3}|I{1,3})"
 _LABEL = re.compile(
     rf"(?P<start>\A|(?<=\n)|(?<=\f)|(?<=[.:;]))(?P<gap>[ \t*#]*)(?:"
-    rf"(?P<num>[\]\d]\d?|{_ROMAN}|[A-Z])(?P<dot>\.)(?=[ \t]{{1,6}}\S)(?![ ]+[A-Z]\.)|\((?P<par>\d{{1,2}}|[a-z]|i{{1,3}}|i?vi{{0,3}}|ix)\)(?=\s*\S)"
+    rf"(?P<num>[\]\d]\d?|{_ROMAN}|[A-Z])(?P<dot>\.)(?=[ \t]{{1,6}}\S|[ \t]*\n[A-Z])(?![ ]+[A-Z]\.)|\((?P<par>\d{{1,2}}|[a-z]|i{{1,3}}|i?vi{{0,3}}|ix)\)(?=\s*\S)"
     r"|(?P<low>[a-z])\.(?=[ \t]{1,6}\S)|(?P<rule>(?:Rule[ ])?\d{1,3}\.\d{1,4}(?:\.\d+)?\.?)(?=[ \t]+[A-Z]{2})|(?P<dash>[-\u2022\u25cf])[ ](?=[A-Z]))"
 )
 _ABBREVIATION = re.compile(
@@ -36,6 +36,10 @@ _HEADING_WORDS = re.compile(
 )
 
 
+_UNFINISHED = re.compile(
+    r"\b(?:the|an?|of|to|and|or|for|in|on|by|if|this|each|every|any|all|is|are|be|shall|must|with|at|that|no|not|as|from|its|their|than|such|which|who|upon|before|after|Judge|conference on)\Z",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(
     r"(?:[:,]|\b(?:shall|must|should|that|discuss|include|includes|contain|state|address|cover|describe|me|judge|court|say|forth|out|also))\Z",
     re.IGNORECASE,
@@ -124,6 +128,7 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
 def _blocks(text: str) -> list[_Block]:
     blocks: list[_Block] = []
     stack: list[tuple[str, str]] = []
+    inline: set[tuple[str, str]] = set()
     start = 0
     labels: tuple[tuple[str, str], ...] = ()
     for match in _LABEL.finditer(text):
@@ -134,10 +139,12 @@ def _blocks(text: str) -> list[_Block]:
         if label[0] in names:
             del stack[names.index(label[0]) :]
         stack.append(label)
+        if text[match.start() - 1 : match.start()] in (".", ":", ";"):
+            inline.add(label)
         blocks.append(_Block(start, match.start(), labels))
         start, labels = match.end(), tuple(stack)
     blocks.append(_Block(start, len(text), labels))
-    return [piece for block in blocks for piece in _split_blank(text, block)]
+    return [piece for block in blocks for piece in _split_blank(text, block, inline)]
 
 
 def _label(match: re.Match[str]) -> tuple[str, str]:
@@ -209,17 +216,20 @@ def _ordinal(style: str, value: str) -> int:
     return ord(value.lower()) - 96 if len(value) == 1 else 0
 
 
-def _split_blank(text: str, block: _Block) -> list[_Block]:
-    """A block cut where an empty line ends a finished sentence."""
+def _split_blank(text: str, block: _Block, inline: set[tuple[str, str]]) -> list[_Block]:
+    """A block cut where an empty line ends a finished sentence; a list within a line ends there too."""
+    outer = block.labels
+    while outer and outer[-1][0].startswith("(") and outer[-1] in inline:
+        outer = outer[:-1]
     pieces: list[_Block] = []
     start = block.start
     for match in re.finditer(r"(?<=[.:;?!*\"'\w])[ \t]*\n[ \t\f]*\n\s*", text[block.start : block.end]):
         at = block.start + match.start()
         after = text[block.start + match.end() : block.start + match.end() + 1]
         if text[at - 1 : at] in ".?!:*" or after.isupper() and text[at - 1 : at] not in ",;":
-            pieces.append(_Block(start, at, block.labels))
+            pieces.append(_Block(start, at, outer if pieces else block.labels))
             start = block.start + match.end()
-    pieces.append(_Block(start, block.end, block.labels))
+    pieces.append(_Block(start, block.end, outer if pieces else block.labels))
     return [piece for piece in pieces if text[piece.start : piece.end].strip()]
 
 
@@ -261,6 +271,7 @@ def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]
     )
     if (
         line
+        and not _UNFINISHED.search(line)
         and len(line) < 60
         and rest[:1].isupper()
         and line[-1] not in ".,;:"

@@ -47,7 +47,7 @@ _CLASSES = (
     ),
     (
         "attendee",
-        r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?",
+        r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described|in attendance|present|appearing|participating)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?",
     ),
 )
 _MENTION = re.compile("|".join(f"(?P<c{i}>\\b(?:{pattern})\\b)" for i, (_, pattern) in enumerate(_CLASSES)))

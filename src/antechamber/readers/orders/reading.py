@@ -9,7 +9,8 @@ from antechamber.core.document import Document
 from antechamber.core.order import Audience, DocType, Due, Duty, DutyKind, EnteredOrder, Force, NoDuty
 from antechamber.readers.language.flow import Flow, flow_of
 from antechamber.readers.orders import details
-from antechamber.readers.orders.acts import Act, Context, Detail, acts_of
+from antechamber.readers.orders.act import Act, Context, Detail
+from antechamber.readers.orders.acts import acts_of
 from antechamber.readers.orders.clauses import Clause, clauses_of
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.drafts import Draft
@@ -20,13 +21,15 @@ from antechamber.readers.orders.heads import (
     doc_type_of,
     docket_numbers,
     entry_of,
-    is_letter_of_counsel,
+    is_letter_of_counsel, is_paper_of_counsel,
     judge_of,
     stamped_on,
     title_of,
 )
 from antechamber.readers.orders.layout import Sentence, sentences_of
+from antechamber.readers.orders.names import named_in
 from antechamber.readers.orders.people import addressee_of, bearers_in, names_opponent
+from antechamber.readers.orders.recitals import recited
 from antechamber.readers.orders.timing import (
     DATE,
     Relative,
@@ -48,14 +51,15 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     title = title_of(flow.text)
     kind = doc_type_of(flow.text, title)
     letter = is_letter_of_counsel(flow.text)
+    by_party = is_paper_of_counsel(flow.text)
     court = court_of(flow.text)
     dated = dated_of(flow.text, document.source) or stamped_on(document)
     judge, judges = judge_of(flow.text)
     sentences = sentences_of(flow)
-    operative = _operative(sentences) if letter else sentences
+    operative = () if by_party else _operative(sentences) if letter else sentences
     conference = conference_of(operative, "" if letter else flow.text, title, dated=dated)
     frame = Frame(dated, conference, courts.known(court), courts)
-    reading = _Reading(operative, judge)
+    reading = _Reading(operative, judge, flow.text)
     if (
         not reading.drafts
         and conference is None
@@ -106,18 +110,20 @@ def _left_out(sentences: tuple[Sentence, ...], operative: tuple[Sentence, ...]) 
     )
 
 
+_OWN_COMMAND = re.compile(r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|sides?)\b[^.,;]{0,30}\b(?:shall|must)\b")
 _WITH_THE_ACT = Relative(
     start=0, end=0, count=0, unit="days", direction="before", anchor="", words="with the act before"
 )
 _LIST_LEAD = re.compile(
-    r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z"
+    r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z|\b(?:letter|statement|memorandum|brief)\b[^.]*\b(?:sets? forth|setting forth|set out|includ\w+|contain\w+|following|address\w*)\b[^.]*:\Z"
 )
 
 
 class _Reading:
     """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
 
-    def __init__(self, sentences: tuple[Sentence, ...], judge: str | None) -> None:
+    def __init__(self, sentences: tuple[Sentence, ...], judge: str | None, caption: str) -> None:
+        self._caption = caption
         self.drafts: list[Draft] = []
         self.none: list[NoDuty] = []
         self.unsure: list[NoDuty] = []
@@ -125,8 +131,12 @@ class _Reading:
         self._judge = judge
         self._last: Sentence | None = None
         self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
-        for sentence in sentences:
-            self._read(sentence)
+        quoted = recited(sentences)
+        for at, sentence in enumerate(sentences):
+            if at in quoted:
+                self._keep(sentence, "recital")
+            else:
+                self._read(sentence)
         self._share_times()
 
     def _read(self, sentence: Sentence) -> None:
@@ -137,7 +147,7 @@ class _Reading:
         if self._last is None or self._last.section != sentence.section:
             self._context.request = False
             self._context.paper = self._context.paper and self._context.last_kind is DutyKind.SUBMIT
-        listed = bool(lead and self.drafts and _LIST_LEAD.search(lead))
+        listed = bool(lead and self.drafts and _LIST_LEAD.search(lead)) and not _OWN_COMMAND.search(sentence.low)
         clauses = () if listed else clauses_of(sentence)
         before = len(self.drafts)
         reasons: list[str] = []
@@ -150,6 +160,24 @@ class _Reading:
         self._last = sentence
 
     def _take(self, clause: Clause) -> list[str]:
+        named = self._named(clause)
+        if named:
+            clause = replace(clause, subject="the parties")
+        before = len(self.drafts)
+        reasons = self._taken(clause)
+        for draft in self.drafts[before:] if named else ():
+            draft.bearers = named
+            if draft.kind is DutyKind.CONVEY:
+                draft.toward = addressee_of(clause.predicate) or "each_opposing_party"
+        return reasons
+
+    def _named(self, clause: Clause) -> tuple[str, ...]:
+        if clause.how == "continued" or bearers_in(clause.subject) or len(clause.subject.split()) > 14:
+            return ()
+        at = clause.sentence.low.find(clause.subject, clause.start) if clause.subject else -1
+        return named_in(clause.sentence.text[at : at + len(clause.subject)], self._caption) if at >= 0 else ()
+
+    def _taken(self, clause: Clause) -> list[str]:
         found = _carried(clause, self.drafts) or acts_of(clause, self._context)
         named = bearers_in(clause.subject)
         if isinstance(found, Detail):
@@ -198,7 +226,8 @@ class _Reading:
         )
         draft.printed = [p for p in printed_dates(low) if p.start >= away]
         draft.periods = [r for r in relative_periods(low) if r.start >= away]
-        draft.loose = [r for r in loose_relations(low) if r.start >= away]
+        late = re.search(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z", low)
+        draft.loose = [r for r in loose_relations(low) if r.start >= away and not (late and r.start > late.start())]
         draft.originals.append(clause.sentence.text[clause.start : clause.end])
         self.drafts.append(draft)
         self._context.last_kind = act.kind
@@ -218,6 +247,9 @@ class _Reading:
             or draft.force is not Force.MUST
         ):
             return False
+        if re.match(r"exchange\b", draft.clause.predicate) and "same day" in low and self.drafts and self.drafts[-1].kind is DutyKind.SUBMIT:
+            self.drafts[-1].notes.append(low)
+            return True
         if not re.search(
             r"\b(?:the|its|their|his|these|said|such) (?:[\w-]+ ){0,4}?(?:letters?|statements?|memorand\w+|briefs?|submissions?)\b",
             draft.clause.predicate,
@@ -798,6 +830,8 @@ def _warnings(
     kind: DocType,
 ) -> tuple[str, ...]:
     low = " ".join(flow.text.lower().split())
+    if re.search(r"\b(?:no later than|on or before|not later than|held on|set for|scheduled for) ?(?:,|\.(?!\d)|;|at \d{1,2}:\d\d)", low):
+        frame.warn("missing_date")
     if weekday_errors(low):
         frame.warn("weekday_mismatch")
     if (

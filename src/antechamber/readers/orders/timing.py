@@ -70,7 +70,7 @@ _VAGUE = re.compile(
     r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
 )
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:by|than|before|until|till|on|is|are|namely|to wit|through|of|due|for|date)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
+    r"(?:\b(?:by|than|no later|before|until|till|on|is|are|namely|to wit|through|of|due|for|date)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
     r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|held on|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"

@@ -1,0 +1,215 @@
+"""Who must come, and with what power to settle."""
+
+import re
+
+from antechamber.core.order import DutyKind
+from antechamber.readers.orders.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY
+
+
+def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    subject, predicate = clause.subject, clause.predicate
+    who = who_in(clause, context)
+    head = predicate[:230]
+    authority = bool(AUTHORITY.search(subject) or AUTHORITY.search(head))
+    if (
+        re.match(
+            r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone))\b",
+            predicate,
+        )
+        and AUTHORITY.search(head[:120])
+        and not re.match(r"have (?:read|reviewed)", predicate)
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
+            ),
+        )
+    if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and (
+        "government_party" in who or authority
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
+            ),
+        )
+    if re.match(r"means\b", predicate):
+        return (
+            tuple(
+                Act(
+                    kind=DutyKind.AUTHORITY,
+                    what="authority to settle",
+                    bearers=_for_whom(part) or who or ("entity_party",),
+                )
+                for part in clause.low.split(";")
+                if "power" in part or "authority" in part or part in clause.low.split(";")[:1]
+            )
+            if authority or re.search(r"officer|principal", head)
+            else None
+        )
+    if predicate.startswith("are decision-makers"):
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
+    bring = re.match(
+        r"(?:also )?bring (?:someone|a (?:person|representative)|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
+        predicate,
+    )
+    required = clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject)
+    if required:
+        return (
+            Act(
+                kind=DutyKind.ATTEND,
+                what="attend",
+                bearers=bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",),
+            ),
+        )
+    if not ATTEND.match(predicate) and not bring:
+        return None
+    if re.match(
+        r"(?:take part|participate) in (?:a |an |the |at least )*(?:\w+[- ]){0,3}(?:telephone conference|conference call|teleconference|talk|discussion|negotiation|status|call)",
+        predicate,
+    ):
+        return None
+    if re.match(r"(?:be available|remain available|keep)\b", predicate) and not who:
+        return None
+    if re.match(
+        r"sends? (?!(?:a |an |the |at least |someone|as |its |some|to the conference|one |only )+\b)",
+        predicate,
+    ) or re.match(
+        r"(?:sends?|have) (?:[\w ,'-]{0,60})?\b(?:letter|statement|memorand|copies|copy|demand|offer|proposal|notice|list|draft|brief|response|reply)",
+        predicate,
+    ):
+        return None
+    if (
+        re.match(r"sends?\b", predicate)
+        and not authority
+        and not re.search(
+            r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal)\b",
+            predicate,
+        )
+    ):
+        return None
+    if re.match(r"arrive\b", predicate) and re.search(
+        r"\b(?:with (?:command|a breakdown)|prepared|ready)\b", predicate[:60]
+    ):
+        return None
+    if re.match(r"(?:be available|be reachable|be represented)", predicate) and not who:
+        return None
+    return _presence(clause, who, authority, bool(bring))
+
+
+def _presence(clause: Clause, who: tuple[str, ...], authority: bool, bring: bool) -> tuple[Act, ...]:
+    subject, predicate = clause.subject, clause.predicate
+    if bring:
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
+    special = {"entity_party", "government_party"} & set(who)
+    plain = {
+        "each_party",
+        "plaintiff",
+        "defendant",
+        "counsel",
+        "lead_trial_counsel",
+        "plaintiff_counsel",
+        "defense_counsel",
+        "pro_se_party",
+    } & set(who)
+    insurer = "insurer" in who
+    if re.search(r"\binsured part", subject) and re.search(r"\b(?:by|through) a", predicate[:30]):
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("insurer",)),)
+    if (
+        re.match(
+            r"(?:those|persons?|a person|the person|someone|an individual|individuals|representatives?|a representative)\b[^,]* (?:with|having|who (?:has|have|possess))",
+            subject,
+        )
+        and authority
+    ):
+        return (
+            (
+                Act(
+                    kind=DutyKind.AUTHORITY,
+                    what="authority to settle",
+                    bearers=_for_whom(subject) if insurer else ("each_party",),
+                ),
+            )
+            if not insurer
+            else (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
+        )
+    if special and not (
+        plain - {"each_party"}
+        if "each_party" in who and subject.startswith(("a party", "any party", "each party that", "if"))
+        else plain
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY,
+                what="authority to settle",
+                bearers=tuple(c for c in who if c in special or c == "insurer"),
+            ),
+        )
+    if special and subject.startswith(
+        ("a party that", "a party which", "any party that", "each party that", "parties that")
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY,
+                what="authority to settle",
+                bearers=tuple(c for c in who if c in special or c == "insurer"),
+            ),
+        )
+    if insurer and not plain:
+        return (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
+    if (
+        re.match(
+            r"(?:each |both )?sends?\b|be represented by|(?:attend|appear|participate|be present|come|appears|attends)s? (?:\w+ )?(?:through|by) (?:a |an |its |the |someone|at least)",
+            predicate,
+        )
+        and authority
+    ):
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or ("each_party",)),)
+    if re.search(r"member of the board|board member|sitting member|whose consent to settle", subject):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY,
+                what="authority to settle",
+                bearers=("entity_party", "government_party", *who),
+            ),
+        )
+    added = (
+        bearers_in(re.sub(r".*?\b(?:accompanied by|together with|along with|with)\b", "", predicate, count=1))
+        if re.search(
+            r"\b(?:accompanied by|together with|along with|with) (?:the |its |their |his |lead |trial |his or her )*(?:counsel|attorneys?|lawyers?|parties|lead|trial)",
+            predicate,
+        )
+        else ()
+    )
+    everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
+    attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
+    if authority and not re.match(r"(?:be at|keep|hold)", predicate):
+        holders = (
+            tuple(c for c in ("entity_party", "insurer", "government_party") if c in who)
+            or tuple(c for c in who if c in ("plaintiff", "defendant"))
+            or ("each_party",)
+        )
+        return attend, Act(
+            kind=DutyKind.AUTHORITY,
+            what="authority to settle",
+            bearers=tuple(dict.fromkeys((*holders, "each_party"))) if "each_party" in who else holders,
+        )
+    return (attend,)
+
+
+def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:
+    if not who or who == ("attendee",) or who == ("insurer", "attendee"):
+        extra = (
+            tuple(c for c in _for_whom(subject) if c != "attendee")
+            if re.search(r"\b(?:for|of)\b", subject)
+            else ()
+        )
+        return extra or ("each_party",)
+    kept = tuple(c for c in who if c not in ("attendee",))
+    return kept
+
+
+def _for_whom(subject: str) -> tuple[str, ...]:
+    return bearers_in(re.sub(r"\A.*?\b(?:for|of)\b", "", subject, count=1))

@@ -1,0 +1,41 @@
+"""Parties whom an order calls by name: the words of a subject matched with the names of the caption."""
+
+import re
+
+_HEAD_END = re.compile(r"\b(?:shall|must|will be held|is set|has been referred|have been|IT IS)\b")
+_SPLIT = re.compile(r"[;,]|\band\b|\n\s*\n|-against-|\bv(?:s)?\.|\bPlaintiffs?\b|\bDefendants?\b|\bTHE\b", re.IGNORECASE)
+_COMMON = frozenset(
+    "the of and for in order court united states district plaintiff defendant plaintiffs defendants judge magistrate settlement conference"
+    " inc llc corp co ltd company et al case no civil action division".split()
+)
+_TITLE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Officer|Sergeant|Captain|Deputy|Deputies|Nurse|Warden)\b\.?")
+
+
+def named_in(subject: str, caption: str) -> tuple[str, ...]:
+    """The parties that a subject, in its own letters, calls by a word of the caption: `named:NAME` each.
+
+    A capitalised word that stands in capitals in the caption is such a word; a common word of court papers
+    never is.
+    """
+    head = caption[: 2500 if (cut := _HEAD_END.search(caption)) is None else min(2500, cut.start())]
+    found: list[str] = []
+    for match in re.finditer(r"\b[A-Z][A-Za-z'-]{2,}\b", _TITLE.sub("", subject)):
+        word = match.group().removesuffix("'s")
+        if word.lower() in _COMMON:
+            continue
+        full = _full_name(word, head)
+        if full:
+            found.append(f"named:{full}")
+    return tuple(dict.fromkeys(found))
+
+
+def _full_name(word: str, head: str) -> str | None:
+    for match in re.finditer(rf"\b{re.escape(word.upper())}\b", head):
+        before = [m.end() for m in _SPLIT.finditer(head, 0, match.start())]
+        after = _SPLIT.search(head, match.end())
+        piece = head[(before[-1] if before else 0) : after.start() if after else match.end()]
+        capitals = re.findall(r"\b(?:[A-Z][A-Z.'&-]*|of|OF)\b", " ".join(piece.split()))
+        name = " ".join(capitals[-6:])
+        if name:
+            return " ".join(w.lower() if w.lower() == "of" else w.title() if len(w) > 2 else w for w in name.split())
+    return None

@@ -1,0 +1,152 @@
+"""Clauses that impose nothing: what the court does itself, threats, explanations, and what a paper must hold."""
+
+import re
+
+from antechamber.core.order import DutyKind, Force
+from antechamber.readers.orders.act import Act, Context, Detail
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.requests import only_on_request
+from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.vocabulary import ACK, CONTENT, COURT_SUBJECT, FIRST_PERSON, MOVE_SUBJECT, PAPER_SUBJECT, PRONOUN, REPORT, REQUEST_SUBJECT, SANCTION, TELECONFERENCE
+
+
+def why_no_duty(clause: Clause, context: Context) -> str | None:
+    subject, predicate, low = clause.subject, clause.predicate, clause.low
+    lead = clause.sentence.lead.lower()
+    if re.search(
+        r"\b(?:court|judge) may (?:require|order|direct)\b|may require by order", lead + " " + low
+    ) and not re.search(r"\bshall|must\b", predicate):
+        return "court_may_require"
+    if clause.negative and only_on_request(clause) is None:
+        return "prohibition"
+    if clause.force is Force.MAY and re.match(
+        r"(?:submit|serve|send|file|make) (?:one|a single) (?:letter|statement|response|memorandum|brief|demand|offer)",
+        predicate,
+    ):
+        return "permission_to_join"
+    if re.match(r"negotiate by letter|negotiate in writing", predicate):
+        return "explanation"
+    if re.match(r"show cause", predicate):
+        return None
+    if (
+        re.match(r"be (?:told|informed|notified|advised)\b", predicate)
+        or TELECONFERENCE.match(subject)
+        or only_on_request(clause) is not None
+    ):
+        return None
+    if re.search(r"\b(?:the|this) (?:court|undersigned|judge|clerk)\Z", subject):
+        return "court_own"
+    if (
+        re.search(r"\b(?:sanction|reimburs|contempt)", predicate)
+        or (clause.force is not Force.MUST or clause.how == "will")
+        and SANCTION.search(predicate)
+        or re.match(
+            r"be (?:sanction|deemed|subject to|cause for|grounds|considered (?:a )?(?:violation|failure))|result in|lead to|answer for",
+            predicate,
+        )
+    ):
+        return "sanction_clause"
+    if (
+        re.match(
+            r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|begin|commence|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b",
+            predicate,
+        )
+        and not REQUEST_SUBJECT.match(subject)
+        and not about_paper(clause, context)
+    ):
+        return (
+            "explanation"
+            if clause.how == "may" or not re.match(r"be (?:held|conducted|set|scheduled)", predicate)
+            else "conference"
+        )
+    if (
+        COURT_SUBJECT.match(subject)
+        and not PAPER_SUBJECT.match(subject)
+        and not re.search(r"\b(?:counsel|part(?:y|ies)|plaintiff|defendant)s?\Z", subject)
+        and not re.search(r"attendance|attend", subject)
+    ):
+        return "court_own"
+    if FIRST_PERSON.match(subject) and not bearers_in(subject):
+        return "court_own"
+    if re.search(r"\bcustodian|warden|institution\b", subject):
+        return "court_own"
+    return None
+
+
+def about_paper(clause: Clause, context: Context) -> bool:
+    return bool(PAPER_SUBJECT.match(clause.subject)) or bool(
+        context.paper and PRONOUN.match(clause.subject)
+    )
+
+
+def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    if REQUEST_SUBJECT.match(clause.subject) or context.request and PRONOUN.match(clause.subject):
+        if (
+            CONTENT.match(clause.predicate)
+            or re.match(
+                r"(?:be (?:agreed|made|supported|accompanied|granted|considered)|accompany)", clause.predicate
+            )
+            and not REQUEST_SUBJECT.match(clause.subject)
+        ):
+            return Detail(why="form_of_request")
+        if (
+            context.request
+            and re.match(r"(?:the|that|such) request\b", clause.subject)
+            and not re.search(r"no later|days|weeks", clause.predicate)
+        ):
+            return Detail(why="form_of_request")
+        if not REQUEST_SUBJECT.match(clause.subject) and context.request and not context.paper:
+            return Detail(why="form_of_request") if CONTENT.match(clause.predicate) else None
+        return None
+    if not clause.predicate.strip() and (
+        PAPER_SUBJECT.match(clause.subject) or PRONOUN.match(clause.subject)
+    ):
+        return Detail(why="contents_or_form")
+    if (
+        PRONOUN.match(clause.subject)
+        and not clause.intro
+        and CONTENT.match(clause.predicate)
+        and context.last_kind
+        in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.REPORT, DutyKind.ACKNOWLEDGE, DutyKind.PROVIDE_COPIES)
+        and not re.match(r"(?:they|he|she|both|each)\b", clause.subject)
+    ):
+        return Detail(why="contents_or_form")
+    if (
+        MOVE_SUBJECT.match(clause.subject) or MOVE_SUBJECT.match(clause.subject.rsplit(" the ", 1)[-1])
+    ) and CONTENT.match(clause.predicate):
+        return Detail(why="contents_or_form")
+    if (
+        context.last_kind is DutyKind.CONVEY
+        and bearers_in(clause.subject)
+        and re.match(
+            r"(?:give the amount|show how|explain|itemi[sz]e|state (?:the|its) (?:amount|reasons))",
+            clause.predicate,
+        )
+    ):
+        return Detail(why="contents_or_form")
+    if (
+        context.paper
+        and re.match(
+            r"in (?:it|them|that letter|the (?:letter|statement|memorandum)|its (?:letter|statement))\b",
+            clause.intro + clause.subject,
+        )
+        and CONTENT.match(clause.predicate)
+    ):
+        return Detail(why="contents_or_form")
+    if (
+        clause.how == "imperative"
+        and re.match(r"(?:include|discuss|tell me)\b", clause.predicate)
+        and context.paper
+    ):
+        return Detail(why="contents_or_form")
+    if PRONOUN.match(clause.subject) and clause.intro and bearers_in(clause.intro):
+        return None
+    if not about_paper(clause, context):
+        return None
+    if ACK.search(clause.subject):
+        return None
+    if CONTENT.match(clause.predicate) and not re.match(
+        r"(?:submit|file|give (?:\w+ )?(?:notice|opposing|the other))", clause.predicate
+    ):
+        return Detail(why="contents_or_form")
+    return None

@@ -1,0 +1,191 @@
+"""Papers: letters to the judge, forms, copies, and information for the other side."""
+
+import re
+
+from antechamber.core.order import DutyKind, Force
+from antechamber.readers.orders.act import Act, Context, Detail
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.people import bearers_in, names_court, names_opponent
+from antechamber.readers.orders.vocabulary import ACK, INFO, NOTIFY, ORDER_COPY, PAPER, PASSIVE_SENT, PRONOUN, REPORT, SEND, SETTLED
+
+
+def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    head = clause.predicate[:160]
+    if ACK.search(clause.subject) and (
+        PASSIVE_SENT.match(clause.predicate)
+        or re.match(r"come|comes|go|goes|is|are|accompany|be ", clause.predicate)
+    ):
+        return (
+            Act(
+                kind=DutyKind.ACKNOWLEDGE,
+                what="acknowledgment",
+                bearers=bearers_in(clause.predicate.split(" by ")[-1]) if " by " in head else ("each_party",),
+            ),
+        )
+    if ACK.search(head) and re.search(
+        r"\b(?:return|submit|sign|lodge|send|e-?mail|complete|file|execute|provide|deliver|mail)",
+        head[: ACK.search(head).start()],
+    ):
+        return (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment"),)
+    return None
+
+
+def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    subject, predicate = clause.subject, clause.predicate
+    if re.match(r"(?:a |the )?cop(?:y|ies)\b", subject) and re.match(
+        r"be (?:attached|sent|provided|e-?mailed|delivered|served|furnished|submitted)|goes|go\b|are due",
+        predicate,
+    ):
+        return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
+    head = predicate[:150]
+    match = re.match(
+        r"(?:also |each |at the same time |simultaneously |promptly )*(?:send|provide|furnish|transmit|e-?mail|deliver|give|attach|enclose|serve|submit|fax|mail|forward|lodge|bring)s?\b(?P<rest>.*)",
+        head,
+    )
+    if (
+        match
+        and re.search(
+            r"\A(?:\W*(?:the court|chambers|the undersigned|to chambers|each other|opposing counsel|the (?:magistrate )?judge|opposing (?:party|counsel)|a|an|two|one|the|complete|courtesy|hard|electronic|to the court|all|with|its|their)\b)*\W*(?:with )?(?:a )?(?:courtesy |hard |true |electronic )?(?:cop(?:y|ies) (?:of|in word|thereof)|the letters exchanged|copies|both letters)",
+            match["rest"],
+        )
+        and not ORDER_COPY.search(match["rest"][:60])
+    ):
+        if re.search(r"original and (?:one|two|a) cop|and (?:one|two) cop", head):
+            return None
+        return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies"),)
+    return None
+
+
+def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    subject, predicate = clause.subject, clause.predicate
+    paper_subject = re.search(rf"\b{PAPER}\b", subject)
+    if (
+        paper_subject
+        and not bearers_in(subject[: paper_subject.start()].replace("'s", ""))
+        and (
+            PASSIVE_SENT.match(predicate)
+            or clause.how == "present"
+            and re.match(r"come|go|is sent|are sent|are due|is due", predicate)
+        )
+    ):
+        if re.match(r"(?:\w+ )*(?:be )?(?:made|attached|accompanied|brought|returned)", predicate):
+            return Detail(why="contents_or_form")
+        if (
+            not context.paper
+            and context.last_kind is DutyKind.CONVEY
+            and re.match(r"(?:the|these|those|both) letters?\b", subject)
+        ):
+            return (
+                Act(
+                    kind=DutyKind.PROVIDE_COPIES,
+                    what="copies of the exchanged letters",
+                    bearers=("each_party",),
+                ),
+            )
+        if context.paper and re.match(
+            r"(?:statements?|letters?|memoranda) (?:under|over|exceeding|longer|that exceed|of more)", subject
+        ):
+            return Detail(why="channel_or_date")
+        if (
+            context.paper
+            and re.match(r"(?:it|the|these|such|both|letters under|statements under|this)", subject)
+            and not re.match(r"(?:confidential|settlement|ex parte|each)", subject)
+        ):
+            if not (clause.how == "required" and clause.intro.startswith(("where", "if", "when"))):
+                return Detail(why="channel_or_date")
+        side = bearers_in(subject) or bearers_in(
+            predicate.split(" by ")[-1] if " by " in predicate[:60] else ""
+        )
+        return (
+            Act(
+                kind=DutyKind.SUBMIT,
+                what=_paper_name(subject),
+                bearers=tuple(c for c in side if c != "attendee") or ("each_party",),
+            ),
+        )
+    if re.match(r"be put in a separate letter", predicate):
+        return (Act(kind=DutyKind.SUBMIT, what="separate letter", bearers=("each_party",)),)
+    if context.paper and PRONOUN.match(subject) and PASSIVE_SENT.match(predicate):
+        return Detail(why="channel_or_date")
+    if re.match(r"(?:\w+ )?be (?:done|in the recipient|in chambers|received|completed|finished)", predicate):
+        return Detail(why="channel_or_date")
+    if not SEND.match(
+        re.sub(
+            r"\A(?:(?:also|each|either|then|jointly|separately|, ?in addition,?|in addition|, )+ ?)*(?:\(a\) |\(1\) )?",
+            "",
+            predicate,
+        )
+    ):
+        return None
+    paper = re.search(rf"\b{PAPER}\b", predicate)
+    theirs = re.match(
+        r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", predicate
+    )
+    if theirs and context.paper:
+        return (Act(kind=DutyKind.SUBMIT, what="settlement statement"),)
+    if not paper and re.match(
+        r"write to (?:the )?(?:undersigned|court|judge|me)\b.*\b(?:confidence|confidential)", predicate
+    ):
+        return (Act(kind=DutyKind.SUBMIT, what="letter in confidence"),)
+    if not paper or re.search(
+        r"\b(?:once|when|after|before|until|as soon as)\b[^,]*\Z", predicate[: paper.start()]
+    ):
+        return None
+    before = predicate[: paper.start()]
+    if "notice of submission" in before:
+        return (Act(kind=DutyKind.NOTIFY, what="notice of submission"),)
+    if re.search(
+        r"\b(?:sworn|financial|bank|closing|opening|net worth|witness|written consent) \Z", before
+    ) or re.search(
+        r"\b(?:names?|copies|copy|notice|request|motion|stipulation|list|report)\b[^,]{0,30}\b(?:of|in|by|that|to)\b[^,]*\Z",
+        before,
+    ):
+        return None
+    if re.search(r"\bjoint\b", before) and not re.search(
+        r"confidential|settlement|ex parte|mediation|pre-?conference|statement", before
+    ):
+        return (Act(kind=DutyKind.REPORT, what="joint letter"),)
+    if SETTLED.search(clause.intro) or re.search(
+        r"\A(?:file|e-?mail|submit|send) a (?:joint )?letter(?: on ecf)? (?:to say|saying|informing|advising|notifying|so) ",
+        predicate,
+    ):
+        return None
+    if "exchange" in predicate[:25] and not names_court(predicate):
+        if clause.force is Force.MAY:
+            return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="statements"),)
+    if (
+        re.match(r"(?:submit|serve|send) (?:one|a single|a joint) (?:letter|statement|response)", predicate)
+        and clause.force is Force.MAY
+    ):
+        return Detail(why="permission_to_join")
+    if clause.force is Force.MAY and re.match(
+        r"(?:send|submit|mail) (?:his|her|its|their|the) (?:letter|statement) by", predicate
+    ):
+        return Detail(why="channel_or_date")
+    return (Act(kind=DutyKind.SUBMIT, what=_paper_name(predicate)),)
+
+
+def _paper_name(text: str) -> str:
+    match = re.search(
+        rf"(?P<lead>(?:(?:confidential|ex parte|updated|supplemental|exchanged|joint|settlement|mediation|conference|position|written|pretrial|private|separate|optional|further)[ ,]+)*){PAPER}",
+        text,
+    )
+    return match.group().strip() if match else "settlement letter"
+
+
+def information(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    predicate = clause.predicate
+    if not re.match(
+        r"(?:\w+ly |also |each )*(?:deliver|give|produce|provide|exchange|serve|send|furnish|attach|disclose|complete|make available|bring to the conference, and give|supply|turn over|attach or identify|share)\b",
+        predicate,
+    ):
+        return None
+    if (
+        INFO.search(predicate)
+        and not names_court(predicate[:50])
+        and (
+            names_opponent(predicate) or re.match(r"exchange|produce|attach or identify|complete", predicate)
+        )
+    ):
+        return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="information"),)
+    return None

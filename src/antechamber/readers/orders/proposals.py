@@ -1,0 +1,160 @@
+"""Talks between the sides, and demands and offers."""
+
+import re
+
+from antechamber.core.order import DutyKind
+from antechamber.readers.orders.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.people import addressee_of, bearers_in, names_court, names_opponent
+from antechamber.readers.orders.vocabulary import MOVE, MOVE_VERB, PAPER, PASSIVE_SENT, TALK, TALK_VERB
+
+
+def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    subject, predicate = clause.subject, clause.predicate
+    if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    passive = re.match(
+        r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer)s?\b",
+        subject,
+    ) and PASSIVE_SENT.match(predicate)
+    if re.match(r"(?:serve|make|convey|send|deliver|communicate) (?:one|it)\b", predicate) and re.search(
+        r"\b(?:demand|offer|proposal)\b", clause.intro
+    ):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    if (
+        passive
+        and not names_court(predicate[:60])
+        and not re.search(r"\b(?:letter|statement|memorandum|brief)s?\b", subject)
+    ):
+        side = (
+            "plaintiff"
+            if re.search(r"plaintiff|demand", subject)
+            else "defendant"
+            if re.search(r"defendant|offer|response", subject)
+            else "each_party"
+        )
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(subject, (side,)), bearers=(side,)),)
+    if not MOVE_VERB.match(predicate):
+        return None
+    if not who_in(clause, context) and clause.how != "imperative":
+        return None
+    move = MOVE.search(predicate)
+    paper = re.search(rf"\b{PAPER}\b", predicate)
+    answer = re.match(r"(?:also |each |promptly |shall |then )*(?:respond|reply|answer)\b", predicate)
+    if answer and paper and move and move.start() < paper.start():
+        paper = None
+    if (
+        answer
+        and not paper
+        and re.search(
+            r"\b(?:demand|proposal|in writing|same way|category|to it\b|offer|one of their own|plaintiff)\b",
+            predicate,
+        )
+        and not re.search(r"\b(?:discovery|complaint|motion|order to show cause|request)\b", predicate[:60])
+    ):
+        return (
+            Act(kind=DutyKind.CONVEY, what="offer" if "plaintiff" not in bearers_in(subject) else "demand"),
+        )
+    if (
+        paper
+        and not move
+        and paper.group().startswith("letter")
+        and addressee_of(predicate) in ("plaintiff", "defendant")
+        and not names_court(predicate)
+    ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
+    if not move or re.match(r"(?:be|have read)", predicate):
+        return None
+    before = predicate[: move.start()]
+    if re.search(
+        r"\b(?:cop(?:y|ies)|history|terms|dates?|summary|last|latest|inform|report|notice|whether|statement) (?:of |and )?",
+        before,
+    ) and not re.match(r"(?:convey|make|exchange)\b", predicate):
+        return None
+    if move.group().startswith(("response", "figure")) and not re.match(
+        r"(?:convey|make|deliver|serve|send|mail|provide|submit|e-mail|open|exchange|trade)\b", predicate
+    ):
+        return None
+    if move.group().startswith("response") and re.search(
+        r"\bto (?:the|any|a|this|that) (?:\w+ )?(?:motion|order|discovery|complaint|interrogator|letter)",
+        predicate,
+    ):
+        return None
+    if paper and paper.start() < move.start():
+        opponent = (
+            names_opponent(re.sub(r"with (?:a )?cop(?:y|ies)[^.]*", "", predicate[: move.start() + 40]))
+            or "exchange" in predicate[:30]
+        )
+        if (
+            paper.group().startswith("letter")
+            and addressee_of(predicate) in ("plaintiff", "defendant")
+            and not names_court(predicate)
+            and "confidential" not in predicate
+        ):
+            return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
+        if re.search(
+            r"confidential|ex parte|updated|supplemental|@|\bwhich confirms|confirming",
+            predicate[: move.start()],
+        ):
+            return None
+        if (
+            not opponent
+            or names_court(predicate[: paper.start()])
+            or not re.search(r"\b(?:settlement )?(?:demand|offer|counter|proposal|sum demanded)", predicate)
+            or re.match(r"exchange (?!.{0,25}(?:demand|offer|proposal))", predicate)
+            or re.search(r"\b(?:statement|memorand|brief)", paper.group())
+        ):
+            return None
+        if "each_party" in bearers_in(subject) and not re.search(
+            r"a (?:settlement )?(?:demand|offer)", predicate
+        ):
+            return None
+    elif names_court(before) and not names_opponent(predicate):
+        return None
+    if re.search(r"@|\bchambers\b|\bthe court\b", predicate) and paper and not names_opponent(predicate):
+        return None
+    return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
+
+
+def _move_what(text: str, who: tuple[str, ...]) -> str:
+    if any(c.startswith("plaintiff") for c in who) and not any(c.startswith("def") for c in who):
+        return "demand"
+    if any(c.startswith("def") for c in who) and not any(c.startswith("plaintiff") for c in who):
+        return "offer"
+    return "demand_or_offer"
+
+
+def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    predicate = clause.predicate
+    head = predicate[:200]
+    if not TALK_VERB.match(predicate) or not TALK.search(head) or not who_in(clause, context):
+        return None
+    if re.match(
+        r"(?:discuss|speak|talk|meet|confer|have|hold|participate|take part|contact|schedule|arrange)\b.{0,40}\b(?:with (?:their|its|his|the) clients?|(?:with|to) (?:the (?:court|undersigned|judge)|chambers|magistrate|me\b))",
+        head,
+    ):
+        return None
+    if re.match(
+        r"(?:participate in|take part in|have|hold|attend) (?:a |an |the )?(?:judicial |further )?(?:settlement conference|mediation|telephone conference|status|pre-?settlement|conference call|teleconference)",
+        head,
+    ):
+        return None
+    if re.match(r"(?:discuss|explore)\b", predicate) and not re.search(r"settle|resol", head[:80]):
+        return None
+    if re.match(
+        r"(?:have|hold|conduct|try|attempt|engage|arrange|schedule|undertake|make)\b", predicate
+    ) and not re.search(
+        r"settle|negotiat|discussion|talk|speak|agreement among|resolve|conversation|meet and confer", head
+    ):
+        return None
+    if (
+        re.match(r"(?:meet|confer)\b", predicate)
+        and re.search(r"\b(?:joint (?:pretrial|proposed)|discovery plan|exhibit list)\b", head)
+        and "settle" not in head
+    ):
+        return None
+    if re.match(
+        r"confer .{0,30}(?:propose|regarding (?:dates|scheduling)|select|agree on (?:a date|dates))", head
+    ):
+        return None
+    return (Act(kind=DutyKind.CONFER, what="settlement discussion"),)

@@ -1,0 +1,96 @@
+"""Requests for leave: another day, to be excused, to bring a device."""
+
+import re
+
+from antechamber.core.order import DutyKind, Force
+from antechamber.readers.orders.act import Act, Context, Detail
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.vocabulary import ASKER, REQUEST, REQUEST_SUBJECT, SETTLED
+
+
+def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    subject, predicate = clause.subject, clause.predicate
+    only = only_on_request(clause)
+    if only is not None:
+        return only
+    if REQUEST_SUBJECT.match(subject) and not SETTLED.search(clause.intro):
+        if re.match(
+            r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
+        ) or not re.search(
+            r"\b(?:made|filed|submitted|sent|reach|presented|received|lodged|sought|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
+            predicate,
+        ):
+            context.request = True
+            return Detail(why="form_of_request")
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
+    if (
+        REQUEST.search(predicate if clause.force is Force.MAY else predicate[:130])
+        and (
+            ASKER.search(subject + " " + clause.intro)
+            or clause.force is Force.MAY
+            or re.match(
+                r"(?:ask|apply|move|seek|request|write to the court|place a conference call|make (?:a|an|any) (?:request|application|motion)|file (?:a|an|any) (?:\w+ )?(?:motion|request|stipulation)|be heard|submit (?:a|the) (?:written )?(?:request|court's form of device)|submit (?:the court's )?[\w' ]*device)",
+                predicate,
+            )
+        )
+        and not re.match(
+            r"(?:send|submit|exchange|e-mail|provide|deliver|attend|appear|bring|serve|convey|make a (?:settlement )?(?:demand|offer))\b(?!.{0,40}\b(?:request|motion|device order)\b)",
+            predicate,
+        )
+    ):
+        who = (
+            None
+            if bearers_in(subject) and not ASKER.search(subject) and clause.force is Force.MAY
+            else ("requesting_party",)
+        )
+        if bearers_in(subject) == ("counsel",):
+            who = ("counsel", "requesting_party")
+        elif "attendee" in bearers_in(subject):
+            who = ("attendee", "requesting_party")
+        elif (
+            ASKER.search(clause.intro)
+            or bearers_in(subject) == ("each_party",)
+            and not ASKER.search(subject)
+        ):
+            who = ("each_party", "requesting_party")
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=who),)
+    if ASKER.search(subject) and re.match(
+        r"(?:say so|call the (?:courtroom )?deputy|call chambers|contact chambers|contact the (?:courtroom )?deputy|notify|inform|advise|do so|let)\b",
+        predicate,
+    ):
+        return (
+            Act(
+                kind=DutyKind.REQUEST,
+                what=_request_about(clause),
+                bearers=("requesting_party", *bearers_in(subject)),
+            ),
+        )
+    if re.match(r"state its (?:view|position) ", predicate):
+        return (Act(kind=DutyKind.REQUEST, what="view on a request", bearers=("each_opposing_party",)),)
+    return None
+
+
+def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
+    """A leave that is given only when asked for: "allowed only for compelling reasons, presented in writing"."""
+    low = clause.low
+    if not re.search(
+        r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|upon (?:\w+ )?(?:motion|application|request))",
+        low,
+    ):
+        return None
+    if re.match(
+        r"(?:be )?(?:given|granted|allowed|permitted|considered|excused|entertained|continued|changed)\b",
+        clause.predicate,
+    ):
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
+    return None
+
+
+def _request_about(clause: Clause) -> str:
+    low = clause.low
+    if re.search(r"excus|telephone|non-?appearance|attend", low):
+        return "excusal"
+    if re.search(r"device|laptop|clearance", low):
+        return "device"
+    return "adjournment"

@@ -1,0 +1,91 @@
+"""The words of orders, as patterns: papers, people's acts, proposals, talks, requests, notices."""
+
+import re
+
+PAPER = r"(?:letters?|statements?|memorand(?:um|a|ums)|briefs?|position papers?|mediation (?:summary|summaries)|settlement (?:submissions?|papers?|summary|summaries|reports?|positions?)|confidential submissions?|ex parte submissions?|confidential settlement (?:report|position)s?|questionnaires?|submissions?)"
+PAPER_SUBJECT = re.compile(
+    rf"\A(?:(?:if|because|since)\b[^,]*, )?(?:the|this|that|such|each|every|an?|these|those|its|their|any|no|his|her|both|all|said)?\s*(?:[\w'-]+ ){{0,5}}?(?:{PAPER}|exhibits?|envelope|subject line|length|documents?|papers?|attachments?)(?:(?: to the court| described| under| required| that| which| of| for| or the subject line|\b).*)?\Z"
+)
+PRONOUN = re.compile(
+    r"\A(?:and |but )?(?:it|they|these|this|those|both|each|neither|each of these letters|the author|he|she)\Z"
+)
+CONTENT = re.compile(
+    r"\A(?:(?:at (?:a minimum|least|the least)|also|briefly|candidly|under separate headings|,| )*)(?:include|contain|set (?:out|forth)|state|describe|address|cover|explain|tell (?:the|me)|say|give|report(?! to)|outline|summari[sz]e|identify|list|disclose|analy[sz]e|discuss|recount|estimate|specify|bear|read\b|run|not |exceed|be (?:of no|of not|no |not |limited|marked|double|single|in |typed|brief|concise|short|candid|captioned|labeled|as |kept|treated|longer|clearly|confidential|organized|held|entitled|titled|addressed|accompanied|between|destroyed|shredded|returned|ex parte)|focus|comply|consist|reflect|provide (?:a|the|an)\b|set\b|take (?:a|no)|follow|conform|attach|enclose|also include|necessarily|remain confidential|need|confirm|present|begin)\b"
+)
+COURT_SUBJECT = re.compile(
+    r"\A(?:and |but |that )?(?:the |this |magistrate |district |any |united states )*(?:court|clerk|clerk of (?:the )?court|undersigned|judge|magistrate judge|chambers|(?:courtroom )?deputy|(?:courtroom )?administrator|settlement judge|mediator|writ|hearing|trial|case|action|matter|order|orders|deadlines?|rule|notice|discovery|briefing|link|conference date|statements made|proceedings?|failure|communications?|procedures?|parties' (?:failure|consent)|nothing|discussions?|information|settlement|settlement discussions|everything|purpose|process|adr division|division|division will|litigation coordinator|session|stay|motion to dismiss|costs?|sanctions?)\b(?! (?:counsel|order form))"
+)
+FIRST_PERSON = re.compile(
+    r"\A(?:i|we|he|she|judge [a-z]+|magistrate judge [a-z. ]+|that|there|nobody|what|one|who)\b"
+)
+SANCTION = re.compile(
+    r"\A(?:\w+ly )?(?:be (?:ordered|required|made|directed) to (?:pay|bear|reimburse|show)|have to pay|pay (?:the )?(?:other|expenses|costs|fees|attorney)|bear (?:the|what|all)|be charged|be (?:cancel|vacat|strick|dismiss|deemed|subject|considered|barred|held in|imposed|assessed|waived|struck)|expect the conference to be|result in|lead to|risk|defeats?|suffer|forfeit|answer for|constitute)"
+)
+AUTHORITY = re.compile(
+    r"\b(?:(?:full|final|ultimate|complete|unlimited|unrestricted|settlement|binding|sufficient|requisite|necessary|actual|such|same|appropriate|absolute|adequate|the|hold|has|have|with) (?:and \w+ )?(?:settlement |legal )?authority|authority to|authori[sz]ed to|power to (?:settle|decide|agree|bind|pay|dismiss|abandon|change|close|make)|decision-?makers?|final say|authority (?:over|for)|can (?:bind|close|settle|decide)|decides? (?:what|how|whether)|sets? the (?:number|figure|limits)|power|whose recommendation|discretion to|unfettered|makes? the (?:final )?decisions?|responsib\w+ for (?:that decision|deciding)|grants settlement|ability to (?:settle|bind)|able to bind|unlimited authority|person who decides|no ceiling|ordinarily follows|authority\b)"
+)
+ATTEND = re.compile(
+    r"\A(?:(?:also|personally|physically|all|each|both|either|be ready and|jointly|in person|be prepared to) )*(?:attend(?!ance)|appear|physically appear|be (?:personally |physically )?(?:present|there|in attendance|at\b|available|on (?:zoom|screen|camera|the)|reachable|readily|represented|within reach|within call)|come\b|comes\b|attends?\b|appears?\b|participate|participates\b|take part|remain|remains\b|stay|stays\b|arrive\b|report to|log ?on|join|sends?\b|bring (?:someone|a (?:person|representative))|keep the|hold (?:that|the) (?:time|date|day)|either be|place themselves|have (?:a|an|the|its|their|at least|someone|present|available|in attendance|that|the claimant)\b[^.]{0,80}\b(?:present|attend|available|in attendance|within reach|by telephone|reach)|attending|ensure (?:that )?[^.]{0,60}(?:attend|present|appear))"
+)
+TALK = re.compile(
+    r"\b(?:confer\b|meet and (?:confer|discuss)|negotiate\b|talk (?:settlement|to|with|about|over)|speak (?:with|to|by telephone|about)|settlement (?:discussion|talk|negotiation|conversation)s?|discuss(?:ion)? (?:of |the (?:possibility|prospects?) of )?settle(?:ment)?|(?:live|good-faith|meaningful|substantive|direct) (?:settlement )?(?:discussion|talk|conversation|negotiation|effort)s?|discuss settlement|meet\b|try in earnest to reach|attempt (?:in good faith )?to (?:settle|resolve)|attempt to reach|engage in|efforts? to (?:settle|resolve)|have at least one)"
+)
+TALK_VERB = re.compile(
+    r"\A(?:(?:also|first|jointly|personally|all|each|either|in good faith|at least once|make (?:a|every|at least one) good[- ]faith|one or more) )*(?:confer|meet|negotiate|talk|speak|discuss|hold|have|conduct|engage|participate in|take part in|try|attempt|make (?:a|every|an)(?: \w+){0,3} (?:attempt|effort)|arrange|exhaust|explore|contact|undertake|initiate|schedule|undertake)\b"
+)
+MOVE = re.compile(
+    r"\b(?:demands?|offers?|proposals?|counter-?offers?|counter-?proposals?|counter-?demands?|sum demanded|settlement position|monetary demand|opening (?:figure|number)|figures?|responses?)\b"
+)
+MOVE_VERB = re.compile(
+    r"\A(?:(?:also|first|promptly|each|in writing|by e-?mail|either|in addition|,| )*)(?:convey|make|put|communicate|give|serve|send|deliver|exchange|e-?mail|mail|trade|provide|submit|transmit|tender|extend|present|respond|reply|answer|open|furnish|state its|set out|have made|propose|do likewise|formulate|advance|issue|counter|articulate|forward|fax|have conveyed|have (?:\w+ ){0,3}(?:to convey|to make|to serve)|shall convey)\b"
+)
+SEND = re.compile(
+    r"\b(?:submit|send|e-?mail|email|deliver|provide|lodge|mail|file|prepare|serve|furnish|transmit|write|give|present|fax|forward|upload|tender|place|hand|bring|answer by|exchange)s?\b"
+)
+PASSIVE_SENT = re.compile(
+    r"\A(?:also |each |both |promptly |then )*(?:be (?:\w+ly )?(?:submitted|sent|e-?mailed|emailed|delivered|provided|lodged|mailed|filed|served|furnished|transmitted|made|received|in (?:chambers|the (?:judge's|court's|hands|recipient))|due|exchanged|directed|returned|put|given|brought|attached|presented|accompanied|placed)|arrive|reach|are due|is due|is (?:e-mailed|sent)|are (?:e-mailed|sent)|be (?:e-mailed|sent))"
+)
+ACK = re.compile(
+    r"\b(?:acknowledge?ments?|(?:attendance|acknowledge?ment|appearance|participation|confirmation) (?:acknowledge?ment )?forms?|consent form|attached form|form\b(?=.{0,40}(?:naming|attend)))\b"
+)
+REQUEST_SUBJECT = re.compile(
+    r"\A(?:any |an? |all |no |the |such |each |party's |every |one |your )*(?:[\w'-]+ ){0,2}?(?:requests?|applications?|motions?|adjournments?|continuances?|extensions?|excuses?|petitions?|postponements?|rescheduling|stipulations? to (?:continue|extend)|changes? (?:of|to|in)|letter-motions?|party's request)\b(?!.*\b(?:the parties|counsel|plaintiffs?|defendants?)\Z)"
+)
+ASKER = re.compile(
+    r"\b(?:seek(?:s|ing)?|wish(?:es|ing)?|wants?|would like|request(?:s|ing)|desir(?:es|ing)|need(?:s|ing)? (?:another|a different|to (?:adjourn|reschedule))|believes? (?:that )?(?:a second|the conference)|who (?:must|has to|have to) travel|unable to|cannot attend|ask(?:s|ing)|prefers?|thinks? the conf)\b"
+)
+REQUEST = re.compile(
+    r"\b(?:request|apply|move (?:for|within|to|the|that)|ask (?:the|for|in writing|chambers|by|that|to)|seek (?:leave|an|a|permission|to)|letter-motion|motion (?:to|for)|be excused|excusal|adjournment|continuance|telephonic attendance|permission|leave of|by (?:stipulation or )?motion|stipulation or motion|must be sought|extension|place a conference call|device order|write to the court|be heard by)\b"
+)
+PREPARE = re.compile(
+    r"\A(?:arrive\b.{0,40}\b(?:ready|prepared)|(?:also|all|each|fully|then|both|therefore|thoroughly) )*(?:be (?:\w+ly )?(?:prepared|ready|familiar|knowledgeable|authorized and prepared|versed|able to discuss|acquainted|conversant)|know|read\b|review|expect to be asked|arrive with|have (?:an answer|read|reviewed|before|command|discussed|consulted)|come prepared|bring|be brought|be conversant|prepare (?:to|for|their|its|his)|study|see to it that everyone|familiarize|advise (?:their|its|his) clients?|discuss (?:with|the)|consult (?:with )?(?:their|its|his)|understand|estimate|keep in mind|give (?:serious )?(?:thought|consideration)|consider|have .{0,40}(?:before it|with them|in hand)|attach (?:itself|themselves)|be brought|listen|think)\b"
+)
+NOTIFY = re.compile(
+    r"\A(?:(?:also|promptly|immediately|at once|so|jointly|forthwith|,|by [\w -]+,|instead|each|then|it shall|in writing) ?)*(?:notif(?:y|ies)|inform|advise|tell|let\b|put forward|propose (?:dates|three|at least|no fewer)|say so|so (?:state|advise|inform|notify)|state so|report|alert|call\b|telephone|contact|furnish|e-?mail to [\w@.\- ]+ the names?|disclose|identify|provide (?:the )?(?:court|chambers|undersigned)?[^.]{0,40}(?:names?|contact|e-?mail address|telephone)|file|submit|state|confirm|indicate|designate|apprise|write)\b"
+)
+SETTLED = re.compile(
+    r"\b(?:case|cases|matter|action|dispute|parties|exchange|it|exchange produces an)\b[^.,;]{0,24}\b(?:settles?|settled?|resolved?|agreement|be settled)\b|settle(?:s|d|ment)? (?:is|before|first|prior|has been|of the (?:case|action|matter)|has)|a settlement as soon|of a settlement|reach(?:es|ed)? (?:a )?(?:settlement|agreement)|is (?:settled|resolved)|produces an agreement|notice of settlement|settle before|there is (?:an )?(?:agreement|settlement)|settlement is reached|should the (?:case|matter|action) settle|you settle"
+)
+INFO = re.compile(
+    r"\b(?:financial (?:statements?|papers|information|documents|affidavit|disclosure)|tax returns?|bank statements?|net worth|computation|calculations?|spreadsheet|damages (?:analysis|calculation|computation|spreadsheet)|documents?|records|medical (?:bills|records)|evidence|itemization|inability to pay|informal discovery|initial disclosures|discovery|expert reports?|non-?confidential versions?|wage|exhibits)\b"
+)
+COPY = re.compile(r"\b(?:cop(?:y|ies) of|copies|a copy\b|courtesy copy|letters? exchanged|attach the)\b")
+ORDER_COPY = re.compile(
+    r"\b(?:(?:cop(?:y|ies) of )?(?:this|the) (?:order|notice|letter)\b|both orders|have it as well|standing order)"
+)
+INTERPRETER = re.compile(r"\binterpreters?\b|\btranslators?\b")
+FILINGS = re.compile(
+    r"\b(?:stipulation|dismissal|closing papers|election|show cause|pretrial order|consent form|proposed (?:order|division|judgment)|agreed draft|waiver|discontinuance|consent judgment|on the record|returned? to|destroy|notice of submission|written agreement|certificate)\b"
+)
+REPORT = re.compile(
+    r"\b(?:(?:joint|status|final|written|settlement status|progress|26\(f\)|rule 26\(f\)) (?:\w+ ){0,3}?(?:report|letter|notice)|status (?:report|letter|update)|notice of the result|report (?:to the court|on|the outcome|whether)|final report|outcome)\b"
+)
+CALL = re.compile(
+    r"\b(?:telephone conference|conference call|teleconference|pre-(?:settlement |mediation )?conference call|status (?:call|conference)|pre-settlement (?:conference )?call|call\b|telephone\b|dial)\b"
+)
+TELECONFERENCE = re.compile(
+    r"\A(?:an? |the )?(?:[\w-]+ ){0,2}?(?:telephone conference|conference call|teleconference|status call|telephonic (?:status )?conference|pre-\w+ (?:conference|call))"
+)
+MOVE_SUBJECT = re.compile(
+    r"\A(?:(?:the|each|such|its|any|every|plaintiff's|defendant's|that) )?(?:written |settlement )*(?:demand|answer|response|offer|proposal|reply|counter-?offer)s?\Z"
+)
