@@ -15,6 +15,10 @@ _OTHER_OCCASION = re.compile(
 )
 _OF_SETTLEMENT = re.compile(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
 _SURELY = re.compile(r"(?i)\b(?:spoke|talked|met|conferred)\b")
+_EVERYBODY = re.compile(
+    r"(?i)\b(?:(?:lead )?(?:counsel|attorneys|lawyers) (?:for|of) (?:all |both |the )(?:the )?(?:parties|sides)|all (?:the )?(?:counsel|parties|lawyers)|"
+    r"the parties|(?:the )?parties['’] (?:counsel|attorneys|lawyers)|both (?:sides|parties))\b"
+)
 
 
 def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
@@ -24,7 +28,7 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     mediation or a conference before the court.
     """
     text = said.text
-    sides = sides_of(said.people, cast)
+    sides = sides_of(said.people, cast) or _everybody(said, cast)
     if said.quiet or sides is None or not v.TALK.search(text) or not v.TALK_VERB.search(text):
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
@@ -37,3 +41,15 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
         return None, partners
     live = True if v.LIVE.search(text) else False if v.WRITTEN.search(text) else None
     return Discussion(between=sides, on=said.day(), live=live, excerpt=said.excerpt), partners
+
+
+def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
+    """The sides of a talk that is told of everybody, if it has a day: "On June 6 counsel for the parties spoke"."""
+    if not _EVERYBODY.search(said.text) or said.day() is None or not cast.authors:
+        return None
+    others = tuple(
+        party.id
+        for party in cast.case.parties
+        if any(cast.case.oppose(author, party.id) for author in cast.authors)
+    )
+    return (tuple(cast.authors), others) if others else None
