@@ -154,3 +154,12 @@ def test_without_recognition_a_scan_is_reported(monkeypatch: pytest.MonkeyPatch)
     assert document.pages[0].text == ""
     assert "Page 1 has no text" in document.diagnostics[0].message
     assert document.diagnostics[0].unread
+
+
+def test_a_page_that_can_hardly_be_recognised_counts_as_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    poor = compared([_line("Wc offned m0ncy to thc defendant", 0, score=0.3)], None)
+    monkeypatch.setattr(ocr, "is_available", lambda: True)
+    monkeypatch.setattr(ocr, "recognise_pages", lambda _data, _pdf, _numbers: iter([(1, poor)]))
+    document = read_document("scan.pdf", _scan("Dear Judge:"))
+    assert [one.unread for one in document.diagnostics] == [True]
+    assert "hardly" in document.diagnostics[0].message

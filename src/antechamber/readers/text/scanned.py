@@ -9,6 +9,8 @@ from antechamber.core.evidence import Diagnostic
 from antechamber.readers.text import ocr
 from antechamber.readers.text.page_state import State
 
+_HARDLY = 0.15
+"""Part of a page's text that may be doubtful before the page counts as not read."""
 _MOST = 60
 """Pages of one file that are recognised; a letter has five."""
 _MOST_LAYERED = 12
@@ -55,6 +57,9 @@ def _told(source: str, number: int, state: State, recognition: ocr.Recognition |
     if state == State.LAYERED:
         message = f"Page {number} is a scan with a text layer that another program recognised; it may be wrong in places."
         return Diagnostic(source=source, page=number, message=message, unread=False)
+    if recognition is not None and _is_mostly_doubtful(recognition):
+        message = f"Page {number} is a scan that can hardly be recognised; read the page itself, or ask for a better copy."
+        return Diagnostic(source=source, page=number, message=message)
     if recognition is not None and recognition.text.strip():
         message = (
             f"Page {number} is a scan: its words were recognised from the picture and may be wrong in places."
@@ -70,6 +75,12 @@ def _told(source: str, number: int, state: State, recognition: ocr.Recognition |
         )
     cause = "" if ocr.is_available() else " Recognition is not installed or turned off (the ocr extra)."
     return Diagnostic(source=source, page=number, message=f"Page {number} has no text: {why}.{cause} {what}")
+
+
+def _is_mostly_doubtful(recognition: ocr.Recognition) -> bool:
+    """Whether so much of the page may have been misread that its silence proves nothing."""
+    doubted = sum(last - first for first, last in recognition.doubtful)
+    return doubted > _HARDLY * max(len(recognition.text.strip()), 1)
 
 
 def boxes_of(data: bytes, number: int, start: int, end: int) -> tuple[Box, ...]:
