@@ -10,10 +10,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from antechamber.readers.orders.act import Act, Context, Detail
-from antechamber.readers.orders.clauses import Clause
 from antechamber.readers.orders.attendance import attendance
+from antechamber.readers.orders.clauses import Clause
 from antechamber.readers.orders.no_duty import paper_detail, why_no_duty
-from antechamber.readers.orders.notices import call, interpreter, notice, other_act, other_filing, passing_on, preparation
+from antechamber.readers.orders.notices import (
+    call,
+    interpreter,
+    notice,
+    other_act,
+    other_filing,
+    passing_on,
+    preparation,
+)
 from antechamber.readers.orders.papers import acknowledgment, copies, information, submission
 from antechamber.readers.orders.proposals import proposal, talk
 from antechamber.readers.orders.requests import request

@@ -207,8 +207,7 @@ def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:
             else ()
         )
         return extra or ("each_party",)
-    kept = tuple(c for c in who if c not in ("attendee",))
-    return kept
+    return tuple(c for c in who if c != "attendee")
 
 
 def _for_whom(subject: str) -> tuple[str, ...]:

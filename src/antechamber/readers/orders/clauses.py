@@ -209,7 +209,7 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
     """Where the subject of a modal starts, what stands before it, and the subject; None inside a subordinate clause."""
     start = left
     if left:
-        cuts = [m for m in _BOUNDARY.finditer(low, left, right)]
+        cuts = list(_BOUNDARY.finditer(low, left, right))
         cuts = [m for m in cuts if not _inside_relative(low[m.end() : right])]
         ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", low[left:right])
         if ending and re.search(r"\b(?:who|what|which|that|whom)\b,[^;]*,\s*\Z", low[left:right]):
@@ -384,10 +384,8 @@ def _present(sentence: Sentence) -> list[Clause]:
     found: list[Clause] = []
     for match in _PRESENT.finditer(low, start):
         subject = low[start : match.start()].strip()
-        if (
-            not sentence.text[match.start("verb")].islower()
-            or low[match.end() : match.end() + 4] == " of "
-            and match["verb"] == "exchange"
+        if not sentence.text[match.start("verb")].islower() or (
+            low[match.end() : match.end() + 4] == " of " and match["verb"] == "exchange"
         ):
             continue
         if (
@@ -460,7 +458,7 @@ def _imperative(sentence: Sentence) -> list[Clause]:
 def _alternatives(clause: Clause) -> list[Clause]:
     """A clause cut where an alternative, or a further act on the same day, begins under the same modal."""
     low = clause.sentence.low
-    cuts = [m for m in _ALTERNATIVE.finditer(low, clause.predicate_start, clause.end)]
+    cuts = list(_ALTERNATIVE.finditer(low, clause.predicate_start, clause.end))
     if not cuts or clause.how == "imperative":
         return [clause]
     first = low[clause.predicate_start : cuts[0].start()]

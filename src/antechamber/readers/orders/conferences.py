@@ -35,16 +35,16 @@ _MODES = (
 )
 _PLACE = re.compile(
     r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])[^.;]{0,120})",
-    re.I,
+    re.IGNORECASE,
 )
 _UNSURE = re.compile(
     r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
 )
 _FIELD_DATE = re.compile(
     r"(?:^|\n|  )[ \t]*Date(?: of (?:Settlement )?Conference)?:[ \t]*(?P<date>[A-Za-z]+,? ?[A-Za-z]* ?\d{1,2}, ?\d{4})",
-    re.I,
+    re.IGNORECASE,
 )
-_FIELD_TIME = re.compile(r"(?:^|\n|  )[ \t]*Time:[ \t]*(?P<time>[\d:]+ ?[ap]\.?m\.?)", re.I)
+_FIELD_TIME = re.compile(r"(?:^|\n|  )[ \t]*Time:[ \t]*(?P<time>[\d:]+ ?[ap]\.?m\.?)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _candidates(
         and not re.search(r"\bappear(?:ance)?\b", low)
     ):
         return []
-    sets = [m for m in _SETS.finditer(low)]
+    sets = list(_SETS.finditer(low))
     if not sets:
         return []
     found = []
@@ -128,9 +128,8 @@ def _candidates(
             + bool(CLOCK.search(low[match.end() : match.end() + 60]))
         )
         score += 1 if _NOUN.search(lead) else 0
-        if (
-            _OLD.search(near)
-            or re.search(
+        if _OLD.search(near) or (
+            re.search(
                 r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated",
                 lead,
             )
@@ -154,7 +153,7 @@ def _clock(low: str, at: re.Match[str]) -> time | None:
     after = CLOCK.search(low, at.end(), min(len(low), at.end() + 60))
     if after and not re.search(r"\d{4}|;", low[at.end() : after.start()]):
         return clock_of(after)
-    before = [m for m in CLOCK.finditer(low, max(0, at.start() - 40), at.start())]
+    before = list(CLOCK.finditer(low, max(0, at.start() - 40), at.start()))
     return clock_of(before[-1]) if before else None
 
 

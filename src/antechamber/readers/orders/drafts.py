@@ -6,6 +6,9 @@ from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.clauses import Clause
 from antechamber.readers.orders.timing import Printed, Relative
 
+TALKS = (DutyKind.CONFER, DutyKind.CONVEY)
+"""The kinds that the sides owe each other."""
+
 
 @dataclass(slots=True)
 class Draft:

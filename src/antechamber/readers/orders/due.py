@@ -231,13 +231,11 @@ def _anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -
         and not re.search(r"receipt of (?:this|the) order|receiv\w+ (?:this|the) order", words)
     ):
         return _Anchor("receipt_of_demand")
-    if (
-        re.match(r"(?:(?:actual|the) )*(?:receipt|receiving|they receive|it receives)", words)
-        or _ORDER_RECEIPT.search(words)
-        and re.search(r"recei", words)
+    if re.match(r"(?:(?:actual|the) )*(?:receipt|receiving|they receive|it receives)", words) or (
+        _ORDER_RECEIPT.search(words) and re.search(r"recei", words)
     ):
         return _Anchor("receipt_of_order") if re.search(r"order|notice", words) else _Anchor(_words(words))
-    if _CONFERENCE.match(words) or period.direction == "before" and not words:
+    if _CONFERENCE.match(words) or (period.direction == "before" and not words):
         return _Anchor(
             "conference", conference.on if conference else None, conference.at if conference else None
         )
@@ -441,7 +439,7 @@ def _compute(period: Relative, anchor: _Anchor, frame: Frame) -> Deadline | None
     if unit in (Unit.HOURS, Unit.MINUTES):
         if anchor.at is None:
             return None
-        trigger = datetime.combine(anchor.on, anchor.at)  # noqa: DTZ001 - the court's own time, as the calendar wants it
+        trigger = datetime.combine(anchor.on, anchor.at)
     direction = Direction.BEFORE if period.direction == "before" else Direction.AFTER
     try:
         return compute_deadline(

@@ -17,17 +17,46 @@ _STATES = {
     "virginia": "va", "washington": "wa", "west virginia": "wv", "wisconsin": "wi", "wyoming": "wy",
 }  # fmt: skip
 _SINGLE = frozenset(
-    "ak az co ct dc de guam hi id ks ma md me mn mt nd ne nh nj nm nv or pr ri sc sd ut vt".split()
+    [
+        "ak",
+        "az",
+        "co",
+        "ct",
+        "dc",
+        "de",
+        "guam",
+        "hi",
+        "id",
+        "ks",
+        "ma",
+        "md",
+        "me",
+        "mn",
+        "mt",
+        "nd",
+        "ne",
+        "nh",
+        "nj",
+        "nm",
+        "nv",
+        "or",
+        "pr",
+        "ri",
+        "sc",
+        "sd",
+        "ut",
+        "vt",
+    ]
 )
 _FEDERAL = re.compile(
     r"united states district court\s+(?:for the\s+|in the\s+)?(?:(?P<part>northern|southern|eastern|western|middle|central)\s+)?district of\s+(?P<state>[a-z' ]+?)(?=\s{2,}|\n|\f|\d|[^a-z' ]|$|\s+(?:at|usdc|case|civil|order|no)\b)",
-    re.I,
+    re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?:(?P<part>northern|southern|eastern|western|middle|central)\s+)?district\s+of\s+(?P<state>"
     + "|".join(sorted(_STATES, key=len, reverse=True))
     + r")\b",
-    re.I,
+    re.IGNORECASE,
 )
 _BEFORE_NUMBER = (
     r"(?:(?:civil )?(?:action|case)\s*(?:no\.?|number|nos\.)?:?|no\.|nos\.|cause no\.|case no\.?:?)\s*"
@@ -55,17 +84,17 @@ _JUDGE_TITLE = r"(?:(?:chief )?(?:united states |u\.s\. |u\. s\. |senior )?(?:ma
 _NAME = r"[A-Z][A-Za-z.'’-]+(?: (?:[A-Z]\.|[A-Z][A-Za-z.'’-]+|de|van|von|la|del)){0,4}"
 _HEAD_JUDGE = re.compile(
     rf"(?:^|\n|\f)[#* ]*(?:The )?(?:HONORABLE |Honorable |HON\. |Hon\. )?(?P<name>{_NAME}),? *\n? *(?i:{_JUDGE_TITLE})\s*[.:]?\**\s*(?:\n|$)",
-    re.M,
+    re.MULTILINE,
 )
 _SIGNED = re.compile(
     rf"(?:^|\n|\f|_|/s/|s/)[\d_*\" ]*(?:/s/|s/|By:)? ?\**(?P<name>{_NAME})\"?\**[ ,]*(?:\n|  )[\s*_]*(?i:{_JUDGE_TITLE})",
-    re.M,
+    re.MULTILINE,
 )
 _SLASH = re.compile(rf"/?s/ ?(?P<name>{_NAME})")
 _BEFORE = re.compile(
     rf"(?i:before |hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. )*(?P<name>{_NAME})"
 )
-_TRAIL = re.compile(r",? ?J\.\s*$", re.M)
+_TRAIL = re.compile(r",? ?J\.\s*$", re.MULTILINE)
 _TITLE_LINE = re.compile(
     r"\b(?:ORDERS?|O R D E R|NOTICE|MEMO ENDORSED|ENDORSEMENT|STIPULATION|JUDGMENT|LETTER TO COUNSEL|MINUTES|Practices|PRACTICES|RULES?)\b"
 )
@@ -75,24 +104,26 @@ _ANCHORED_DATE = (
             "DATEHERE",
             r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))",
         ),
-        re.I,
+        re.IGNORECASE,
     ),
-    re.compile(r"\bAND NOW,? this ", re.I),
-    re.compile(r"\bat [a-z ]+ this ", re.I),
-    re.compile(r"\bthis (?=\d{1,2}(?:st|nd|rd|th)? day of)", re.I),
-    re.compile(r"\bdate(?:\s+filed)?: *", re.I),
-    re.compile(r"\beffective ", re.I),
+    re.compile(r"\bAND NOW,? this ", re.IGNORECASE),
+    re.compile(r"\bat [a-z ]+ this ", re.IGNORECASE),
+    re.compile(r"\bthis (?=\d{1,2}(?:st|nd|rd|th)? day of)", re.IGNORECASE),
+    re.compile(r"\bdate(?:\s+filed)?: *", re.IGNORECASE),
+    re.compile(r"\beffective ", re.IGNORECASE),
 )
-_CASE = re.compile(r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|plaintiff|petitioner|claimant|debtor|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no")
+_CASE = re.compile(
+    r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|plaintiff|petitioner|claimant|debtor|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no"
+)
 _STAMPED = re.compile(
     r"(?:Document|Doc\.?(?: #:?)?|Dkt\.?|ECF(?: No\.)?)\s*#?:?\s*(?P<entry>\d{1,4})(?:-\d+)?\s+(?:\(.*?\)\s*)?Filed:?\s+(?P<date>[\dOlI]{1,2}/[\dOlI]{1,2}/[\dOlI]{2,4})",
-    re.I,
+    re.IGNORECASE,
 )
 _ENTRY = re.compile(
     r"(?:\bDOC ?#:?|\bDkt\.?(?: No\.?)?:?|ECF No\.|Docket No\.|Entry No\.|\(Doc\.)\s*_*(?P<entry>\d{1,4})(?:\.00)?\b",
-    re.I,
+    re.IGNORECASE,
 )
-_FILE_ENTRY = re.compile(r"(?:dkt|doc|ecf|docket)[-_ ]?(?P<entry>\d{1,4})", re.I)
+_FILE_ENTRY = re.compile(r"(?:dkt|doc|ecf|docket)[-_ ]?(?P<entry>\d{1,4})", re.IGNORECASE)
 
 
 def court_of(text: str) -> str | None:
@@ -134,7 +165,8 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
         n
         for n in found
         if not re.search(
-            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California|Magistrate|MAGISTRATE)\b", n
+            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California|Magistrate|MAGISTRATE)\b",
+            n,
         )
     ]
     if named:
@@ -178,13 +210,12 @@ def dated_of(text: str, source: str) -> date | None:
                 break
         if best:
             return best[1]
-    lone = [
-        m
-        for m in re.finditer(
+    lone = list(
+        re.finditer(
             r"(?:^|\n)[ \t]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)",
             folded,
         )
-    ]
+    )
     if lone:
         found = DATE.match(lone[0]["d"]) if lone[0].start() < 800 else DATE.match(lone[-1]["d"])
         day = date_of(found) if found else None
@@ -198,7 +229,7 @@ def dated_of(text: str, source: str) -> date | None:
 
 
 def _loose_day(text: str, at: int) -> date | None:
-    """A date whose parts line ends may divide ("13th day\\nof November, 2023")."""
+    r"""A date whose parts line ends may divide ("13th day\\nof November, 2023")."""
     piece = re.sub(r"\s+", " ", text[at : at + 70]).strip()
     found = DATE.match(piece)
     return date_of(found) if found else None
@@ -217,7 +248,7 @@ def entry_of(document: Document, text: str) -> int | None:
     for pattern, where in (
         (_STAMPED, raw[:4000] or raw),
         (_FILE_ENTRY, document.source.rsplit("/", 1)[-1]),
-        (re.compile(r"\bDOC ?#:?\s*_*(?P<entry>\d{1,4})", re.I), text[:2000]),
+        (re.compile(r"\bDOC ?#:?\s*_*(?P<entry>\d{1,4})", re.IGNORECASE), text[:2000]),
     ):
         match = pattern.search(where)
         if match:
@@ -274,7 +305,9 @@ def doc_type_of(text: str, title: str) -> DocType:
     head, low = text[:2500], " ".join(text[:8000].lower().split())
     if (
         re.search(
-            r"\blocal rules?\b|\brules of (?:the|court|practice|civil)|rule \d+[\d.]*\. [A-Z]", head, re.I
+            r"\blocal rules?\b|\brules of (?:the|court|practice|civil)|rule \d+[\d.]*\. [A-Z]",
+            head,
+            re.IGNORECASE,
         )
         and not re.search(r"\bit is (?:hereby )?(?:so )?ordered|so ordered", low)
         and re.search(r"\(a\)|\(1\)", low)
@@ -284,24 +317,28 @@ def doc_type_of(text: str, title: str) -> DocType:
         if re.search(
             r"^\W*(?:rule|lr|l\.r\.|section|§)\s*\d|\blocal (?:civil )?rules?\b|\bcourt rules?\b|\brules of (?:the|court|practice|civil)",
             head[:700],
-            re.I | re.M,
+            re.IGNORECASE | re.MULTILINE,
         ):
             return DocType.LOCAL_RULE
-        return DocType.STANDING_ORDER if re.search(r"\border\b", head[:900], re.I) else DocType.PRACTICES
+        return (
+            DocType.STANDING_ORDER
+            if re.search(r"\border\b", head[:900], re.IGNORECASE)
+            else DocType.PRACTICES
+        )
     if re.search(
         r"\b(?:individual )?practices\b|\bprocedures for (?:settlement|judicial)|\bchambers rules\b",
         head,
-        re.I,
+        re.IGNORECASE,
     ) and not re.search(r"so ordered|ordered:|v\.\s", low):
         return DocType.PRACTICES
-    if re.search(r"\bamended\b", title, re.I) or re.search(
+    if re.search(r"\bamended\b", title, re.IGNORECASE) or re.search(
         r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|supersedes? (?:the|those|my|all)|(?:terms|order) below supersede",
         low,
     ):
         return DocType.AMENDED
     if follows_up(low):
         return DocType.FOLLOW_UP
-    if re.search(r"\bstanding order\b", title, re.I) and not re.search(r"\bv\.?s?\.? ", head):
+    if re.search(r"\bstanding order\b", title, re.IGNORECASE) and not re.search(r"\bv\.?s?\.? ", head):
         return DocType.STANDING_ORDER
     return DocType.CASE_ORDER
 
@@ -321,8 +358,15 @@ def is_letter_of_counsel(text: str) -> bool:
 def is_paper_of_counsel(text: str) -> bool:
     """Whether a paper was filed by a party and not by the court: signed for a party, ordering nothing."""
     low = " ".join(text.lower().split())
-    signed = re.search(r"\b(?:attorneys?|counsel) for (?:the )?(?:plaintiff|defendant|petitioner|respondent)s?\b", low[-2500:])
-    return bool(signed) and "respectfully" in low[-2500:] and not re.search(r"\bordered\b|\b(?:magistrate|district) judge\W*\Z", low)
+    signed = re.search(
+        r"\b(?:attorneys?|counsel) for (?:the )?(?:plaintiff|defendant|petitioner|respondent)s?\b",
+        low[-2500:],
+    )
+    return (
+        bool(signed)
+        and "respectfully" in low[-2500:]
+        and not re.search(r"\bordered\b|\b(?:magistrate|district) judge\W*\Z", low)
+    )
 
 
 def follows_up(low: str) -> bool:

@@ -190,7 +190,7 @@ def _follows(match: re.Match[str], label: tuple[str, str], stack: list[tuple[str
     if style in ("A", "I"):
         return step == 1 or value in ("A", "I")
     if style in ("a", "(a)", "(1)", "(i)"):
-        return step >= 1 and (step <= 3 if before else step <= 2) or value in ("a", "1", "i")
+        return (step >= 1 and (step <= 3 if before else step <= 2)) or value in ("a", "1", "i")
     return True
 
 
@@ -226,7 +226,7 @@ def _split_blank(text: str, block: _Block, inline: set[tuple[str, str]]) -> list
     for match in re.finditer(r"(?<=[.:;?!*\"'\w])[ \t]*\n[ \t\f]*\n\s*", text[block.start : block.end]):
         at = block.start + match.start()
         after = text[block.start + match.end() : block.start + match.end() + 1]
-        if text[at - 1 : at] in ".?!:*" or after.isupper() and text[at - 1 : at] not in ",;":
+        if text[at - 1 : at] in ".?!:*" or (after.isupper() and text[at - 1 : at] not in ",;"):
             pieces.append(_Block(start, at, outer if pieces else block.labels))
             start = block.start + match.end()
     pieces.append(_Block(start, block.end, outer if pieces else block.labels))
@@ -275,7 +275,7 @@ def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]
         and len(line) < 60
         and rest[:1].isupper()
         and line[-1] not in ".,;:"
-        and (_is_heading(line) or short and line[:1].isupper())
+        and (_is_heading(line) or (short and line[:1].isupper()))
     ):
         return [(start, head, True), *_lines_apart(text, head + 1, end)]
     return [(start, end, False)]
@@ -305,7 +305,7 @@ def _heading_length(text: str) -> int:
     if re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
         return 0
     if len(text) < 60 and _is_heading(text.rstrip(".:")) and not text.endswith(";"):
-        return len(text) if text[-1:] in ".:" or text[:1].isupper() and not re.search(r"\d{4}", text) else 0
+        return len(text) if text[-1:] in ".:" or (text[:1].isupper() and not re.search(r"\d{4}", text)) else 0
     return 0
 
 

@@ -3,10 +3,43 @@
 import re
 
 _HEAD_END = re.compile(r"\b(?:shall|must|will be held|is set|has been referred|have been|IT IS)\b")
-_SPLIT = re.compile(r"[;,]|\band\b|\n\s*\n|-against-|\bv(?:s)?\.|\bPlaintiffs?\b|\bDefendants?\b|\bTHE\b", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"[;,]|\band\b|\n\s*\n|-against-|\bv(?:s)?\.|\bPlaintiffs?\b|\bDefendants?\b|\bTHE\b", re.IGNORECASE
+)
 _COMMON = frozenset(
-    "the of and for in order court united states district plaintiff defendant plaintiffs defendants judge magistrate settlement conference"
-    " inc llc corp co ltd company et al case no civil action division".split()
+    [
+        "the",
+        "of",
+        "and",
+        "for",
+        "in",
+        "order",
+        "court",
+        "united",
+        "states",
+        "district",
+        "plaintiff",
+        "defendant",
+        "plaintiffs",
+        "defendants",
+        "judge",
+        "magistrate",
+        "settlement",
+        "conference",
+        "inc",
+        "llc",
+        "corp",
+        "co",
+        "ltd",
+        "company",
+        "et",
+        "al",
+        "case",
+        "no",
+        "civil",
+        "action",
+        "division",
+    ]
 )
 _TITLE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Officer|Sergeant|Captain|Deputy|Deputies|Nurse|Warden)\b\.?")
 
@@ -37,5 +70,7 @@ def _full_name(word: str, head: str) -> str | None:
         capitals = re.findall(r"\b(?:[A-Z][A-Z.'&-]*|of|OF)\b", " ".join(piece.split()))
         name = " ".join(capitals[-6:])
         if name:
-            return " ".join(w.lower() if w.lower() == "of" else w.title() if len(w) > 2 else w for w in name.split())
+            return " ".join(
+                w.lower() if w.lower() == "of" else w.title() if len(w) > 2 else w for w in name.split()
+            )
     return None

@@ -5,9 +5,20 @@ import re
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.clauses import Clause
-from antechamber.readers.orders.requests import only_on_request
 from antechamber.readers.orders.people import bearers_in
-from antechamber.readers.orders.vocabulary import ACK, CONTENT, COURT_SUBJECT, FIRST_PERSON, MOVE_SUBJECT, PAPER_SUBJECT, PRONOUN, REPORT, REQUEST_SUBJECT, SANCTION, TELECONFERENCE
+from antechamber.readers.orders.requests import only_on_request
+from antechamber.readers.orders.vocabulary import (
+    ACK,
+    CONTENT,
+    COURT_SUBJECT,
+    FIRST_PERSON,
+    MOVE_SUBJECT,
+    PAPER_SUBJECT,
+    PRONOUN,
+    REQUEST_SUBJECT,
+    SANCTION,
+    TELECONFERENCE,
+)
 
 
 def why_no_duty(clause: Clause, context: Context) -> str | None:
@@ -38,8 +49,7 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
         return "court_own"
     if (
         re.search(r"\b(?:sanction|reimburs|contempt)", predicate)
-        or (clause.force is not Force.MUST or clause.how == "will")
-        and SANCTION.search(predicate)
+        or ((clause.force is not Force.MUST or clause.how == "will") and SANCTION.search(predicate))
         or re.match(
             r"be (?:sanction|deemed|subject to|cause for|grounds|considered (?:a )?(?:violation|failure))|result in|lead to|answer for",
             predicate,
@@ -74,16 +84,13 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
 
 
 def about_paper(clause: Clause, context: Context) -> bool:
-    return bool(PAPER_SUBJECT.match(clause.subject)) or bool(
-        context.paper and PRONOUN.match(clause.subject)
-    )
+    return bool(PAPER_SUBJECT.match(clause.subject)) or bool(context.paper and PRONOUN.match(clause.subject))
 
 
 def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
-    if REQUEST_SUBJECT.match(clause.subject) or context.request and PRONOUN.match(clause.subject):
-        if (
-            CONTENT.match(clause.predicate)
-            or re.match(
+    if REQUEST_SUBJECT.match(clause.subject) or (context.request and PRONOUN.match(clause.subject)):
+        if CONTENT.match(clause.predicate) or (
+            re.match(
                 r"(?:be (?:agreed|made|supported|accompanied|granted|considered)|accompany)", clause.predicate
             )
             and not REQUEST_SUBJECT.match(clause.subject)

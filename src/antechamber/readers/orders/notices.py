@@ -6,7 +6,17 @@ from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.clauses import Clause
 from antechamber.readers.orders.people import bearers_in, names_court, names_opponent
-from antechamber.readers.orders.vocabulary import CALL, FILINGS, INTERPRETER, NOTIFY, ORDER_COPY, PREPARE, REPORT, SETTLED, TELECONFERENCE
+from antechamber.readers.orders.vocabulary import (
+    CALL,
+    FILINGS,
+    INTERPRETER,
+    NOTIFY,
+    ORDER_COPY,
+    PREPARE,
+    REPORT,
+    SETTLED,
+    TELECONFERENCE,
+)
 
 
 def interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
@@ -57,9 +67,7 @@ def passing_on(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 def call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate = clause.subject, clause.predicate
-    if TELECONFERENCE.match(subject) and re.match(
-        r"take place|be held|is set|be conducted|occur", predicate
-    ):
+    if TELECONFERENCE.match(subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
         return (Act(kind=DutyKind.CALL, what="telephone conference", bearers=("counsel",)),)
     if SETTLED.search(clause.intro + subject + " " + predicate):
         return None
@@ -131,7 +139,7 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def preparation(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
-    subject, predicate = clause.subject, clause.predicate
+    predicate = clause.predicate
     if not PREPARE.match(predicate):
         return None
     if re.match(r"be brought", predicate):

@@ -6,7 +6,16 @@ from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.clauses import Clause
 from antechamber.readers.orders.people import bearers_in, names_court, names_opponent
-from antechamber.readers.orders.vocabulary import ACK, INFO, NOTIFY, ORDER_COPY, PAPER, PASSIVE_SENT, PRONOUN, REPORT, SEND, SETTLED
+from antechamber.readers.orders.vocabulary import (
+    ACK,
+    INFO,
+    ORDER_COPY,
+    PAPER,
+    PASSIVE_SENT,
+    PRONOUN,
+    SEND,
+    SETTLED,
+)
 
 
 def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
@@ -64,8 +73,7 @@ def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         and not bearers_in(subject[: paper_subject.start()].replace("'s", ""))
         and (
             PASSIVE_SENT.match(predicate)
-            or clause.how == "present"
-            and re.match(r"come|go|is sent|are sent|are due|is due", predicate)
+            or (clause.how == "present" and re.match(r"come|go|is sent|are sent|are due|is due", predicate))
         )
     ):
         if re.match(r"(?:\w+ )*(?:be )?(?:made|attached|accompanied|brought|returned)", predicate):

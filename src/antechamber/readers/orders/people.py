@@ -89,15 +89,13 @@ def bearers_in(subject: str) -> tuple[str, ...]:
     kept = [found[0]]
     for mention in found[1:]:
         gap = subject[kept[-1].end : mention.start]
-        coordinated = (
-            _JOINED.match(gap)
-            or re.search(r"(?:,| and| or|;)\s*(?:\w+ ){0,4}\Z", gap)
+        coordinated = _JOINED.match(gap) or (
+            re.search(r"(?:,| and| or|;)\s*(?:\w+ ){0,4}\Z", gap)
             and not _RELATIVE.search(gap.rsplit(",", 1)[-1])
         )
         if coordinated:
             kept.append(mention)
-    classes = tuple(dict.fromkeys(m.who for m in kept))
-    return classes
+    return tuple(dict.fromkeys(m.who for m in kept))
 
 
 def addressee_of(text: str) -> str | None:

@@ -31,9 +31,11 @@ def recited(sentences: Sequence[Sentence]) -> frozenset[int]:
     found: set[int] = set()
     left, announced = 0, False
     for at, sentence in enumerate(sentences):
-        text = sentence.text
+        text = f"{sentence.lead} {sentence.text}".strip()
         begins = _ATTRIBUTED.search(text) or (_BEGINS.match(text) if announced else None)
         announced = bool(_ANNOUNCED.search(text))
+        if begins is None and _ANNOUNCED.search(f"{sentence.heading}:"):
+            begins = _BEGINS.match(text)
         if begins is not None:
             left = _LONGEST
         if left == 0:

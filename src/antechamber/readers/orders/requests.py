@@ -48,10 +48,8 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
             who = ("counsel", "requesting_party")
         elif "attendee" in bearers_in(subject):
             who = ("attendee", "requesting_party")
-        elif (
-            ASKER.search(clause.intro)
-            or bearers_in(subject) == ("each_party",)
-            and not ASKER.search(subject)
+        elif ASKER.search(clause.intro) or (
+            bearers_in(subject) == ("each_party",) and not ASKER.search(subject)
         ):
             who = ("each_party", "requesting_party")
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=who),)

@@ -29,7 +29,28 @@ DATE = re.compile(
 CLOCK = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.? ?m\b\.?|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
 )
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = {
     "twenty": 20,
     "thirty": 30,
@@ -43,7 +64,24 @@ _TENS = {
 _ORDINALS = {
     w: i
     for i, w in enumerate(
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
+        [
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+        ]
     )
 }
 _NUMBER = (
@@ -68,6 +106,11 @@ _WITH = re.compile(
 )
 _VAGUE = re.compile(
     r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
+)
+_CLOCK_BEFORE = re.compile(
+    r"(?:"
+    + CLOCK.pattern.replace("?P<", "?P<b_")
+    + r")[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
 )
 _BEFORE_DATE = re.compile(
     r"(?:\b(?:by|than|no later|before|until|till|on|is|are|namely|to wit|through|of|due|for|date)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
@@ -172,9 +215,7 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
     found = []
     for match in DATE.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        clock_before = re.search(
-            r"(?:%s)[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
-            % CLOCK.pattern.replace("?P<", "?P<b_"),
+        clock_before = _CLOCK_BEFORE.search(
             before,
         )
         lead = before[: clock_before.start()] if clock_before else before

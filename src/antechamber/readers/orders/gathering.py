@@ -1,0 +1,284 @@
+"""Going through an order sentence by sentence: drafts of duties, passages without one, passages for a person."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from antechamber.core.order import DutyKind, Force, NoDuty
+from antechamber.readers.orders.act import Act, Context, Detail
+from antechamber.readers.orders.acts import acts_of
+from antechamber.readers.orders.clauses import Clause, clauses_of
+from antechamber.readers.orders.drafts import TALKS, Draft
+from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.names import named_in
+from antechamber.readers.orders.people import addressee_of, bearers_in
+from antechamber.readers.orders.recitals import recited
+from antechamber.readers.orders.timing import (
+    DATE,
+    loose_relations,
+    printed_dates,
+    relative_periods,
+)
+
+_OWN_COMMAND = re.compile(
+    r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|sides?)\b[^.,;]{0,30}\b(?:shall|must)\b"
+)
+
+from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
+from antechamber.readers.orders.sharing import share_times
+from antechamber.readers.orders.unruled import LIST_LEAD, read_unruled
+
+
+class Gathering:
+    """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
+
+    def __init__(self, sentences: tuple[Sentence, ...], judge: str | None, caption: str) -> None:
+        self._caption = caption
+        self.drafts: list[Draft] = []
+        self.none: list[NoDuty] = []
+        self.unsure: list[NoDuty] = []
+        self.context = Context()
+        self._judge = judge
+        self._last: Sentence | None = None
+        self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
+        quoted = recited(sentences)
+        for at, sentence in enumerate(sentences):
+            if at in quoted:
+                self._keep(sentence, "recital")
+            else:
+                self._read(sentence)
+        share_times(self.drafts, self._before)
+
+    def _read(self, sentence: Sentence) -> None:
+        lead = sentence.lead.lower()
+        if re.search(r"\bmay (?:require|order|direct)\b", lead):
+            self._keep(sentence, "court_may_require")
+            return
+        if self._last is None or self._last.section != sentence.section:
+            self.context.request = False
+            self.context.paper = self.context.paper and self.context.last_kind is DutyKind.SUBMIT
+        listed = bool(lead and self.drafts and LIST_LEAD.search(lead)) and not _OWN_COMMAND.search(
+            sentence.low
+        )
+        clauses = () if listed else clauses_of(sentence)
+        before = len(self.drafts)
+        reasons: list[str] = []
+        for clause in clauses:
+            reasons += self._take(clause)
+        if len(self.drafts) == before:
+            reasons += read_unruled(self, sentence, clauses)
+            why = reasons[0] if reasons else "statement"
+            self._keep(sentence, why)
+        self._last = sentence
+
+    def _take(self, clause: Clause) -> list[str]:
+        named = self._named(clause)
+        if named:
+            clause = replace(clause, subject="the parties")
+        before = len(self.drafts)
+        reasons = self._taken(clause)
+        for draft in self.drafts[before:] if named else ():
+            draft.bearers = named
+            if draft.kind is DutyKind.CONVEY:
+                draft.toward = addressee_of(clause.predicate) or "each_opposing_party"
+        return reasons
+
+    def _named(self, clause: Clause) -> tuple[str, ...]:
+        if clause.how == "continued" or bearers_in(clause.subject) or len(clause.subject.split()) > 14:
+            return ()
+        at = clause.sentence.low.find(clause.subject, clause.start) if clause.subject else -1
+        return named_in(clause.sentence.text[at : at + len(clause.subject)], self._caption) if at >= 0 else ()
+
+    def _taken(self, clause: Clause) -> list[str]:
+        found = carried(clause, self.drafts) or acts_of(clause, self.context)
+        named = bearers_in(clause.subject)
+        if isinstance(found, Detail):
+            self._add_detail(clause, found)
+            self.context.bearers = named or self.context.bearers
+            return [found.why]
+        for act in found:
+            self.add(clause, act)
+        return []
+
+    def add(self, clause: Clause, act: Act) -> None:
+        who = act.bearers or bearers_in(clause.subject) or self._pronoun(clause)
+        draft = Draft(
+            clause=clause,
+            kind=act.kind,
+            what=act.what,
+            bearers=who or ("each_party",),
+            toward=None,
+            force=clause.force,
+        )
+        draft.bearers = sides_of(draft)
+        draft.toward = toward_of(draft)
+        twin = next((d for d in self.drafts if is_same(d, draft)), None)
+        if twin is not None:
+            twin.notes.append(clause.low)
+            twin.originals.append(clause.sentence.text[clause.start : clause.end])
+            if not twin.timed:
+                twin.printed, twin.periods = (
+                    list(printed_dates(clause.low)),
+                    list(relative_periods(clause.low)),
+                )
+            return
+        if act.kind is DutyKind.SUBMIT and re.match(
+            r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", clause.predicate
+        ):
+            if self._specifies(draft):
+                return
+        if self._only_restates(draft):
+            return
+        draft.number = len(self.drafts) + 1
+        low = clause.low
+        away = (
+            len(clause.intro)
+            if re.match(r"(?:if|when|should|where|unless|in the event)\b", clause.intro)
+            else 0
+        )
+        draft.printed = [p for p in printed_dates(low) if p.start >= away]
+        draft.periods = [r for r in relative_periods(low) if r.start >= away]
+        late = re.search(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z", low)
+        draft.loose = [
+            r for r in loose_relations(low) if r.start >= away and not (late and r.start > late.start())
+        ]
+        draft.originals.append(clause.sentence.text[clause.start : clause.end])
+        self.drafts.append(draft)
+        self.context.last_kind = act.kind
+        self.context.bearers = draft.bearers
+        if act.kind is DutyKind.SUBMIT:
+            self.context.paper = True
+        elif act.kind is DutyKind.REQUEST:
+            self.context.request = True
+
+    def _only_restates(self, draft: Draft) -> bool:
+        """Whether a clause speaks of "the" paper that was ordered before, with its date, and adds a channel only."""
+        low = draft.clause.low
+        if (
+            draft.kind is not DutyKind.SUBMIT
+            or printed_dates(low)
+            or relative_periods(low)
+            or draft.force is not Force.MUST
+        ):
+            return False
+        if (
+            re.match(r"exchange\b", draft.clause.predicate)
+            and "same day" in low
+            and self.drafts
+            and self.drafts[-1].kind is DutyKind.SUBMIT
+        ):
+            self.drafts[-1].notes.append(low)
+            return True
+        if not re.search(
+            r"\b(?:the|its|their|his|these|said|such) (?:[\w-]+ ){0,4}?(?:letters?|statements?|memorand\w+|briefs?|submissions?)\b",
+            draft.clause.predicate,
+        ):
+            return False
+        owner = next(
+            (
+                d
+                for d in reversed(self.drafts)
+                if d.kind is DutyKind.SUBMIT and d.timed and set(d.bearers) & {*draft.bearers, "each_party"}
+            ),
+            None,
+        )
+        if owner is None:
+            return False
+        owner.notes.append(low)
+        owner.originals.append(draft.clause.sentence.text[draft.clause.start : draft.clause.end])
+        return True
+
+    def _specifies(self, draft: Draft) -> bool:
+        """Whether "theirs" and "his" only say how a paper goes that was ordered, with its date, of everybody."""
+        general = next(
+            (d for d in reversed(self.drafts) if d.kind is DutyKind.SUBMIT and d.bearers == ("each_party",)),
+            None,
+        )
+        if general is None or general.clause.sentence.section != draft.clause.sentence.section:
+            return False
+        if general.timed:
+            general.notes.append(draft.clause.low)
+            general.originals.append(
+                draft.originals[0]
+                if draft.originals
+                else draft.clause.sentence.text[draft.clause.start : draft.clause.end]
+            )
+            return True
+        self.drafts.remove(general)
+        for index, kept in enumerate(self.drafts, 1):
+            kept.number = index
+        return False
+
+    def _pronoun(self, clause: Clause) -> tuple[str, ...]:
+        if (
+            re.search(r"\b(?:it|they|he|she|both|each|that party|these|you)\b", clause.subject)
+            or not clause.subject
+        ):
+            named = bearers_in(clause.intro) if clause.intro else ()
+            return named or self.context.bearers
+        return ()
+
+    def _add_detail(self, clause: Clause, detail: Detail) -> None:
+        low = clause.low
+        about_paper = re.search(r"\b(?:letter|statement|memorand|brief|submission)", clause.subject) or (
+            self.context.paper and re.match(r"(?:it|they)\b", clause.subject)
+        )
+        if detail.why in ("contents_or_form", "channel_or_date") or (
+            detail.why == "prohibition" and about_paper
+        ):
+            self.context.paper = self.context.paper or bool(about_paper)
+            papers = self._papers(clause)
+            for draft in papers:
+                draft.notes.append(low)
+                draft.originals.append(clause.sentence.text[clause.start : clause.end])
+                if not draft.printed and not draft.periods and detail.why == "channel_or_date":
+                    draft.printed = list(printed_dates(low))
+                    draft.periods = list(relative_periods(low))
+                    draft.loose += loose_relations(low) if not draft.loose else []
+        if (
+            detail.why == "form_of_request"
+            and self.drafts
+            and self.drafts[-1].kind is DutyKind.REQUEST
+            and not self.drafts[-1].timed
+        ):
+            self.drafts[-1].loose = list(loose_relations(low))
+            self.drafts[-1].periods = list(relative_periods(low))
+        if re.search(
+            r"\b(?:steps?|subparagraphs?|exchange|discussion|talk|both|all of this)\b", clause.subject
+        ) and re.search(r"\b(?:finished|done|completed|take place|occur|before)\b", clause.predicate):
+            for draft in self.drafts:
+                if (
+                    draft.kind in TALKS
+                    and draft.clause.sentence.section == clause.sentence.section
+                    and not draft.printed
+                    and not draft.periods
+                ):
+                    draft.printed = list(printed_dates(low))
+                    draft.periods = list(relative_periods(low))
+                    draft.loose = [*loose_relations(low), *draft.loose]
+
+    def _papers(self, clause: Clause) -> list[Draft]:
+        papers = [d for d in self.drafts if d.kind is DutyKind.SUBMIT]
+        same = [
+            d
+            for d in papers
+            if d.clause.sentence.section == clause.sentence.section and d.force is Force.MUST
+        ]
+        return (
+            same[-2:]
+            if len(same) > 1 and same[-2].clause.sentence.block == same[-1].clause.sentence.block
+            else same[-1:] or papers[-1:]
+        )
+
+    def _keep(self, sentence: Sentence, why: str) -> None:
+        if not any(c.isalnum() for c in sentence.text):
+            return
+        if re.match(
+            r"(?:it is )?(?:so|hereby)? ?ordered\b(?! that)|dated\b|done and ordered|\w+ day of", sentence.low
+        ):
+            why = "signature"
+        passage = NoDuty(why=why, excerpt=sentence.excerpt(0, len(sentence.text)), paragraph=sentence.path)
+        if why == "no_act_named" and DATE.search(sentence.low):
+            self.unsure.append(passage)
+        else:
+            self.none.append(passage)

@@ -1,0 +1,119 @@
+"""When two clauses are one duty, who bears it, and toward whom."""
+
+import re
+
+from antechamber.core.order import DutyKind
+from antechamber.readers.orders.act import Detail
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.drafts import Draft
+from antechamber.readers.orders.people import addressee_of, bearers_in, names_opponent
+from antechamber.readers.orders.timing import (
+    loose_relations,
+    printed_dates,
+    relative_periods,
+)
+
+
+def carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
+    """A clause that continues an act already read in the same sentence ("and shall stay until")."""
+    if not drafts or drafts[-1].clause.sentence is not clause.sentence:
+        return None
+    if drafts[-1].kind is DutyKind.AUTHORITY and re.match(r"have (?:that|such|the)\b", clause.predicate):
+        return Detail(why="same_act")
+    if (
+        drafts[-1].kind in (DutyKind.OTHER, DutyKind.ATTEND)
+        and clause.subject == drafts[-1].clause.subject
+        and clause.force is drafts[-1].force
+        and not printed_dates(clause.low)
+        and re.match(r"(?:sign|join|stay|remain|keep|put|conduct|do|use|be)\b", clause.predicate)
+    ):
+        return Detail(why="same_act")
+    if (
+        drafts[-1].kind is DutyKind.SUBMIT
+        and re.match(r"(?:a|an electronic|one) copy\b", clause.subject)
+        and not names_opponent(clause.predicate)
+        and "counsel" not in clause.predicate
+    ):
+        return Detail(why="channel_or_date")
+    if (
+        drafts[-1].kind is DutyKind.SUBMIT
+        and re.match(r"(?:be (?:filed|served|marked|limited|no|of no)|set out|include|not)", clause.predicate)
+        and not bearers_in(clause.subject)
+    ):
+        return Detail(why="contents_or_form")
+    return None
+
+
+def is_same(one: Draft, other: Draft) -> bool:
+    if (
+        one.kind is other.kind is DutyKind.NOTIFY
+        and one.clause.sentence is other.clause.sentence
+        and one.clause.subject == other.clause.subject
+    ):
+        return (
+            not (
+                loose_relations(other.clause.low)
+                or relative_periods(other.clause.low)
+                or printed_dates(other.clause.low)
+            )
+            and "notice of" not in other.clause.low
+        )
+    if (
+        one.clause.sentence is not other.clause.sentence
+        or one.kind is not other.kind
+        or one.force is not other.force
+    ):
+        return False
+    if other.kind in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.NOTIFY, DutyKind.OTHER, DutyKind.CALL) and (
+        one.bearers != other.bearers or other.kind in (DutyKind.NOTIFY, DutyKind.OTHER)
+    ):
+        return False
+    return not (
+        other.kind in (DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE)
+        and one.bearers != other.bearers
+        and other.clause.subject != one.clause.subject
+    )
+
+
+def sides_of(draft: Draft) -> tuple[str, ...]:
+    """Bearers as the contract names them: a proposal of plaintiff's counsel is plaintiff's proposal."""
+    who = draft.bearers
+    if draft.kind is DutyKind.CONVEY:
+        folded = {
+            "plaintiff_counsel": "plaintiff",
+            "defense_counsel": "defendant",
+            "counsel": "each_party",
+            "attendee": "each_party",
+        }
+        who = tuple(dict.fromkeys(folded.get(c, c) for c in who))
+        if re.search(r"\bparties to a cross", draft.clause.subject):
+            who = ("each_party",)
+    if draft.kind is DutyKind.SUBMIT and who == ("attendee",):
+        who = ("each_party",)
+    return who
+
+
+def toward_of(draft: Draft) -> str | None:
+    predicate = draft.clause.predicate
+    match draft.kind:
+        case DutyKind.CONVEY:
+            if draft.bearers == ("plaintiff",):
+                return "defendant"
+            if draft.bearers == ("defendant",):
+                return "plaintiff"
+            return "each_opposing_party"
+        case DutyKind.CONFER:
+            named = addressee_of(predicate)
+            return (
+                named
+                if named in ("plaintiff", "defendant") and draft.bearers != (named,)
+                else "each_opposing_party"
+            )
+        case DutyKind.SUBMIT | DutyKind.ACKNOWLEDGE | DutyKind.REQUEST | DutyKind.CALL | DutyKind.REPORT:
+            return "court"
+        case DutyKind.EXCHANGE_INFORMATION | DutyKind.FORWARD_ORDER:
+            return addressee_of(predicate) or "each_opposing_party"
+        case DutyKind.PROVIDE_COPIES | DutyKind.NOTIFY | DutyKind.OTHER:
+            return addressee_of(predicate) or "court"
+        case _:
+            return None

@@ -1,0 +1,140 @@
+"""Phrases of time and freshness that one duty lends to another: across a sentence, from a lead, from the act before."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from antechamber.core.order import DutyKind
+from antechamber.readers.orders import details
+from antechamber.readers.orders.drafts import TALKS, Draft
+from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.timing import (
+    Relative,
+    clocks,
+    loose_relations,
+    printed_dates,
+    relative_periods,
+)
+
+_WITH_THE_ACT = Relative(
+    start=0, end=0, count=0, unit="days", direction="before", anchor="", words="with the act before"
+)
+
+
+def share_times(drafts: list[Draft], before: Mapping[str, Sentence]) -> None:
+    """Gives drafts without a phrase of time the one that stands for them; `before` is the sentence before each."""
+    for index, draft in enumerate(drafts):
+        same = [d for d in drafts if d.clause.sentence is draft.clause.sentence and d is not draft]
+        if draft.kind is DutyKind.CALL and not draft.printed:
+            _date_of_call(draft, drafts, before)
+        if draft.printed or draft.periods:
+            continue
+        for other in same:
+            _lend(other, draft, index, drafts)
+        lead = (draft.clause.sentence.lead + " " + draft.clause.sentence.heading).lower()
+        if not draft.timed and draft.kind in TALKS and "ordered" not in lead:
+            draft.loose = list(loose_relations(lead))
+            draft.printed = [p for p in printed_dates(lead) if p.firm]
+            draft.periods = list(relative_periods(lead))
+    _companions(drafts)
+    _share_freshness(drafts)
+
+
+def _date_of_call(draft: Draft, drafts: list[Draft], earlier: Mapping[str, Sentence]) -> None:
+    """The day of a call whose hour alone is given, or none: that of the call just spoken of."""
+    before = [
+        d
+        for d in drafts
+        if d.kind is DutyKind.CALL
+        and d.number < draft.number
+        and d.printed
+        and d.clause.sentence.section == draft.clause.sentence.section
+    ]
+    if before and before[-1].clause.sentence is not draft.clause.sentence and not clocks(draft.clause.low):
+        draft.printed = list(before[-1].printed)
+        return
+    told = earlier.get(draft.clause.sentence.text)
+    dates = (
+        printed_dates(told.low)
+        if told is not None and re.search(r"\b(?:speak|call|telephone)\b", told.low)
+        else ()
+    )
+    own = clocks(draft.clause.low)
+    if len(dates) == 1 and own:
+        draft.printed = [replace(dates[0], at=own[0][2])]
+
+
+def _companions(drafts: list[Draft]) -> None:
+    """Copies and enclosures without a time of their own go with the act before them."""
+    for before, draft in pairwise(drafts):
+        near = draft.clause.sentence.section == before.clause.sentence.section
+        enclosed = draft.kind is DutyKind.EXCHANGE_INFORMATION and re.match(
+            r"(?:attach|enclose|identify)\b", draft.clause.predicate
+        )
+        if (
+            near
+            and (draft.kind is DutyKind.PROVIDE_COPIES or enclosed)
+            and before.kind in (DutyKind.SUBMIT, DutyKind.CONVEY, DutyKind.REPORT)
+        ):
+            own = draft.clause.low[draft.clause.low.find(draft.clause.predicate[:20]) :]
+            if not draft.timed or (
+                draft.clause.sentence is before.clause.sentence
+                and not (printed_dates(own) or relative_periods(own) or loose_relations(own))
+            ):
+                draft.printed, draft.periods, draft.loose = [], [], [_WITH_THE_ACT]
+
+
+def _share_freshness(drafts: list[Draft]) -> None:
+    talks = [d for d in drafts if d.kind in TALKS]
+    for draft in talks:
+        if draft.fresh is None:
+            draft.fresh = details.freshness_in(draft.whole)
+    for draft in talks:
+        if draft.fresh is None:
+            same = [
+                d
+                for d in talks
+                if d.clause.sentence.section == draft.clause.sentence.section and d.fresh is not None
+            ]
+            close = [
+                d
+                for d in same
+                if d.clause.sentence is draft.clause.sentence
+                or d.clause.sentence.block != draft.clause.sentence.block
+            ]
+            draft.fresh = close[0].fresh if close else None
+    if drafts and not any(d.kind is DutyKind.SUBMIT for d in drafts):
+        copies = next((d for d in drafts if d.kind is DutyKind.PROVIDE_COPIES and d.toward == "court"), None)
+        if copies is not None:
+            copies.kind, copies.what = DutyKind.SUBMIT, "copies of the exchanged letters"
+            copies.notes.append("served on the other side")
+
+
+def _lend(owner: Draft, draft: Draft, index: int, drafts: list[Draft]) -> None:
+    """A phrase of time that stands for the whole sentence: at its head, or behind a comma at its end."""
+    intro = owner.clause.intro
+    if owner.number < draft.number and intro and owner.kind is not DutyKind.NOTIFY:
+        lent = (
+            [p for p in owner.printed if p.end <= len(intro)],
+            [r for r in owner.periods if r.start < len(intro)],
+        )
+        if (lent[0] or lent[1]) and not draft.loose:
+            draft.printed, draft.periods = list(lent[0]), list(lent[1])
+        if not draft.timed and owner.kind is draft.kind:
+            draft.loose = [r for r in owner.loose if r.start < len(intro)]
+    elif owner.number > draft.number and owner.kind is draft.kind and not draft.loose:
+        low = owner.clause.low
+        at = min([p.start for p in owner.printed] + [r.start for r in owner.periods], default=0)
+        if at and re.search(
+            r",\s*(?:(?:no|not) later than|on or before|by|at least|within)?\s*\Z", low[max(0, at - 24) : at]
+        ):
+            draft.printed, draft.periods = list(owner.printed), list(owner.periods)
+    if (
+        not draft.timed
+        and owner.number > draft.number
+        and owner.kind is draft.kind
+        and owner.loose
+        and re.search(r"each in writing,|, in time for both|, unless", owner.clause.low)
+    ):
+        draft.loose = list(owner.loose)

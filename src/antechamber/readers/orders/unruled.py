@@ -1,0 +1,195 @@
+"""Sentences without an operative clause: headings that command, items of a list, words about a paper or about time."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from antechamber.core.order import Audience, DutyKind, Force
+from antechamber.readers.orders import details
+from antechamber.readers.orders.act import Act
+from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.drafts import TALKS, Draft
+from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.timing import (
+    loose_relations,
+    printed_dates,
+    relative_periods,
+)
+
+if TYPE_CHECKING:
+    from antechamber.readers.orders.gathering import Gathering
+
+
+LIST_LEAD = re.compile(
+    r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z|\b(?:letter|statement|memorandum|brief)\b[^.]*\b(?:sets? forth|setting forth|set out|includ\w+|contain\w+|following|address\w*)\b[^.]*:\Z"
+)
+
+
+def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clause, ...]) -> list[str]:
+    """What a sentence without a duty does: speaks of a paper just ordered, bars older proposals, or tells."""
+    low = sentence.low
+    made = _from_heading(sentence)
+    if made is not None and not clauses:
+        for act in made[1]:
+            gathering.add(made[0], act)
+        return []
+    if sentence.lead and gathering.drafts and LIST_LEAD.search(sentence.lead.lower()):
+        for draft in papers_near(gathering, sentence):
+            draft.notes.append(low)
+        _item_copies(gathering, sentence)
+        return [*_item_convey(gathering, sentence), "contents_or_form"]
+    if re.search(
+        r"\battendance (?:requirements?|provisions?|terms?|rules)\b[^.]*\b(?:continue to apply|remain in (?:effect|force)|still apply)",
+        low,
+    ):
+        gathering.add(
+            Clause(sentence, 0, len(low), "", "all parties", low, 0, Force.MUST, "continued"),
+            Act(kind=DutyKind.ATTEND, what="attend", bearers=("each_party",)),
+        )
+        return []
+    if (
+        re.search(
+            r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)",
+            low,
+        )
+        and not clauses
+    ):
+        gathering.add(
+            Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "continued"),
+            Act(kind=DutyKind.REQUEST, what="excusal", bearers=("requesting_party",)),
+        )
+        return []
+    if "@" in low and re.match(
+        r"(?:both|these|they|it|all|letters|statements|the (?:letters|statements))\b.{0,40}\b(?:go|goes|sent|e-?mailed|submitted|directed|addressed)\b",
+        low,
+    ):
+        for draft in gathering.drafts:
+            if draft.kind is DutyKind.SUBMIT and "@" not in " ".join(draft.originals):
+                draft.notes.append(low)
+                draft.originals.append(sentence.text)
+        return ["channel_or_date"]
+    if details.bars_older(low) or details.allows_older(low):
+        _mark_freshness(gathering, sentence, fresh=not details.allows_older(low))
+        return ["past"]
+    if (
+        gathering.context.paper
+        and re.search(
+            r"\b(?:file|serve|copy|filed|served|shown|pages|record|eyes|alone|exchanged|nobody|ex parte|sent by|marked|confidential)\b",
+            low,
+        )
+        and re.match(
+            r"(?:it|they|the|these|do not|please do not|length|limit|both|neither|(?:\w+ ){1,4}pages?)\b",
+            low,
+        )
+    ):
+        for draft in papers_near(gathering, sentence):
+            draft.notes.append(low)
+            draft.originals.append(sentence.text)
+            if not draft.printed and not draft.periods:
+                draft.printed = list(printed_dates(low))
+                draft.periods = list(relative_periods(low))
+        return ["contents_or_form"]
+    return []
+
+
+def _item_convey(gathering: "Gathering", sentence: Sentence) -> list[str]:
+    """A current demand or offer asked for as an item of a paper that goes to the other side."""
+    low = sentence.low
+    if not re.search(
+        r"\bcurrent (?:settlement )?(?:demand|offer)|(?:demand or offer|demand|offer) to (?:the other|each other|each opposing|all other)",
+        low,
+    ):
+        return []
+    paper = next((d for d in reversed(gathering.drafts) if d.kind is DutyKind.SUBMIT), None)
+    if paper is None or details.audience_in(paper.whole) is not Audience.EXCHANGED:
+        return []
+    clause = replace(
+        paper.clause,
+        sentence=sentence,
+        start=0,
+        end=len(low),
+        predicate=low,
+        subject=paper.clause.subject,
+        intro="",
+    )
+    gathering.add(clause, Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=paper.bearers))
+    made = gathering.drafts[-1]
+    made.printed, made.periods, made.loose = list(paper.printed), list(paper.periods), list(paper.loose)
+    made.notes.append("in writing")
+    return []
+
+
+def _item_copies(gathering: "Gathering", sentence: Sentence) -> None:
+    """Copies that have to go with a paper, asked for as an item of what it holds."""
+    found = re.search(
+        r"(?:with )?cop(?:y|ies) of (?:both|each|the (?:demand|letters?|offer))\b[^.;]*", sentence.low
+    )
+    paper = next((d for d in reversed(gathering.drafts) if d.kind is DutyKind.SUBMIT), None)
+    if not found or paper is None or "attach" not in sentence.low:
+        return
+    clause = replace(
+        paper.clause,
+        sentence=sentence,
+        start=found.start(),
+        end=len(sentence.low),
+        predicate=found.group(),
+        intro="",
+    )
+    gathering.add(clause, Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=paper.bearers))
+    gathering.drafts[-1].loose = list(loose_relations("with its letter"))
+
+
+def papers_near(gathering: "Gathering", sentence: Sentence) -> list[Draft]:
+    papers = [d for d in gathering.drafts if d.kind is DutyKind.SUBMIT]
+    same = [d for d in papers if d.clause.sentence.section == sentence.section]
+    return (
+        same[-2:]
+        if len(same) > 1 and same[-2].clause.sentence.block == same[-1].clause.sentence.block
+        else same[-1:] or papers[-1:]
+    )
+
+
+def _mark_freshness(gathering: "Gathering", sentence: Sentence, *, fresh: bool) -> None:
+    nearby = [
+        d for d in gathering.drafts if d.kind in TALKS and d.clause.sentence.section == sentence.section
+    ] or [d for d in gathering.drafts if d.kind in TALKS]
+    for draft in nearby:
+        if draft.fresh is None or not fresh:
+            draft.fresh = fresh
+
+
+def _from_heading(sentence: Sentence) -> tuple[Clause, tuple[Act, ...]] | None:
+    """A sentence without a verb, whose heading says what is wanted ("Adjournments: by letter-motion")."""
+    heading, low = sentence.heading.lower(), sentence.low
+    if (
+        not heading
+        or len(low.split()) > 60
+        or re.search(
+            r"\b(?:is|are|was|were|does|has|have)\b(?! (?:needed|a person|binding))",
+            re.sub(r"\b(?:who|whose|that|which)\b[^,;.]*", "", low),
+        )
+    ):
+        return None
+    if re.search(r"\b(?:is|are) (?:not|subject|no|enough|insufficient)\b", low):
+        return None
+    clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
+    if re.search(r"adjourn|continuance|requests? to|changes?\b|new dates?", heading) and re.search(
+        r"\b(?:by|letter-motion|days|form|ecf|motion|letter|made|stipulation)\b", low
+    ):
+        return clause, (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party",)),)
+    if re.search(r"acknowledge?ment|attendance forms?", heading) and re.search(r"with|by|due", low):
+        return clause, (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment", bearers=("each_party",)),)
+    if re.search(
+        r"\b(?:attendance|persons? required|who (?:comes|must|attends)|presence)\b", heading
+    ) and bearers_in(low):
+        who = bearers_in(low)
+        attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=who)
+        authority = Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who)
+        if not re.search(r"authority|decides|decision|limits of counsel|able to bind", low):
+            return clause, (attend,)
+        return clause, (authority,) if {"entity_party", "government_party"} & set(who[:1]) else (
+            attend,
+            authority,
+        )
+    return None
