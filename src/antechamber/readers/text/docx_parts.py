@@ -62,35 +62,50 @@ class Parts:
         return self._parsed[name]
 
     def _parse(self, name: str) -> Element:
+        data = self._bytes(name)
+        if any("<!DOCTYPE".encode(codec) in data for codec in ("ascii", "utf-16-le", "utf-16-be")):
+            raise ValueError("part declares a document type")
+        return ElementTree.fromstring(data)  # noqa: S314  # entities are refused above, so nothing can be expanded
+
+    def _bytes(self, name: str) -> bytes:
         with self._archive.open(name) as stream:
             data = stream.read(_LARGEST + 1)
         if len(data) > _LARGEST:
             raise ValueError("part too large")
-        if (
-            b"<!DOCTYPE" in data
-            or "<!DOCTYPE".encode("utf-16-le") in data
-            or "<!DOCTYPE".encode("utf-16-be") in data
-        ):
-            raise ValueError("part declares a document type")
-        return ElementTree.fromstring(data)  # noqa: S314  # entities are refused above, so nothing can be expanded
+        return data
+
+    def _speaks_of(self, name: str, *words: bytes) -> bool:
+        """Whether a part mentions one of these names; a part in two-byte letters may."""
+        if not self.has(name):
+            return False
+        data = self._bytes(name)
+        return data[:2] in {b"\xff\xfe", b"\xfe\xff"} or any(word in data for word in words)
 
     @cached_property
     def document(self) -> Element:
         """The main part, wherever the archive keeps it."""
+        return self.part(self._main)
+
+    @cached_property
+    def _main(self) -> str:
         for name in ("word/document.xml", "word\\document.xml", *sorted(self._names)):
             if name in self._names and "document" in name and name.endswith(".xml"):
-                return self.part(name)
+                return name
         raise ValueError("no main part")
 
     @cached_property
     def numbering(self) -> Element | None:
-        """The list definitions."""
-        return self.part("word/numbering.xml") if self.has("word/numbering.xml") else None
+        """The list definitions, None where no paragraph is in a list."""
+        if not self.has("word/numbering.xml") or not (self.styles or self._speaks_of(self._main, b"numPr")):
+            return None
+        return self.part("word/numbering.xml")
 
     @cached_property
     def styles(self) -> dict[str, Element]:
-        """The styles by their id."""
-        if not self.has("word/styles.xml"):
+        """The styles by their id, none where they can neither number nor hide anything."""
+        if not self._speaks_of(self._main, b"pStyle", b"rStyle"):
+            return {}
+        if not self._speaks_of("word/styles.xml", b"vanish", b"numPr"):
             return {}
         found = (node for node in self.part("word/styles.xml") if local(node) == "style")
         return {attribute(node, "styleId") or "": node for node in found}
