@@ -143,6 +143,9 @@ def _month_alone(found: re.Match[str], context: Context) -> Found | None:
     year, given = _year(found, context, month, None)
     if year is None:
         return None, False, False
+    behind = found.group().lower().startswith("last ") and context.written_on is not None
+    if behind and context.written_on and month_interval(year, month)[1] >= context.written_on:
+        year -= 1
     return part_of_month(year, month, (found.groupdict().get("part") or "")), False, given
 
 

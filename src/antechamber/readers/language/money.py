@@ -188,7 +188,7 @@ def _is_range(text: str, last: SumMention, this: SumMention) -> bool:
     if "and" in between:
         return text[max(0, last.start - 10) : last.start].rstrip().lower().endswith("between")
     if "to" in between:
-        return not re.search(r"(?i)\b(?:to|of) $", text[max(0, last.start - 4) : last.start])
+        return not re.search(r"(?i)\b(?:to|from) $", text[max(0, last.start - 5) : last.start])
     return True
 
 

@@ -55,7 +55,7 @@ _COMMON = frozenset(
 )
 _MALE, _FEMALE = frozenset({"mr", "messrs"}), frozenset({"ms", "mrs", "miss"})
 _GENERIC = re.compile(
-    r"(?P<self>\b(?:[Ww]e|[Uu]s|[Oo]ur(?:selves)?|I|[Mm]e|[Mm]y(?:self)?|[Tt]he undersigned|[Uu]ndersigned(?: counsel)?|[Tt]his (?:office|firm)"
+    r"(?P<self>\b(?:(?:[Oo]ur|[Mm]y) (?:clients?|office|firm|paralegal|associate|partner|colleague)(?:'s)?|[Ww]e|[Uu]s|[Oo]urselves|[Oo]ur|I|[Mm]e|[Mm]yself|[Mm]y|[Tt]he undersigned|[Uu]ndersigned(?: counsel)?|[Tt]his (?:office|firm)"
     r"|(?:[Oo]ur|[Mm]y) (?:clients?|side|office|firm|paralegal|associate|partner|colleague)(?:'s)?)\b)"
     r"|(?P<opposing>\b(?:[Tt]he other (?:side|parties|party)|[Oo]pposing (?:counsel|parties|party|side)|[Aa]dverse (?:counsel|part(?:y|ies))|(?:[Mm]y|[Oo]ur) (?:adversar(?:y|ies)|opponents?|friends?)"
     r"|(?:[Tt]he )?(?:other|opposing) lawyers?|(?:his|her|their) (?:clients?|side)|[Yy]our clients?)\b)"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from antechamber.core.negotiation import Denial, Denied, Interval, Move, Parties
 from antechamber.readers.language.dates import DateMention, find_dates
@@ -14,11 +14,11 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import Kind, Reading, read_clause, sum_of
 from antechamber.readers.letters.binding import Bound, Stage, bind, subject_of
 from antechamber.readers.letters.clauses import Clause, clauses_of
-from antechamber.readers.letters.denials import Form, Frame, exception_since, find_denial, pairs_of
+from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since, find_denial, pairs_of
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Telling, Told
 from antechamber.readers.letters.people_in_place import Scene, is_possessor
-from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, sides_of
+from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, parts_of, sides_of
 from antechamber.readers.letters.talks import find_talk
 
 _SAME_DAY = re.compile(
@@ -31,6 +31,8 @@ _IT_WAS = re.compile(
 _NOUN_FIRST = re.compile(
     r"(?i)\W*(?:[a-z]\)\s*)?(?:demand|offer(?: of judgment)?|counter-?offer|counter-?demand|proposal|response)[,:]"
 )
+_SUBJECT = re.compile(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
+_SETTLEMENT = re.compile(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
 _SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
 _PRE_SUIT = re.compile(r"(?i)\bpre-?suit\b")
 _LONG_PAST = re.compile(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
@@ -51,6 +53,8 @@ class Account:
     _day_block: int = -1
     _partners: Parties = ()
     _partner_block: int = -1
+    _partner_at: int = -9
+    _number: int = 0
     _open: Move | None = None
     _topic: Parties = ()
     _year: int = 0
@@ -65,11 +69,14 @@ class Account:
         """Reads the passages in order."""
         for passage in passages:
             text = one_line(passage.text)
+            self._number += 1
             self._led_by(passage, text)
             if passage.is_heading:
                 continue
             if passage.section is Section.NEGOTIATION:
                 self.told.history = True
+            if _SUBJECT.search(text) and not _SETTLEMENT.search(text) and self.told.discussions:
+                self.told.discussions[-1] = replace(self.told.discussions[-1], live=None)
             if (
                 v.VOCABULARY.search(text)
                 or v.TALK.search(text)
@@ -185,7 +192,7 @@ class Account:
             self._residue(said)
 
     def _clause(self, said: Sentence, clause: Clause, reading: Reading, subject: Who | None) -> None:
-        partners = self._partners if self._partner_block >= said.block - 1 else ()
+        partners = self._partners if self._partners_hold(said, clause) else ()
         bound = bind(
             clause,
             said.text,
@@ -220,6 +227,13 @@ class Account:
         """ "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
         if self.told.moves and not said.sums and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text):
             self.told.keep_open(said.text)
+
+    def _partners_hold(self, said: Sentence, clause: Clause) -> bool:
+        """Whether an act without an addressee goes to those with whom the talk just told was held."""
+        if self._partner_at == self._number:
+            return True
+        near = self._number - self._partner_at <= 3 and self._partner_block >= said.block - 1
+        return near and (bool(_SAME_DAY.search(clause.text)) or self.cast.same_counsel(self.cast.opponents(self.cast.authors)))
 
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
@@ -274,7 +288,8 @@ class Account:
         )
         if bound.by and ((plain and bound.to) or (strong and bound.wide)):
             return False
-        if strong and bound.by and clause.sums and said.passage.section is not Section.DISCOVERY:
+        arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
+        if arrived or (strong and bound.by and clause.sums and said.passage.section is not Section.DISCOVERY):
             self.told.doubt("proposal_beside_the_point", said.excerpt, clause.text)
         else:
             self.told.note("damages", said.excerpt, bound.by, bound.to)
@@ -311,7 +326,7 @@ class Account:
             return None
         if own:
             at = clause.start + reading.at
-            return min(own, key=lambda d: (d.form == "year", abs(d.start - at))).interval
+            return self._past(min(own, key=lambda d: (d.form == "year", abs(d.start - at))))
         if any(d.relation for d in clause.days):
             return None
         rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
@@ -334,6 +349,17 @@ class Account:
             self._day_block == said.block - 1 and _SAME_DAY.search(clause.text)
         )
         return self._days[-1].interval if near and not _LONG_PAST.search(clause.text) else None
+
+    def _past(self, day: DateMention) -> Interval | None:
+        """The days of something done: not after the letter itself; a date without a year then lies a year back."""
+        if day.interval is None or self.written_on is None or day.interval[0] <= self.written_on:
+            return day.interval
+        if day.year_given:
+            return None
+        first, last = day.interval
+        if first.day == 29 and first.month == 2:
+            return None
+        return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
 
     def _year_in_doubt(self, day: DateMention, said: Sentence) -> bool:
         """Whether a date without a year may lie in another year, of which the paragraph has just spoken."""
@@ -377,7 +403,7 @@ class Account:
                 self.told.doubt("denial_not_resolved", said.excerpt, clause.text)
             return
         what = Denied.DISCUSSION if frame.form is Form.TALK else Denied.PROPOSAL
-        known, since = self._since(said, clause, frame)
+        known, since = self._since(said, clause, frame, pairs) if frame.form is not Form.LIMITED else (False, None)
         for pair in pairs:
             if not known:
                 self.told.doubt("denial_limited_in_time", said.excerpt, clause.text, by=pair.by, to=pair.to)
@@ -387,7 +413,7 @@ class Account:
                 Denial(what=what, by=pair.by, to=pair.to, excerpt=said.excerpt, since=since, by_self=own)
             )
 
-    def _since(self, said: Sentence, clause: Clause, frame: Frame) -> tuple[bool, date | None]:
+    def _since(self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]) -> tuple[bool, date | None]:
         """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
         excepted, after = exception_since(clause)
         if excepted:
@@ -400,22 +426,31 @@ class Account:
         dated = [d.earliest for d in clause.days if d.earliest and d.relation in ("", "from")]
         if dated:
             return True, min(dated)
-        answer = frame.form is Form.REPLY or re.search(
-            r"(?i)\b(?:back|respon|answer|repl|counter|then)", clause.text
-        )
-        if answer and self._days and self._days[-1].earliest:
-            return True, self._days[-1].earliest
+        answer = frame.form is Form.REPLY or re.search(r"(?i)\b(?:back|respon|answer|repl|counter|then)", clause.text)
+        if answer:
+            near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)
+            return near is not None, near
+        if v.TO_DATE.search(clause.text) and not any(d.relation for d in clause.days):
+            return True, None
         moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]
-        if frame.form in (Form.RECEIVED, Form.REPLY) and not v.TO_DATE.search(clause.text) and moved:
+        if frame.form in (Form.RECEIVED, Form.REPLY) and moved:
             return True, max(moved)
-        return bool(v.TO_DATE.search(clause.text)) and not any(d.relation for d in clause.days), None
+        return False, None
+
+    def _after_moves(self, pairs: tuple[Pair, ...]) -> date | None:
+        """The day after the last proposal told of those who did not answer, None when none is told."""
+        by = {one for pair in pairs for one in pair.by}
+        days = [m.on[1] for m in self.told.moves if m.on and set(m.by) & by]
+        return max(days) + timedelta(days=1) if days else None
 
     # Talks, and what is left
 
     def _talk(self, said: Sentence) -> None:
-        talk, partners = find_talk(said, self.cast)
+        found = [find_talk(part, self.cast) for part in parts_of(said)]
+        talk = next((one for one, _ in found if one), None)
+        partners = next((two for _, two in found if two), ())
         if partners:
-            self._partners, self._partner_block = partners, said.block
+            self._partners, self._partner_block, self._partner_at = partners, said.block, self._number
         if talk:
             self.told.discussions.append(talk)
 

@@ -53,7 +53,7 @@ _SETTLING = re.compile(
 )
 _OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
 _POSSESSED_SUM = re.compile(
-    r"(?:[A-Z][\w.]*'s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?=[$€£])"
+    r"(?:[A-Z][\w.-]*(?:'s|s')|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?:(?:is|was) )?(?=[$€£])"
 )
 _STATED_NOUN = re.compile(
     rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
@@ -75,7 +75,8 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         return reported
     if v.AUTHORITY.search(words) and (clause.sums or v.BRACKET.search(words)) and not _addressed(clause):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
-    if v.FEELER.search(words) and not _plain_bid(act):
+    feeler = v.FEELER.search(words)
+    if feeler and (not _plain_bid(act) or (clause.sums and feeler.start() < clause.sums[0].start - clause.start)):
         probing = clause.sums or v.BRACKET.search(words) or _PROBING.search(words)
         return Reading(kind=Kind.FEELER if probing else Kind.PAST, reason="a question, a hint or a recommendation")
     if v.BRACKET.search(words) and not (act and act.form == "sum"):
@@ -88,6 +89,9 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         return Reading(
             kind=Kind.UNKNOWN, reason="a negation stands before the act and its reach is not plain"
         )
+    first_sum = next((s.start - clause.start for s in clause.sums if s.start - clause.start > act.end), None)
+    if act.form == "noun" and first_sum and re.search(r"(?i)\b(?:answered|met|matched|countered|followed|responded)\b", clause.text[act.end : first_sum]):
+        return Reading(kind=Kind.UNKNOWN, reason="the sum may be that of the answer")
     if act.form == "noun" and _OPINION.search(clause.text) and not clause.days:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if section in (Section.COURT_ONLY, Section.AUTHORITY) and not _addressed(clause):
@@ -96,6 +100,9 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
 
 
 _PROBING = re.compile(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
+_HOLDS = re.compile(r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b")
+_LETTER_SAYS = re.compile(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b")
+_SPEECH = re.compile(r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated")
 _OPINION = re.compile(
     r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
     r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
@@ -190,6 +197,8 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
     noun = v.PROPOSAL_NOUN.search(words)
     sent = v.SEND_VERB.search(words)
     if sent and sent.group().lower().startswith("put") and re.search(r"(?i)\bput\b[^.;]{0,30}\bat\s+(?:about\s+)?[$€£]", words):
+        sent = None
+    if sent and _SPEECH.match(sent.group()) and not clause.sums and re.search(r"\bthat\b", words[sent.end() : noun.start()] if noun and noun.start() > sent.end() else ""):
         sent = None
     if sent and (noun or clause.sums) and (v.STRONG_NOUN.search(words) or clause.sums):
         return Reading(
@@ -306,6 +315,8 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
         r"(?i)\b(?:if|whether|unless)\b", lead
     ):
         return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
+    if clause.people and clause.people[0].role is Role.INSURER and not _addressed(clause):
+        return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
     if v.AUTHORITY.search(whole) and not _addressed(clause) and act.form in ("noun", "received", "sent"):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
     if v.COURT_ONLY.search(whole) and act.form in ("noun", "sent", "received"):
@@ -354,6 +365,8 @@ def _without_act(clause: Clause, section: Section) -> Reading:
         return Reading(kind=Kind.COURT, reason="what somebody would take or pay, told to the court")
     if v.WILLING.search(words) or v.MODAL.search(words):
         return Reading(kind=Kind.WILLING, reason="willingness")
+    if _HOLDS.search(words) and v.PROPOSAL_NOUN.search(words) and not sums:
+        return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if _OPINION.search(words) and v.PROPOSAL_NOUN.search(words) and not v.NEGATION.search(words) and not sums:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if v.REPLY_VERB.search(words):

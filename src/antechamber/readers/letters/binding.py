@@ -93,9 +93,11 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
-    if not by and to and set(to) <= set(cast.authors) and act.form != "received":
+    if not by and subject is None and to and set(to) <= set(cast.authors) and act.form != "received":
         others = cast.opponents(cast.authors)
         by, by_why = (others, "the author's only opponents") if cast.same_counsel(others) else ((), by_why)
+    if re.search(r"(?i)\brule 68\b|\boffers? of judgment\b", clause.text) and by and set(by) & set(cast.of_role("plaintiff")):
+        return Bound(by=(), to=to, why=("By: only a defendant makes an offer of judgment.", "To: not told."))
     to = _opposing(cast, by, to)
     if by and not to:
         to, to_why = _unsaid(cast, by, stage)
@@ -183,7 +185,7 @@ def _main(text: str, free: list[Who]) -> Who:
             between,
         ) and not re.search(r"(?i)\b(?:that|and)\b", between):
             continue
-        if re.search(r"[,;]\s*(?:and|but|then)?\s*$|\b(?:that|and|but)\s*$", between):
+        if re.search(r"[,;]\s*(?:and|but|then)?\s*$|\bthat\b|\b(?:and|but)\s*$", between):
             first = other
     return first
 
@@ -205,17 +207,17 @@ def _owner(text: str, people: list[Who], clause: Clause) -> Who | None:
     """Whoever owns the noun of the proposal: "Plaintiff's demand", "our offer"."""
     for who in people:
         if is_possessor(text, who) and re.match(
-            r"(?:'s?)?\s+(?:[$€£]|(?:[\w$.,-]+\s+){0,4}?(?:" + _NOUNS + r")\b)", text[who.end : who.end + 60]
+            r"(?:'s?)?\s+(?:(?:(?:is|was) )?[$€£]|(?:[\w$.,-]+\s+){0,6}?(?:" + _NOUNS + r")\b)", text[who.end : who.end + 80]
         ):
             return who
     return None
 
 
-_NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|package|move"
+_NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|e-?mail|paper|note|package|move"
 
 
 def _possessed_sum(text: str, who: Who) -> bool:
-    return bool(re.match(r"(?:'s?)?\s+[$€£]", text[who.end : who.end + 6]))
+    return bool(re.match(r"(?:'s?)?\s+(?:(?:is|was) )?[$€£]", text[who.end : who.end + 10]))
 
 
 def _on_behalf(clause: Clause, text: str, people: list[Who]) -> Who | None:
@@ -265,7 +267,9 @@ def _addressees(
             text[max(0, who.start - 24) : who.start],
         ):
             preposition = preposition_of(text[: who.start - 4], _moved(who, -4)) or "to"
-        if (
+        if preposition in ("to", "upon") and who.start - clause.start < 8 and not is_possessor(text, who):
+            named.append(who)
+        elif (
             preposition in _TO
             and who.start > clause.start
             and (who.start > at or act.form in ("noun", "arrived") or _passive(clause, act))

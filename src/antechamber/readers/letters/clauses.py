@@ -74,5 +74,6 @@ def _holds_act(words: str) -> bool:
         or (v.SOFT_NOUN.search(words) and v.NEGATION.search(words))
         or ("$" in words and v.SEND_VERB.search(words))
         or v.TALK.search(words)
-        or (v.NEGATION.search(words) and re.search(r"(?i)\b(?:respon|answer|mov|repl|counter|hear)", words))
+        or re.search(r"(?:'s|s'|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Oo]ur) (?:(?:is|was) )?[$€£]", words)
+        or (v.NEGATION.search(words) and re.search(r"(?i)\b(?:respon|answer|mov|repl|counter|hear|ma[dk]e|put|gave|given)", words))
     )

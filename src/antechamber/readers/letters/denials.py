@@ -24,6 +24,8 @@ class Form(StrEnum):
     REPLY = "reply"
     """No answer to the last move told."""
     TALK = "talk"
+    LIMITED = "limited"
+    """No such, no further one: what there was before is left open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ _MADE = re.compile(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:\w+ly|yet|as yet|so far|ever|since|at any time|itself|himself|either|even|in fact|also|to date|been in a position to|in a position to|able to|prepared to|going to|made)\s+){{0,3}}"
     rf"(?:{_OWN_VERBS}\b|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING}\b|{_LIGHT_VERBS}\b\s+so\b)"
     rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|sent|served|named|communicated|presented|submitted|issued)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
-    r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|zero dollars)\b"
+    r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )
 _RECEIVED = re.compile(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|in fact|even)\s+){{0,2}}(?:receive[d]?|hear[d]?|got(?:ten)?|get|had|have|seen?|been (?:given|told|offered|sent|served with|shown|made))\b"
@@ -103,6 +105,8 @@ def find_denial(clause: Clause) -> Frame | None:
     ):
         return Frame(form=Form.MADE, at=made.start(), end=made.end())
     noun = _NOUN_NO.search(words)
+    if noun and re.search(r"(?i)\bno (?:such|similar|like|comparable|further|other|new)\b", noun.group()):
+        return Frame(form=Form.LIMITED, at=noun.start(), end=noun.end(), noun=(noun["noun"] or "").lower())
     if noun and re.match(
         r"(?i)[^.;]{0,30}\b(?:question|letter motion|interrogator|subpoena|motion|discovery|confidentiality)",
         words[noun.end() :],
@@ -144,6 +148,10 @@ def pairs_of(
         case Form.MADE | Form.TALK:
             by = who.parties if who else ()
             behalf = _governed(people, text, clause.start, ("behalf of",))
+            given = clause.text[frame.at : frame.end + 4]
+            object_told = re.search(r"(?i)\b(?:it|him|her|them)\b", given) and not cast.same_counsel(cast.opponents(by))
+            if object_told and not _taker(people, text, clause, frame):
+                return ()
             return _pair(
                 cast,
                 behalf or by,
@@ -156,7 +164,7 @@ def pairs_of(
             if to and not by:
                 by = cast.opponents(to)
             return _pair(cast, by, to)
-        case Form.NOUN:
+        case Form.NOUN | Form.LIMITED:
             return _of_noun(frame, clause, text, cast, people)
         case Form.REPLY:
             by = _governed(people, text, clause.start, ("from", "by"))
@@ -202,6 +210,8 @@ def _pair(cast: Cast, by: Parties, to: Parties) -> tuple[Pair, ...]:
     if not by:
         return ()
     against = cast.opponents(by)
+    if to and not set(to) & set(against):
+        return ()
     to = tuple(one for one in to if one in against)
     if not to:
         authors = tuple(one for one in cast.authors if one in against)
@@ -274,7 +284,8 @@ def _taker(people: list[Who], text: str, clause: Clause, frame: Frame) -> Partie
     end = clause.start + frame.end
     for who in people:
         if (
-            clause.start + frame.at < who.start <= end + 3
+            who.parties
+            and clause.start + frame.at < who.start <= end + 3
             and not preposition_of(text, who)
             and not is_possessor(text, who)
         ):

@@ -159,11 +159,7 @@ def _move(telling: Telling, cast: Cast) -> Move:
 
 def _definite(found: SumMention | None, form: str, words: str) -> bool:
     if found is None:
-        return (
-            form == "terms"
-            or bool(v.WRITTEN.search(words))
-            or (form == "sent" and bool(_CONVEYED.search(words)))
-        )
+        return form == "terms"
     return not (found.loose or found.upper is not None or found.conflict)
 
 

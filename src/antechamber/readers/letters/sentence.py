@@ -1,7 +1,7 @@
 """A sentence of a letter with everything that is mentioned in it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from antechamber.core.case import Case
 from antechamber.core.evidence import Excerpt
@@ -51,6 +51,10 @@ def sides_of(people: tuple[Who, ...], cast: Cast) -> tuple[Parties, Parties] | N
     case: Case = cast.case
     apart = (Role.COURT, Role.MEDIATOR, Role.EVERYBODY)
     ids = case.in_order(one for w in people if w.role not in apart for one in w.parties)
+    everybody = any(w.role is Role.EVERYBODY and w.plural for w in people)
+    others = cast.opponents(cast.authors)
+    if everybody and set(ids) <= set(cast.authors) and _two_sided(cast, others):
+        return cast.authors, others
     if not ids:
         return None
     mine = tuple(one for one in ids if one in cast.authors) or ids[:1]
@@ -62,3 +66,26 @@ def sides_of(people: tuple[Who, ...], cast: Cast) -> tuple[Parties, Parties] | N
     )
     second = tuple(one for one in ids if one not in first and all(case.oppose(one, other) for other in first))
     return (first, second) if first and second else None
+
+
+def _two_sided(cast: Cast, others: Parties) -> bool:
+    """Whether the case has the author's parties on one side and the clients of one lawyer on the other."""
+    return bool(cast.authors and others) and cast.same_counsel(others) and len(cast.authors) + len(others) == len(cast.case.parties)
+
+
+def parts_of(said: Sentence) -> tuple[Sentence, ...]:
+    """The sentence cut at its semicolons, each part with its own people, sums and days."""
+    if ";" not in said.text:
+        return (said,)
+    cuts = [0, *(m.end() for m in re.finditer(";", said.text)), len(said.text)]
+    return tuple(
+        replace(
+            said,
+            text=" " * a + said.text[a:b],
+            people=tuple(w for w in said.people if a <= w.start < b),
+            sums=tuple(s for s in said.sums if a <= s.start < b),
+            days=tuple(d for d in said.days if a <= d.start < b),
+        )
+        for a, b in zip(cuts, cuts[1:], strict=False)
+        if said.text[a:b].strip()
+    )

@@ -14,6 +14,9 @@ _OTHER_OCCASION = re.compile(
     r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)"
 )
 _OF_SETTLEMENT = re.compile(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
+_IN_TALK = re.compile(
+    r"(?i)\b(?:in|during|on|at|of) (?:our|that|the|this|a)(?: [\w-]+){0,3} (?:call|talk|conversation|discussion|telephone conference)\b"
+)
 _SURELY = re.compile(r"(?i)\b(?:spoke|talked|met|conferred)\b")
 _EVERYBODY = re.compile(
     r"(?i)\b(?:(?:lead )?(?:counsel|attorneys|lawyers) (?:for|of) (?:all |both |the )(?:the )?(?:parties|sides)|all (?:the )?(?:counsel|parties|lawyers)|"
@@ -29,7 +32,8 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     """
     text = said.text
     sides = sides_of(said.people, cast) or _everybody(said, cast)
-    if said.quiet or sides is None or not v.TALK.search(text) or not v.TALK_VERB.search(text):
+    told = v.TALK.search(text) and (v.TALK_VERB.search(text) or _IN_TALK.search(text))
+    if said.quiet or sides is None or not told:
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
         return None, ()

@@ -29,7 +29,7 @@ BID_VERB = _pattern(
     r"offered|demanded|proposed|counter(?:ed|-?offered|-?proposed)|bid|asked(?: (?:them|him|her|us|me|[A-Z]\w+))? for|asked|asking|requested|"
     r"put (?:up|forward|forth|on the table)|went(?: up| down| back)? to|(?:come|came|coming)(?: back| down| up| in)?(?: to| with| at)|dropped (?:to|(?:its|his|her|our|their|the) (?:demand|number|figure|ask)[a-z ]* to)|"
     r"moved(?: up| down)? to|(?:reduced|lowered|raised|increased|improved|revised|changed|cut)\b[^.;]{0,60}?\bto|lowered|reduced|raised|"
-    r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back)\b[^.;]{0,40}?\bwith|countering|"
+    r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back)\b[^.;]{0,64}?\bwith|countering|"
     r"named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|asks for|offers|demands|proposes"
 )
 SEND_VERB = _pattern(
@@ -130,7 +130,7 @@ WRITTEN = re.compile(
     r"(?i)\b(?:e-?mail(?:s|ed)?|letters?|written|in writing|wrote|mail(?:ed)?|fax(?:ed)?|hand-?deliver\w*|text(?:ed| message)|served|overnight|fedex|courier|pages|handwritten|statement|note)\b"
 )
 NOT_LIVE = re.compile(
-    r"(?i)\b(?:voice ?mails?|left (?:a |him |her |them |several )?(?:message|word|voice)|no answer|did not (?:answer|pick up)|unable to reach|could not reach|tried to (?:call|reach)|missed each other|scheduling|to schedule|calendar)\b"
+    r"(?i)\b(?:voice ?mails?|left (?:a |him |her |them |several )?(?:message|word|voice)|no answer|did not (?:answer|pick up)|unable to reach|could not reach|tried to (?:call|reach)|missed each other|(?:answering )?machine|scheduling|to schedule|calendar)\b"
 )
 SINCE_ORDER = re.compile(
     r"(?i)\b(?:since|after|following|under|pursuant to|in response to|per|in compliance with)\b[^.;]{0,30}?\border\b"
