@@ -136,7 +136,9 @@ def caption_lines(case: Case, profile: JudgeProfile) -> tuple[CaptionLine, ...]:
             lines.append(CaptionLine(text=profile.versus, role=True))
         use_title = titled is not None and len(sides) == len(titled) == 2 and not profile.full_caption
         names = (
-            titled[at] if use_title and titled else ", ".join(set_apart(m.name.strip()) or BLANK_MARK for m in members)
+            titled[at]
+            if use_title and titled
+            else ", ".join(set_apart(m.name.strip()) or BLANK_MARK for m in members)
         )
         names = _caption_name(names)
         role = _caption_role(members, plural=len(members) > 1 or " et al" in names)

@@ -18,6 +18,8 @@ from antechamber.core.problems import AntechamberError
 
 _TOKEN = re.compile(r"\[\[|\]\]|\*\*|~~|\(\(|\)\)|\{[a-z_]+(?::[^{}]*)?\}")
 
+_SENTENCE_END = re.compile(r"[.?!]\s+$")
+
 
 class TemplateError(AntechamberError):
     """A template is missing, or asks for a field that the paper does not give."""
@@ -155,15 +157,16 @@ def _pieces(text: str) -> list[str]:
 def _join(runs: list[Run]) -> tuple[Run, ...]:
     """Sentences begin with a capital, and a period does not follow a period."""
     found: list[Run] = []
-    before = ""
+    before, ends = "", True
     for run in runs:
         text = run.text
         quoted = run.field is not None and run.field.kind in {FieldKind.ORDER_WORDS, FieldKind.LETTER_WORDS}
-        if (not before or re.search(r"[.?!]\s+$", before)) and text and not quoted:
+        if ends and text and not quoted:
             text = text[0].upper() + text[1:]
         if text.startswith(".") and before.endswith("."):
             text = text[1:]
         if text:
             found.append(Run(text=text, bold=run.bold, italic=run.italic, note=run.note, field=run.field))
             before = (before + text)[-12:]
+            ends = run.field is None and bool(_SENTENCE_END.search(run.text))
     return tuple(found)

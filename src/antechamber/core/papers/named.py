@@ -10,7 +10,7 @@ from antechamber.core.directive import Field, FieldKind, Paragraph
 from antechamber.core.disclosure import JUDGE
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Outcome, Review
-from antechamber.core.negotiation import Interval, Move, NonMove
+from antechamber.core.negotiation import Discussion, Interval, Move, NonMove
 from antechamber.core.order import DutyKind
 from antechamber.core.papers.fields import name_field, plain
 from antechamber.core.papers.ground import Unmet, proposal_word
@@ -24,11 +24,10 @@ def named_findings(review: Review, unmet: Sequence[Unmet], *, quoting: bool) -> 
     """What the letters show, party by party."""
     found: list[Paragraph] = [Paragraph(template="letters_reviewed")]
     found += _discussion(review)
-    found += _conveyed(review, unmet)
+    found += _conveyed(review, unmet, also=len(found) > 1)
     has_good_news = len(found) > 1
     for group in unmet:
-        lead = plain("lead", "However, it appears" if has_good_news else "It appears")
-        found.append(_missing(review, group, lead))
+        found.append(_missing(review, group, however=has_good_news))
         has_good_news = False
         if quoting and group.duty.kind is DutyKind.CONVEY:
             found += _words_of(review, group)
@@ -36,7 +35,7 @@ def named_findings(review: Review, unmet: Sequence[Unmet], *, quoting: bool) -> 
 
 
 def _discussion(review: Review) -> list[Paragraph]:
-    """The latest live discussion that a satisfied finding rests on."""
+    """The latest discussion that a satisfied finding rests on, or that letters of both sides tell alike."""
     satisfied = [f for f in review.findings if f.kind is DutyKind.CONFER and f.outcome is Outcome.SATISFIED]
     ground = {excerpt for finding in satisfied for excerpt in finding.evidence}
     talks = [
@@ -45,13 +44,40 @@ def _discussion(review: Review) -> list[Paragraph]:
         for d in letter.discussions
         if d.excerpt in ground and d.live is not False
     ]
+    talks = talks if satisfied else _told_by_both_sides(review)
     dated = [(d.on, d) for d in talks if d.on is not None]
-    if not talks or not satisfied:
+    if not talks:
         return []
     fields = [name_field("talkers", Words(text="the parties", plural=True), origin="the letters")]
     if dated:
         fields.append(_when(review, max(dated, key=lambda pair: pair[0])[0]))
-    return [Paragraph(template="discussion_held", fields=tuple(fields), findings=tuple(satisfied))]
+    return [
+        Paragraph(
+            template="discussion_held",
+            fields=tuple(fields),
+            findings=tuple(f for f in review.findings if f.kind is DutyKind.CONFER),
+        )
+    ]
+
+
+def _told_by_both_sides(review: Review) -> list[Discussion]:
+    """Discussions on the same days, after the order, of which letters of opposing sides tell, whatever their manner."""
+    told = [
+        (letter.on_behalf_of[0], d, d.on)
+        for letter in review.letters
+        for d in letter.discussions
+        if letter.on_behalf_of and d.live is not False and d.on and _after_the_orders(review, d.on)
+    ]
+    return [
+        talk
+        for author, talk, on in told
+        if any(review.case.oppose(author, other) and on == same for other, _, same in told)
+    ]
+
+
+def _after_the_orders(review: Review, on: Interval) -> bool:
+    first = min((order.dated for order in review.orders if order.dated), default=None)
+    return first is not None and on[0] > first
 
 
 def _when(review: Review, on: Interval) -> Field:
@@ -59,7 +85,7 @@ def _when(review: Review, on: Interval) -> Field:
     return Field(name="when", text=around(on, year=year), origin="the letters", kind=FieldKind.TEXT)
 
 
-def _conveyed(review: Review, unmet: Sequence[Unmet]) -> list[Paragraph]:
+def _conveyed(review: Review, unmet: Sequence[Unmet], *, also: bool) -> list[Paragraph]:
     """Who did convey a proposal to those who have not."""
     lacking = {bearer for group in unmet if group.duty.kind is DutyKind.CONVEY for bearer in group.bearers}
     good = [
@@ -83,6 +109,7 @@ def _conveyed(review: Review, unmet: Sequence[Unmet]) -> list[Paragraph]:
         name_field("receivers", name_parties(review.case, toward)),
         plain("proposal", proposal_word(review.case, group), origin="the duty"),
         plain("freshness", "revised" if _is_revision(moves) else "fresh", origin="the letters"),
+        plain("lead", "They also show" if also else "They show"),
     )
     return [Paragraph(template="proposal_conveyed", fields=fields, findings=tuple(good))]
 
@@ -92,9 +119,11 @@ def _is_revision(moves: Sequence[Move]) -> bool:
     return told or any(move.fresh is False for move in moves)
 
 
-def _missing(review: Review, group: Unmet, lead: Field) -> Paragraph:
+def _missing(review: Review, group: Unmet, *, however: bool) -> Paragraph:
     case = review.case
-    fields = [lead, name_field("bearers", name_parties(case, group.bearers))]
+    fields = [name_field("bearers", name_parties(case, group.bearers))]
+    if however:
+        fields.append(plain("lead", "However,"))
     if group.toward:
         fields.append(name_field("opponents", name_parties(case, group.toward)))
     if group.duty.kind is DutyKind.CONVEY:

@@ -58,7 +58,7 @@ def _paragraph(
         *_what(review.case, group, named=named),
     )
     bearers_class = tuple(_class(review.case, group)) if named else ("each_party",)
-    imposed = Imposed(
+    letter = Imposed(
         kind=DutyKind.SUBMIT,
         bearers_class=bearers_class,
         due_on=due_on,
@@ -72,7 +72,18 @@ def _paragraph(
         findings=group.findings,
         duties=(group.reference,),
         law=("frcp-16-c-2-i",),
-        imposes=(imposed,),
+        imposes=(_talk(group, bearers_class, due_on), letter) if kind is DutyKind.CONFER else (letter,),
+    )
+
+
+def _talk(group: Unmet, bearers_class: tuple[str, ...], due_on: date | None) -> Imposed:
+    means = tuple(way for way in group.duty.means if way in _LIVE) or tuple(_LIVE)
+    return Imposed(
+        kind=DutyKind.CONFER,
+        bearers_class=bearers_class,
+        due_on=due_on,
+        toward="each_opposing_party",
+        means=means,
     )
 
 
