@@ -70,6 +70,24 @@ def test_the_words_of_an_order_are_computed(
 
 
 @pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("no later than 5:00 p.m. on Friday, July 14, 2023", "2023-07-14T17:00"),
+        ("Friday, July 14, 2023 at noon", "2023-07-14T12:00"),
+        ("by 4 p.m. 7 days before July 19, 2023", "2023-07-12T16:00"),
+        ("24 hours before the conference set for 10:00 a.m. on July 19, 2023", "2023-07-18T10:00"),
+        ("2 hours before 2023-07-19T10:00", "2023-07-19T08:00"),
+        ("10 minutes before 2023-07-19 10:00", "2023-07-19T09:50"),
+    ],
+)
+def test_the_clock_time_of_the_words_is_kept(
+    capsys: pytest.CaptureFixture[str], words: str, moment: str
+) -> None:
+    answer = json.loads(ask(capsys, [words, "--court", "nysd", "--json"])[1])
+    assert answer["due_at"] == f"{moment}:00-04:00"
+
+
+@pytest.mark.parametrize(
     ("words", "asked"),
     [
         ("by Friday", "which day?"),
@@ -84,6 +102,18 @@ def test_the_words_of_an_order_are_computed(
         ("24 hours before July 19, 2023", "clock time"),
         ("24 hours before July 19, 2023 at 14:00 p.m.", "time?"),
         ("7 days before July 21, 2020, or 14 days if four or more parties", "how many"),
+        ("7 days before the Tuesday after July 19, 2023", "was not understood"),
+        ("7 full days before July 19, 2023", "was not understood"),
+        ("2.5 days before July 19, 2023", "was not understood"),
+        ("half a day before July 19, 2023", "was not understood"),
+        ("five (7) days before July 19, 2023", "differ"),
+        ("before July 14, 2023", "was not understood"),
+        ("not before July 14, 2023", "was not understood"),
+        ("after July 14, 2023", "was not understood"),
+        ("from July 14, 2023 to July 17, 2023", "More than one"),
+        ("July 14, 2023 5:00 p.m. PT", "was not understood"),
+        ("7 days before July 19, 2023 at 10:00 a.m.", "of the event or of the deadline"),
+        ("more than 7 days before July 19, 2023", "last day"),
     ],
 )
 def test_what_the_words_leave_open_is_asked_and_never_guessed(

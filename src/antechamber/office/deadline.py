@@ -62,7 +62,7 @@ def _period(asked: AskedPeriod, question: DeadlineQuestion, tables: CourtTables)
         return undetermined(f"{choices}: how many separately represented parties are there?")
     if question.served_by and period.direction is Direction.BEFORE:
         return undetermined("A period counted back does not run from service: from what date is it measured?")
-    return compute_deadline(
+    found = compute_deadline(
         period,
         asked.trigger,
         tables=tables,
@@ -72,6 +72,7 @@ def _period(asked: AskedPeriod, question: DeadlineQuestion, tables: CourtTables)
         submission=question.submission,
         inaccessible=question.inaccessible,
     )
+    return replace(found, at=asked.at) if asked.at and found.on and found.at is None else found
 
 
 def _with_moment(found: Deadline, question: DeadlineQuestion, tables: CourtTables) -> Deadline:

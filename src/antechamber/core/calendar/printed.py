@@ -19,7 +19,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[ap])\.?\s*m\b\.?|(?P<h24>\d{1,2}):(?P<m24>\d{2})(?::\d{2})?|(?P<noon>noon)",
+    r"(?<![\d:-])(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[ap])\.?\s*m\b\.?|(?P<h24>\d{1,2}):(?P<m24>\d{2})(?::\d{2})?|(?P<noon>noon)",
     re.IGNORECASE,
 )
 
