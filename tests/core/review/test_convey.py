@@ -17,11 +17,12 @@ from tests.core.review.scene import (
     finding,
     letter_that_says,
     review,
+    words,
 )
 
 from antechamber.core.finding import Outcome
 from antechamber.core.negotiation import Act
-from antechamber.core.order import Due, DueRule, DutyKind
+from antechamber.core.order import Due, DueRule, DutyKind, NoDuty
 
 _TABLE = Path(__file__).parents[2] / "tables" / "convey_rules.csv"
 _FRESH = {"yes": True, "no": False, "": None}
@@ -151,7 +152,7 @@ def test_an_offer_by_a_plaintiff_may_have_been_misread() -> None:
     assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "direction_in_doubt")
 
 
-def test_what_is_due_promptly_is_due_when_the_party_writes_to_chambers() -> None:
+def test_what_is_due_without_a_day_is_due_when_the_party_writes_to_chambers() -> None:
     promptly = Due(
         rule=DueRule(count=None, unit=None, direction="after", anchor="receipt_of_order", vague="promptly")
     )
@@ -159,5 +160,6 @@ def test_what_is_due_promptly_is_due_when_the_party_writes_to_chambers() -> None
     letter = letter_that_says(BIRCH, BIRCH, ASH, "denies")
     assert letter is not None
     assert finding(review(letter, order=order), BIRCH, ASH).outcome is Outcome.NOT_SATISFIED
-    undated = an_order(a_duty(DutyKind.CONVEY), conference=None)
-    assert finding(review(letter, order=undated), BIRCH, ASH).reason == "due_moment_unknown"
+    passage = NoDuty(why="a date", excerpt=words("by the date below"))
+    open_order = an_order(a_duty(DutyKind.CONVEY, due=promptly), conference=None, not_understood=(passage,))
+    assert finding(review(letter, order=open_order), BIRCH, ASH).reason == "due_moment_unknown"

@@ -4,7 +4,7 @@ A later order's duty takes the place of an earlier one's: who has cured under th
 in default under the first. Two duties of one order with the same row are met only when both are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from antechamber.core.case import PartyId
@@ -22,10 +22,13 @@ _WORST_FIRST = (
 )
 
 
-def current_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def current_findings(
+    findings: Iterable[Finding], *, curing: Container[str] = (), replaced: Container[str] = ()
+) -> tuple[Finding, ...]:
     """One finding for each row, in the order in which the rows first appear.
 
-    `findings` come in the order of their orders' dates.
+    `findings` come in the order of their orders' dates. `curing` names the orders that follow a default,
+    `replaced` those of which nothing is left but what was done under them.
     """
     rows: dict[_Row, Finding] = {}
     for finding in findings:
@@ -36,8 +39,8 @@ def current_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         elif earlier.order == finding.order:
             rows[row] = _both(earlier, finding)
         else:
-            rows[row] = _superseding(earlier, finding)
-    return tuple(rows.values())
+            rows[row] = _superseding(earlier, finding, cures=finding.order in curing)
+    return tuple(finding for finding in rows.values() if finding.order not in replaced)
 
 
 def _both(one: Finding, other: Finding) -> Finding:
@@ -63,6 +66,17 @@ def _both(one: Finding, other: Finding) -> Finding:
     )
 
 
-def _superseding(earlier: Finding, later: Finding) -> Finding:
+def _superseding(earlier: Finding, later: Finding, *, cures: bool) -> Finding:
+    """The later order's finding. What was done under an earlier one is lost only when the later one says so."""
     step = f"Before it, duty {earlier.duty} of {earlier.order}: {earlier.outcome}. {earlier.sentence}"
-    return replace(later, chain=(*later.chain, step))
+    after = replace(later, chain=(*later.chain, step))
+    done = earlier.outcome in (Outcome.SATISFIED, Outcome.LATE)
+    if cures or not done or later.outcome in (Outcome.SATISFIED, Outcome.LATE, Outcome.EXCUSED):
+        return after
+    return replace(
+        after,
+        outcome=Outcome.UNCLEAR,
+        reason="done_under_an_earlier_order",
+        sentence=f"{earlier.sentence} Whether that still counts under the later order is for a person to say.",
+        evidence=tuple(dict.fromkeys((*earlier.evidence, *later.evidence))),
+    )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from antechamber.core.amendments import in_time
+from antechamber.core.calendar import CourtTables
 from antechamber.core.case import Case, PartyId
 from antechamber.core.evidence import Diagnostic
 from antechamber.core.finding import Finding, Outcome, Review
@@ -18,9 +20,8 @@ from antechamber.core.review.freshness import with_freshness
 from antechamber.core.review.moments import can_be_meant, due_moment, has_passed
 from antechamber.core.review.record import Record
 from antechamber.core.review.ruling import Ruling, day_in_words, finding_of
+from antechamber.core.review.standing import standing_orders
 from antechamber.core.review.submit import distinct_submissions, review_submit
-
-_NOT_BINDING = {DocType.NOT_AN_ORDER, DocType.LOCAL_RULE, DocType.PRACTICES}
 
 _SHOWS_NOTHING = {
     "record_silent",
@@ -39,33 +40,37 @@ def review_case(
     *,
     as_of: datetime,
     diagnostics: tuple[Diagnostic, ...] = (),
+    tables: CourtTables | None = None,
 ) -> Review:
     """The case as of a moment: what each party owed, and what the record then on file shows.
 
     Orders of a later date and letters received later are left out of the findings. The result lists every
-    order and letter given, the letters with `fresh` set on their moves, both by date.
+    order and letter given, by date, the letters with `fresh` set on their moves. With the `tables` of courts,
+    dates that hang on a conference that has moved are computed anew.
     """
-    by_date = tuple(sorted(orders, key=lambda order: (order.dated is not None, order.dated or date.min)))
-    today = as_of.astimezone(case.time_zone).date()
-    entered = tuple(order for order in by_date if order.dated is None or order.dated <= today)
-    weighed = with_freshness(case, entered or by_date, letters)
+    standing = standing_orders(orders, as_of=as_of.astimezone(case.time_zone).date(), tables=tables)
+    in_force = tuple(one.order for one in standing)
+    weighed = with_freshness(case, in_force or in_time(orders), letters)
     on_file = tuple(x for x in weighed if x.received_at is None or x.received_at <= as_of)
     found = [
         finding
-        for order in entered
-        if order.doc_type not in _NOT_BINDING
+        for order in in_force
         for finding in _findings_under(Record(case=case, order=order, letters=on_file, as_of=as_of))
     ]
-    findings = current_findings(found)
+    findings = current_findings(
+        found,
+        curing={order.source for order in in_force if order.doc_type is DocType.FOLLOW_UP},
+        replaced={one.order.source for one in standing if one.replaced},
+    )
     failing = {finding.bearer for finding in findings if finding.outcome is Outcome.NOT_SATISFIED}
     unclear = {finding.bearer for finding in findings if finding.outcome is Outcome.UNCLEAR} - failing
     return Review(
         case=case,
         as_of=as_of,
-        orders=by_date,
+        orders=in_time(orders),
         letters=weighed,
         findings=findings,
-        readiness=compute_readiness(entered, findings),
+        readiness=compute_readiness(in_force, findings),
         directed_to=case.in_order(failing),
         clarify_with=case.in_order(unclear),
         diagnostics=diagnostics,
@@ -124,8 +129,6 @@ def _finding_on(record: Record, duty: Duty, bearer: PartyId, toward: PartyId | N
         meant = addressees_meant(record.case, bearer, duty.toward)
         ruling = review_confer(record, duty, due, bearer, meant or everyone)
     passed = has_passed(due, record.as_of) if due else _reported_without_a_date(record, duty, bearer)
-    if due is None and _is_prompt(duty):
-        passed = True if any(record.follows_order(x) for x in record.letters_by(bearer)) else None
     settled = _at_this_hour(ruling, duty, due_on=due.on if due else None, passed=passed)
     return finding_of(settled, duty, record.order, bearer, toward, record.letters)
 
@@ -142,14 +145,7 @@ def _reported_without_a_date(record: Record, duty: Duty, bearer: PartyId) -> boo
     timed = duty.due.on or (duty.due.rule and not duty.due.rule.vague)
     if timed or conference_on or order.not_understood:
         return None
-    ordered_on = order.dated
-    own = [letter for letter in record.letters if bearer in letter.on_behalf_of and letter.received_at]
-    after = [
-        letter
-        for letter in own
-        if ordered_on and letter.received_at and letter.received_at.date() > ordered_on
-    ]
-    return True if after else None
+    return True if any(record.follows_order(letter) for letter in record.letters_by(bearer)) else None
 
 
 def _at_this_hour(ruling: Ruling, duty: Duty, *, due_on: date | None, passed: bool | None) -> Ruling:
@@ -179,12 +175,6 @@ def _at_this_hour(ruling: Ruling, duty: Duty, *, due_on: date | None, passed: bo
             chain=(*ruling.chain, f"Rule: no verdict of breach, since {why}."),
         )
     return ruling
-
-
-def _is_prompt(duty: Duty) -> bool:
-    """Whether a duty is to be done promptly: then the party's own letter to chambers shows that it was time."""
-    vague = duty.due.rule.vague if duty.due.rule else None
-    return bool(vague and re.search(r"prompt|forthwith|immediate|as soon as", vague, re.IGNORECASE))
 
 
 def _is_open_condition(duty: Duty) -> bool:
