@@ -61,9 +61,9 @@ _GENERIC = re.compile(
     r"|(?:[Tt]he )?(?:other|opposing) lawyers?|(?:his|her|their) (?:clients?|side)|[Yy]our clients?)\b)"
     r"|(?P<dcounsel>\b(?:(?:[Bb]oth|[Ee]ach of the|[Aa]ll|[Tt]he|[Ee]ach) )?(?:[Dd]efen[sc]e (?:counsel|lawyers?|attorneys?|side|team)|[Dd]efendants?'?s?'? (?:counsel|lawyers?|attorneys?))\b)"
     r"|(?P<pcounsel>\b(?:[Pp]laintiffs?'?s?'? (?:counsel|lawyers?|attorneys?|side)|[Cc]laimant'?s? (?:counsel|lawyer|attorney))\b)"
-    r"|(?P<plaintiff>\b(?:both |all |the |two |three |each )?(?:P|p)laintiff(?P<pplural>s)?\b(?!\s+(?:[Ff]und|'s\s+expert)))"
+    r"|(?P<plaintiff>\b(?:both |all |the |two |three |each |neither |either )?(?:P|p)laintiff(?P<pplural>s)?\b(?!\s+(?:[Ff]und|'s\s+expert)))"
     r"|(?P<claimant>\b(?:the )?(?:[Cc]laimant|[Pp]etitioner|[Cc]omplainant)(?P<cplural>s)?\b)"
-    r"|(?P<defendant>\b(?:both |all |the |two |three |each |either |co-?)?(?:D|d)ef(?:endant|t)(?P<dplural>s)?\b|\b[Bb]oth defs\b|\b[Rr]espondent\b|\b(?:[Tt]he )?co-?defendants?\b)"
+    r"|(?P<defendant>\b(?:both |all |the |two |three |each |either |neither |co-?)?(?:D|d)ef(?:endant|t)(?P<dplural>s)?\b|\b[Bb]oth defs\b|\b[Rr]espondent\b|\b(?:[Tt]he )?co-?defendants?\b)"
     r"|(?P<everybody>\b(?:[Tt]he (?:parties|sides|two sides|lawyers)|(?:[Aa]ll|[Bb]oth|[Ee]ach|[Nn]either) (?:of the )?(?:parties|party|sides?|counsel)|[Cc]ounsel(?! (?:for|of|to)\b)|[Ee]verybody|[Ee]veryone|[Aa]nybody|[Aa]nyone|[Nn]obody|[Nn]o one|[Nn]either side|either side|(?:the )?attorneys)\b)"
     r"|(?P<court>\b(?:[Tt]he (?:[Cc]ourt|magistrate(?: judge)?|judge)|[Yy]our [Hh]onou?r(?:'s)?|[Cc]hambers|[Tt]he [Cc]ourt's)\b|\bJudge\b)"
     r"|(?P<mediator>\b(?:[Tt]he |[Aa] |private |court |panel )*(?:[Mm]ediator|[Nn]eutral|[Ee]valuator|[Aa]rbitrator)(?:'s)?\b)"
@@ -202,7 +202,7 @@ class Cast:
                     False,
                 )
             case "plaintiff":
-                plural = bool(groups["pplural"]) or words.lower().startswith(("both", "all", "each"))
+                plural = bool(groups["pplural"]) or words.lower().startswith(("both", "all", "each", "neither"))
                 return (
                     Role.GROUP,
                     self._singular(self.of_role("plaintiff"), plural),
@@ -217,7 +217,7 @@ class Cast:
                     False,
                 )
             case "defendant":
-                plural = bool(groups["dplural"]) or words.lower().startswith(("both", "all", "each"))
+                plural = bool(groups["dplural"]) or words.lower().startswith(("both", "all", "each", "neither"))
                 if words.lower().replace("-", "").startswith(("co", "the co", "either")):
                     return Role.GROUP, (), "which defendant is not said", False
                 return (

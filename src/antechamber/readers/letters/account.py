@@ -34,6 +34,8 @@ _NOUN_FIRST = re.compile(
 _SUBJECT = re.compile(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
 _SETTLEMENT = re.compile(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
 _SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
+_UNABLE = re.compile(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
+_FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
 _PRE_SUIT = re.compile(r"(?i)\bpre-?suit\b")
 _LONG_PAST = re.compile(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 
@@ -143,6 +145,8 @@ class Account:
         if not said.days or not said.sums or said.quiet or len(said.sums) > 2 or len(said.text) > 160:
             return False
         if said.days[0].interval is None or (said.days[0].start > 5 and not _NOUN_FIRST.match(said.text)):
+            return False
+        if v.MODAL.search(said.text) or v.TALK_VERB.search(said.text) or v.FEELER.search(said.text) or _FINITE.search(said.text):
             return False
         if v.BID_VERB.search(said.text) or v.SEND_VERB.search(said.text) or v.RECEIVE_VERB.search(said.text):
             return False
@@ -381,6 +385,9 @@ class Account:
 
     def _continued(self, said: Sentence) -> bool:
         """ "It was $280,000": the sum of the proposal told just before."""
+        if self.told.moves and self.told.moves[-1].on is None and not said.sums and said.day() and _IT_WAS.search(said.text):
+            self.told.moves[-1] = replace(self.told.moves[-1], on=said.day())
+            return False
         if self._open is None or not said.sums or not _IT_WAS.search(said.text):
             return False
         self.told.complete(self._open, said.sums[0], said.text)
@@ -402,8 +409,15 @@ class Account:
             if not said.quiet or v.STRONG_NOUN.search(clause.text):
                 self.told.doubt("denial_not_resolved", said.excerpt, clause.text)
             return
+        unable = re.search(r"(?i)\b(?:can|could|will|would|shall)\s+(?:\w+\s+)?$", clause.text[: frame.at]) or _UNABLE.search(clause.text[frame.at : frame.end])
+        if unable and not _UNABLE.search(clause.text):
+            self.told.note("future", said.excerpt)
+            return
         what = Denied.DISCUSSION if frame.form is Form.TALK else Denied.PROPOSAL
-        known, since = self._since(said, clause, frame, pairs) if frame.form is not Form.LIMITED else (False, None)
+        known, since = self._since(said, clause, frame, pairs)
+        if frame.form is Form.LIMITED:
+            since = self._after_moves(pairs)
+            known = since is not None
         for pair in pairs:
             if not known:
                 self.told.doubt("denial_limited_in_time", said.excerpt, clause.text, by=pair.by, to=pair.to)
@@ -415,6 +429,8 @@ class Account:
 
     def _since(self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]) -> tuple[bool, date | None]:
         """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
+        if _UNABLE.search(clause.text):
+            return True, None
         excepted, after = exception_since(clause)
         if excepted:
             return after is not None, after

@@ -80,11 +80,16 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         probing = clause.sums or v.BRACKET.search(words) or _PROBING.search(words)
         return Reading(kind=Kind.FEELER if probing else Kind.PAST, reason="a question, a hint or a recommendation")
     if v.BRACKET.search(words) and not (act and act.form == "sum"):
+        if v.EVALUATION.search(words) and (act is None or not clause.people):
+            return Reading(kind=Kind.EVALUATION, reason="a range of values")
         return Reading(kind=Kind.BRACKET, reason="a bracket or a range")
     if act and _governed(clause, act):
         return _governed(clause, act) or act
     if act is None:
         return _without_act(clause, section)
+    doubt = _second_hand(clause, act)
+    if doubt:
+        return Reading(kind=Kind.UNKNOWN, reason=doubt)
     if _near_negation(clause, act):
         return Reading(
             kind=Kind.UNKNOWN, reason="a negation stands before the act and its reach is not plain"
@@ -101,7 +106,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
 
 _PROBING = re.compile(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
 _HOLDS = re.compile(r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b")
-_LETTER_SAYS = re.compile(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b")
+_LETTER_SAYS = re.compile(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: ")
 _SPEECH = re.compile(r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated")
 _OPINION = re.compile(
     r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
@@ -118,6 +123,27 @@ def _by_mediator(clause: Clause) -> bool:
     return not re.search(
         r"(?i)\b(?:with|before|through|by|to|via|the|at)\s*$", lead.replace(first.words, "")
     ) or bool(re.match(r"(?i)^\W*(?:\d+\.\s*)?$", lead))
+
+
+_OTHER_MATTER = re.compile(
+    r"(?i)\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
+)
+_HEARSAY = re.compile(r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b")
+_PARTICIPLE = re.compile(r"(?i)^(?:offering|demanding|proposing|countering|asking)$")
+
+
+def _second_hand(clause: Clause, act: Reading) -> str:
+    """Why an act is not told at first hand, or not of this case; empty when nothing speaks against it."""
+    words, lead = clause.text, clause.text[: act.at]
+    if _OTHER_MATTER.search(words):
+        return "another matter is spoken of"
+    if _HEARSAY.search(lead):
+        return "what somebody else is said to say"
+    if v.TELLING.search(lead) and re.search(r"\bthat\b", lead) and re.match(r"(?i)offered|demanded|proposed|countered|made|conveyed|sent|served", words[act.at :]):
+        return "an act within somebody's words"
+    if _PARTICIPLE.match(words[act.at : act.end]) and not re.search(r"(?i)\b(?:letter|e-?mail|message|note|paper|wrote|written|called|telephoned|pages?|from \w[\w. ]*),?\s*$", lead):
+        return "not told as done"
+    return ""
 
 
 def _near_negation(clause: Clause, act: Reading) -> bool:
@@ -316,6 +342,9 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
     ):
         return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
     if clause.people and clause.people[0].role is Role.INSURER and not _addressed(clause):
+        return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
+    asked_principal = any(w.role is Role.INSURER and 0 < w.start - clause.start - act.at < 60 for w in clause.people)
+    if asked_principal and not any(w.role in (Role.COUNSEL, Role.GROUP) and w.parties for w in clause.people):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
     if v.AUTHORITY.search(whole) and not _addressed(clause) and act.form in ("noun", "received", "sent"):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")

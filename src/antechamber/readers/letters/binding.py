@@ -49,7 +49,7 @@ class Stage:
 def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> Bound:
     """By and to of an act in a clause."""
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
-    at = clause.start + act.at
+    at = clause.start + act.at if act.end else clause.end
     owner = _owner(text, people, clause)
     subject = _subject(text, people, at) or stage.subject
     behalf = _on_behalf(clause, text, people)
@@ -99,7 +99,8 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if re.search(r"(?i)\brule 68\b|\boffers? of judgment\b", clause.text) and by and set(by) & set(cast.of_role("plaintiff")):
         return Bound(by=(), to=to, why=("By: only a defendant makes an offer of judgment.", "To: not told."))
     to = _opposing(cast, by, to)
-    if by and not to:
+    object_it = re.match(r"(?i)\w+ it\b", clause.text[act.at :])
+    if by and not to and not object_it:
         to, to_why = _unsaid(cast, by, stage)
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
 
@@ -236,6 +237,9 @@ def _after(text: str, people: list[Who], at: int, prepositions: tuple[str, ...])
 
 
 def _passive(clause: Clause, act: Reading) -> bool:
+    lead = clause.text[max(0, act.at - 3) : act.at]
+    if act.form == "sent" and re.search(r"[,(]\s*$", lead) and v.STRONG_NOUN.search(clause.text[: act.at]):
+        return True
     return act.form in ("sent", "sum") and bool(
         re.search(
             r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?$",

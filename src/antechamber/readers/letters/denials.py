@@ -24,6 +24,8 @@ class Form(StrEnum):
     REPLY = "reply"
     """No answer to the last move told."""
     TALK = "talk"
+    PASSIVE = "passive"
+    """A proposal that was not made, renewed, sent: its owner is the mover."""
     LIMITED = "limited"
     """No such, no further one: what there was before is left open."""
 
@@ -52,21 +54,26 @@ _NOT = (
 _AUX = r"(?:ha(?:s|ve|d)|did|do|does|is|are|was|were|can|could|will|would|ca)"
 _THING = r"(?:counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|anything|dollars?|dime|penny|cent|money|sums?|one|any|position|letter|it|this|that|them)"
 _OWN_VERBS = r"(?:offer(?:ed)?|propos(?:ed?|ing)|demand(?:ed)?|counter(?:ed|-?offered)?|bid|respond(?:ed)?|answer(?:ed)?|repl(?:y|ied)|(?:re)?convey(?:ed)?|tender(?:ed)?|move[d]?|budged?|re-?state[d]?|repeat(?:ed)?)"
-_LIGHT_VERBS = r"(?:ma[dk]e|extend(?:ed)?|put|gi?ven?|gave|sen[dt]|serve[d]?|communicate[d]?|present(?:ed)?|submit(?:ted)?|transmit(?:ted)?|name[d]?|mention(?:ed)?|stated?|provide[d]?|advance[d]?|turn|told|said|made up|formulated?|come|came|done so|issue[d]?|raise[d]?)"
+_LIGHT_VERBS = r"(?:ma[dk]e|extend(?:ed)?|put|gi?ven?|gave|sen[dt]|serve[d]?|communicate[d]?|present(?:ed)?|submit(?:ted)?|transmit(?:ted)?|name[d]?|mention(?:ed)?|stated?|provide[d]?|advance[d]?|turn|tell|told|said|written|made up|formulated?|come|came|done so|issue[d]?|raise[d]?)"
 _MADE = re.compile(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:\w+ly|yet|as yet|so far|ever|since|at any time|itself|himself|either|even|in fact|also|to date|been in a position to|in a position to|able to|prepared to|going to|made)\s+){{0,3}}"
     rf"(?:{_OWN_VERBS}\b|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING}\b|{_LIGHT_VERBS}\b\s+so\b)"
-    rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|sent|served|named|communicated|presented|submitted|issued)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
+    rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|sent|served|named|communicated|presented|submitted|issued|told|said)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
     r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )
 _RECEIVED = re.compile(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|in fact|even)\s+){{0,2}}(?:receive[d]?|hear[d]?|got(?:ten)?|get|had|have|seen?|been (?:given|told|offered|sent|served with|shown|made))\b"
-    rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|received|heard|got|gotten|seen|been (?:given|offered|sent|made))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither)\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
+    rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|had|received|heard|got|gotten|seen|been (?:given|offered|sent|made))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither)\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
 )
 _NOUN_NO = re.compile(
     rf"(?i)\b(?:no|zero|any|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){{0,4}}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
     r"|\b(?P<nothing>nothing|none|nobody|no one)\b(?!\s+(?:in this|in here|herein|about|to add|to say|in it)\b)(?=[^.;]{0,50}\b(?:offered|demanded|proposed|conveyed|made|put|come|came|said|passed|sent|exchanged|from|on the table|back|served|communicated|received|given|under)\b)"
 )
+_PASSIVE_NO = re.compile(
+    r"(?i)\b(?:has|have|had|was|were)(?:n't| not| never)(?: yet| since| ever)? been (?:renewed|revived|repeated|made|conveyed|sent|communicated|extended|served|re-?stated|transmitted|put|withdrawn and)\b"
+)
+_LISTED_NONE = re.compile(r"(?i)\b(?:offers?|demands?|proposals?)\b[^.;]{0,40}:\s*(?:none|nil|zero|nothing)\b")
+_NEITHER = re.compile(rf"(?i)\bneither\b[^.;,]{{0,40}}?\b(?:has|have|had|made)\b[^.;]{{0,20}}?(?:{_OWN_VERBS}|{_LIGHT_VERBS})\b")
 _REPLY_NOUN = re.compile(r"(?i)response|answer|reply|counter|word|communication")
 _TALK_NO = re.compile(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)?|rung|had a (?:call|talk|discussion|conversation))\b"
@@ -104,6 +111,15 @@ def find_denial(clause: Clause) -> Frame | None:
         )
     ):
         return Frame(form=Form.MADE, at=made.start(), end=made.end())
+    listed = _LISTED_NONE.search(words)
+    if listed:
+        return Frame(form=Form.NOUN, at=listed.start(), end=listed.end(), noun=listed.group().split()[0].lower())
+    passive = _PASSIVE_NO.search(words)
+    if passive and v.STRONG_NOUN.search(words[: passive.start()]):
+        return Frame(form=Form.PASSIVE, at=passive.start(), end=passive.end())
+    neither = _NEITHER.search(words)
+    if neither:
+        return Frame(form=Form.MADE, at=neither.end() - 1, end=neither.end())
     noun = _NOUN_NO.search(words)
     if noun and re.search(r"(?i)\bno (?:such|similar|like|comparable|further|other|new)\b", noun.group()):
         return Frame(form=Form.LIMITED, at=noun.start(), end=noun.end(), noun=(noun["noun"] or "").lower())
@@ -158,6 +174,8 @@ def pairs_of(
                 _governed(people, text, at, ("to", "with", "upon", "on", "against", "from", "toward"))
                 or _taker(people, text, clause, frame),
             )
+        case Form.PASSIVE:
+            return _pair(cast, _owner(people, text, clause.start), _governed(people, text, at, ("to", "upon", "on")))
         case Form.RECEIVED:
             to = who.parties if who else ()
             by = _governed(people, text, at, ("from", "by", "of")) or _owner(people, text, at)

@@ -34,7 +34,9 @@ class Scene:
         """The mentions with pronouns resolved, and "counsel for X" told apart from X."""
         resolved: list[Who] = []
         for who in mentions:
-            if who.role is Role.PRONOUN:
+            if who.role is Role.SELF and text.count('"', 0, who.start) % 2:
+                resolved.append(_as(who, Role.STRANGER, (), f"{who.words!r} stands in a quotation"))
+            elif who.role is Role.PRONOUN:
                 resolved.append(self._pronoun(text, who, [*self.recent, *resolved]))
             else:
                 resolved.append(self._in_quality(text, who))
@@ -50,6 +52,8 @@ class Scene:
 
     def _pronoun(self, text: str, who: Who, before: list[Who]) -> Who:
         word = who.words.lower().split()[0]
+        if word in ("its", "they", "them", "their") and self._ambiguous(word, before[-6:]):
+            return _as(who, Role.STRANGER, (), f"{who.words!r} may mean several")
         own = set(self.cast.authors)
         for other in reversed(before):
             if other.role in (Role.SELF, Role.EVERYBODY, Role.MEDIATOR, Role.COURT):
@@ -62,6 +66,17 @@ class Scene:
                 return _as(who, Role.COUNSEL, other.parties, f"{who.words!r} is {other.words}")
             return _as(who, other.role, other.parties, f"{who.words!r} is {other.words}", gender=other.gender)
         return who
+
+    def _ambiguous(self, word: str, before: list[Who]) -> bool:
+        """Whether the last mentions leave a choice between parties that oppose one another."""
+        apart = (Role.SELF, Role.EVERYBODY, Role.MEDIATOR, Role.COURT, Role.STRANGER, Role.INSURER)
+        ids = {
+            other.parties
+            for other in before
+            if other.role not in apart and other.parties and _agrees(word, other, self._kinds(other.parties))
+        }
+        case = self.cast.case
+        return any(case.oppose(a, b) for one in ids for two in ids for a in one for b in two)
 
     def _kinds(self, ids: Parties) -> set[PartyKind]:
         return {self.cast.case.party(one).kind for one in ids}

@@ -5,6 +5,7 @@ import re
 from antechamber.core.negotiation import Discussion, Parties
 from antechamber.readers.language.people import Cast
 from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence, sides_of
 
 _TO_COME = re.compile(
@@ -17,6 +18,8 @@ _OF_SETTLEMENT = re.compile(r"(?i)settle|demand|offer|propos|negotiat|number|fig
 _IN_TALK = re.compile(
     r"(?i)\b(?:in|during|on|at|of) (?:our|that|the|this|a)(?: [\w-]+){0,3} (?:call|talk|conversation|discussion|telephone conference)\b"
 )
+_BY_PHONE = re.compile(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|(?:zoom|video|teams) (?:call|meeting|conference)|telephone (?:call|conference)|in person|meeting)\b")
+_CALLED = re.compile(r"(?i)\b(?:telephoned|phoned|called|rang)\b(?! for| it| the| him a| her a)")
 _SURELY = re.compile(r"(?i)\b(?:spoke|talked|met|conferred)\b")
 _EVERYBODY = re.compile(
     r"(?i)\b(?:(?:lead )?(?:counsel|attorneys|lawyers) (?:for|of) (?:all |both |the )(?:the )?(?:parties|sides)|all (?:the )?(?:counsel|parties|lawyers)|"
@@ -32,7 +35,9 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     """
     text = said.text
     sides = sides_of(said.people, cast) or _everybody(said, cast)
-    told = v.TALK.search(text) and (v.TALK_VERB.search(text) or _IN_TALK.search(text))
+    if sides is None:
+        sides = _with_the_author(said, cast)
+    told = v.TALK.search(text) and (_BY_PHONE.search(text) or v.TALK_VERB.search(text) or _IN_TALK.search(text))
     if said.quiet or sides is None or not told:
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
@@ -57,3 +62,15 @@ def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
         if any(cast.case.oppose(author, party.id) for author in cast.authors)
     )
     return (tuple(cast.authors), others) if others else None
+
+
+def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
+    """ "Ms. Roe called on May 2": a call by an opponent of which the author tells was with the author."""
+    called = _CALLED.search(said.text)
+    if called is None or not cast.authors:
+        return None
+    callers = [w for w in said.people if w.end <= called.start() and w.parties and not preposition_of(said.text, w)]
+    others = cast.opponents(cast.authors)
+    if len(callers) == 1 and set(callers[0].parties) <= set(others):
+        return cast.authors, callers[0].parties
+    return None

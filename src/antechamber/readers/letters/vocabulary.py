@@ -38,7 +38,7 @@ SEND_VERB = _pattern(
     r"addressed|directed|forwarded|placed|spelled out|quoted|mentioned|dispatched|couriered|reiterated"
 )
 RECEIVE_VERB = _pattern(
-    r"received|got|gotten|was served with|were served with|has|have|had|heard|seen|saw|learned of|obtained|read"
+    r"received|got|gotten|(?:was|were) served\b[^.;]{0,40}?\bwith|has|have|had|heard|seen|saw|learned of|obtained|read"
 )
 ARRIVE_VERB = _pattern(
     r"arrived|came|went (?:out )?to|reached|followed|landed|was received|were received|was delivered|come in|came in"
