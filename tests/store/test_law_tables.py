@@ -261,12 +261,16 @@ def test_a_courts_own_meaning_of_business_day_is_a_row(tmp_path: Path) -> None:
         tmp_path, ny="citation = 'c'\n[[holiday]]\nname = 'Lincoln'\nday = 'february 12'\nmoves = 'sunday'\n"
     )
     (folder / "business_days.toml").write_text(
-        "[[usage]]\nof = 'nysd'\nwithout_state_holidays = true\ncitation = 'Individual Practices'\n",
+        "[[usage]]\nof = 'nysd'\nwithout_state_holidays = true\ncitation = 'Individual Practices'\n"
+        "[[usage]]\nof = 'nysd/Example'\nwithout_federal_holidays = false\ncitation = 'A judge'\n",
         encoding="utf-8",
     )
     period = Period(count=5, unit=Unit.BUSINESS_DAYS, direction=Direction.BEFORE)
     found = compute_deadline(period, date(2024, 2, 20), tables=load_court_tables(folder), court="nysd")
     assert found.on == date(2024, 2, 9)
+    assert load_court_tables(folder).usage("nysd", "Example").without_federal_holidays is False
+    assert load_court_tables(folder).usage("nysd", "Other").without_state_holidays is True
+    assert load_court_tables(folder).usage("cand", "Example").citation is None
     assert "Individual Practices" in found.sentences[-1]
 
 
@@ -290,3 +294,9 @@ def test_every_year_of_the_tables_can_be_computed() -> None:
         for state in ("NY", "LA", "VA", "UT"):
             assert TABLES.state_holiday(date(year, 1, 2), state) is None
         assert TABLES.federal_holiday(date(year, 12, 25))
+
+
+def test_the_closures_that_ship_are_counted_where_their_court_sits() -> None:
+    period = Period(count=7, unit=Unit.DAYS, direction=Direction.AFTER)
+    assert compute_deadline(period, date(2022, 12, 16), tables=TABLES, court="gud").on == date(2022, 12, 27)
+    assert compute_deadline(period, date(2022, 12, 16), tables=TABLES, court="hid").on == date(2022, 12, 23)

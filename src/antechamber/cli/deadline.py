@@ -59,6 +59,9 @@ def add_parser(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument(
         "--court", help="id of the court, such as nysd; without it federal holidays alone count"
     )
+    parser.add_argument(
+        "--judge", help="the judge, where the tables hold what the judge means by a business day"
+    )
     parser.add_argument("--division", help="the division, where a district keeps two clocks")
     parser.add_argument("--parties", type=int, help="how many separately represented parties there are")
     parser.add_argument(
@@ -84,6 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
     question = DeadlineQuestion(
         words=arguments.words,
         court=arguments.court,
+        judge=arguments.judge,
         division=arguments.division,
         parties=arguments.parties,
         served_by=arguments.served_by,

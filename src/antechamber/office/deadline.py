@@ -28,6 +28,7 @@ class DeadlineQuestion:
 
     words: str
     court: str | None = None
+    judge: str | None = None
     division: str | None = None
     parties: int | None = None
     served_by: ServedBy | None = None
@@ -71,6 +72,7 @@ def _period(asked: AskedPeriod, question: DeadlineQuestion, tables: CourtTables)
         served_by=question.served_by,
         submission=question.submission,
         inaccessible=question.inaccessible,
+        business=tables.usage(question.court, question.judge),
     )
     return replace(found, at=asked.at) if asked.at and found.on and found.at is None else found
 

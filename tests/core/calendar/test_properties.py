@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from antechamber.core.calendar import (
     Deadline,
     Direction,
+    Flag,
     Period,
     ServedBy,
     Unit,
@@ -120,3 +121,14 @@ def test_zero_is_together_with_the_event(day: date, unit: Unit, court: str | Non
     for direction in Direction:
         found = compute_deadline(Period(count=0, unit=unit, direction=direction), trigger, tables=TABLES)
         assert found.on == day
+
+
+def test_hours_that_end_on_an_executive_closure_show_both_moments() -> None:
+    trigger = datetime(2024, 12, 23, 15, tzinfo=ZoneInfo("America/New_York"))
+    period = Period(count=24, unit=Unit.HOURS, direction=Direction.AFTER)
+    found = compute_deadline(period, trigger, tables=TABLES, court="nysd")
+    assert (found.on, [other.on for other in found.alternatives]) == (
+        date(2024, 12, 24),
+        [date(2024, 12, 26)],
+    )
+    assert Flag.EXECUTIVE_CLOSURE in found.flags

@@ -60,7 +60,8 @@ def compute_deadline(
         served_by: how the paper that starts the period was served, if the period runs from service.
         submission: what ends the period; a recorded outage of the clerk's office extends filings alone.
         inaccessible: further days on which the clerk's office was inaccessible, to be honoured as given.
-        business: what a business day is; None takes the court's usage, else the stated default.
+        business: what a business day is (a judge's usage is `tables.usage(court, judge)`); None takes the court's,
+            else the stated default.
 
     Raises:
         UnknownCourtError: the court or division is in no table.
@@ -84,7 +85,7 @@ def compute_deadline(
         state=tables.court(court).state if court else None,
         served_by=served_by,
         inaccessible=shut,
-        usage=business or tables.usages.get(court or "") or BusinessDays(),
+        usage=business or tables.usage(court),
     )
     course = compute_course(asked)
     alternatives = tuple(_alternatives(asked, course))

@@ -1,12 +1,13 @@
 """Periods in hours and minutes: elapsed time, and the same clock time on the next court day."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from antechamber.core.calendar.days import DayCount, day_count
-from antechamber.core.calendar.deadline import Deadline, Flag, Step
+from antechamber.core.calendar.deadline import Alternative, Deadline, Flag, Step
 from antechamber.core.calendar.periods import Direction, Period, Unit
 from antechamber.core.calendar.problems import OutsideTablesError
 from antechamber.core.calendar.tables import CourtTables, zone_of
@@ -49,6 +50,8 @@ def compute_elapsed(
     if period.unit is Unit.HOURS and period.count:
         day = _settled(day, count, period, inaccessible, ends.time(), steps)
         flags += _flags(steps)
+        flags += [Flag.COURT_UNKNOWN] if court is None and period.direction is Direction.AFTER else []
+    alternatives = _if_holiday(day, count, period, inaccessible, ends.time(), flags)
     due_at = datetime.combine(day, ends.time(), tzinfo=ends.tzinfo)
     if not _exists(due_at):
         flags.append(Flag.CLOCK_CHANGE)
@@ -58,7 +61,24 @@ def compute_elapsed(
         due_at=due_at if due_at.tzinfo else None,
         steps=tuple(steps),
         flags=tuple(dict.fromkeys(flags)),
+        alternatives=alternatives,
     )
+
+
+def _if_holiday(
+    day: date, count: DayCount, period: Period, inaccessible: Collection[date], clock: time, flags: list[Flag]
+) -> tuple[Alternative, ...]:
+    """The day that would follow if a doubtful day counted as a holiday."""
+    if period.unit is Unit.MINUTES or not period.count:
+        return ()
+    if count.tables.executive_closure(day):
+        flags.append(Flag.EXECUTIVE_CLOSURE)
+    elif count.state and count.tables.doubtful_holiday(day, count.state):
+        flags.append(Flag.STATE_HOLIDAY_UNSURE)
+    else:
+        return ()
+    other = _settled(day, replace(count, also=(day,)), period, inaccessible, clock, [])
+    return (Alternative(on=other, supposing=f"{day_in_words(day)} counts as a holiday"),)
 
 
 def _elapsed(period: Period, trigger: datetime, zone: ZoneInfo | None) -> tuple[datetime, list[Flag]]:

@@ -87,12 +87,15 @@ class BusinessDays:
     citation: Citation | None = None
 
 
+_DEFAULT_USAGE = BusinessDays()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourtTables:
     """Every court, holiday and closure that a computation may ask for.
 
     `first_year` to `last_year` is the span of the federal rows; state rows are complete from
-    `states_first_year` only. `usages` holds definitions of business days by court id or `court/judge`.
+    `states_first_year` only. `usages` holds definitions of business days by court id, or by `court/judge` (`nysd/Example`).
     """
 
     courts: Mapping[str, Court]
@@ -139,6 +142,11 @@ class CourtTables:
                 f"ids such as nysd, cand or txwd; leave the court out to compute with federal holidays alone."
             )
         return found
+
+    def usage(self, court: str | None, judge: str | None = None) -> BusinessDays:
+        """What a business day is before that judge of that court: the judge's row, else the court's, else the default."""
+        own = self.usages.get(f"{court}/{judge}") if judge else None
+        return own or self.usages.get(court or "") or _DEFAULT_USAGE
 
     def federal_holiday(self, day: date) -> Holiday | None:
         """The federal legal holiday on that day.
