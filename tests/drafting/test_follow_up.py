@@ -88,7 +88,7 @@ def test_without_the_text_of_the_order_its_operative_words_alone_are_quoted() ->
         ),
         (
             SUBMIT,
-            "each party that has not submitted its confidential settlement letter must submit it",
+            "each party that has not yet done so must submit its confidential settlement letter",
             "defendant must submit the confidential settlement letter that was required",
         ),
         (

@@ -134,12 +134,11 @@ def _page_text(span: Excerpt, documents: Sequence[Document]) -> str | None:
 
 
 def quotation_field(excerpt: Excerpt) -> Field:
-    """The passage as words to be set between quotation marks."""
-    quotation = quote(excerpt)
+    """The passage as words to be set between quotation marks, the period within them."""
+    shown = quote(excerpt).shown.rstrip(":,; ")
+    text = shown if shown.endswith((".", "?", "!", "…")) else f"{shown}."
     origin = f"{excerpt.source}, page {excerpt.page}, {excerpt.start} to {excerpt.end}"
-    return Field(
-        name="words", text=quotation.shown, origin=origin, kind=FieldKind.ORDER_WORDS, excerpt=excerpt
-    )
+    return Field(name="words", text=text, origin=origin, kind=FieldKind.ORDER_WORDS, excerpt=excerpt)
 
 
 def cite_field(short: Field, paragraph: str | None) -> Field:
