@@ -158,8 +158,10 @@ def _move(telling: Telling, cast: Cast) -> Move:
 
 
 def _definite(found: SumMention | None, form: str, words: str) -> bool:
-    if found is None:
-        return form == "terms"
+    if (
+        found is None
+    ):  # the founding case: "conveyed a revised settlement demand", the terms kept from the letter
+        return form == "terms" or (form == "sent" and bool(_CONVEYED.search(words)))
     return not (found.loose or found.upper is not None or found.conflict)
 
 
