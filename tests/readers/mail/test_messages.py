@@ -161,6 +161,15 @@ def test_a_forwarded_message_in_base64_is_opened() -> None:
     assert "Attached is our letter." in document.text
 
 
+def test_a_message_attached_as_a_file_is_opened() -> None:
+    message = _message()
+    inner = bytes(_message(Subject="Our offer"))
+    message.add_attachment(inner, maintype="application", subtype="octet-stream", filename="offer.eml")
+    (document,) = read_message("m.eml", bytes(message)).attachments
+    assert document.source == "m.eml#offer.eml"
+    assert "Subject: Our offer" in document.text
+
+
 def test_a_forwarded_message_keeps_its_hidden_passages_in_place() -> None:
     inner = _message(Subject="x")
     inner.set_content('<p>Seen</p><p style="display:none">We offered $9.</p>', subtype="html")

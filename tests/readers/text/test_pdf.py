@@ -37,6 +37,46 @@ def test_a_passage_is_found_on_its_page() -> None:
     assert locate(b"no pdf", 1, 0, 3) == ()
 
 
+def test_what_was_typed_into_a_form_is_read_and_found() -> None:
+    with pikepdf.open(io.BytesIO(pdf_of(shown("Demand:")))) as pdf:
+        notes = [
+            {
+                "Subtype": pikepdf.Name.Widget,
+                "FT": pikepdf.Name.Tx,
+                "T": "demand",
+                "V": "$25,000",
+                "Rect": [72, 600, 300, 620],
+            },
+            {
+                "Subtype": pikepdf.Name.Widget,
+                "FT": pikepdf.Name.Tx,
+                "T": "empty",
+                "Rect": [72, 560, 300, 580],
+            },
+            {
+                "Subtype": pikepdf.Name.Widget,
+                "FT": pikepdf.Name.Btn,
+                "T": "By e-mail",
+                "AS": pikepdf.Name.Yes,
+                "Rect": [72, 540, 82, 550],
+            },
+            {"Subtype": pikepdf.Name.FreeText, "Contents": "Sent May 3", "Rect": [72, 500, 300, 520]},
+            {"Subtype": pikepdf.Name.FreeText, "Contents": "unseen", "Rect": [72, 400, 300, 420], "F": 2},
+        ]
+        pdf.pages[0].Annots = pdf.make_indirect(
+            pikepdf.Array(
+                [pikepdf.Dictionary({f"/{key}": value for key, value in note.items()}) for note in notes]
+            )
+        )
+        out = io.BytesIO()
+        pdf.save(out)
+    (page,) = read_document("form.pdf", out.getvalue()).pages
+    assert page.text == "Demand:\ndemand: $25,000\n[x] By e-mail\nSent May 3"
+    at = page.text.index("$25,000")
+    (box,) = locate(out.getvalue(), 1, at, at + 7)
+    assert (box.left, box.top) == pytest.approx((72 / 612, (792 - 620) / 792), abs=0.001)
+
+
 def test_a_turned_page_is_turned_back() -> None:
     with pikepdf.open(io.BytesIO(pdf_of(shown("Sideways", at=(72, 700))))) as pdf:
         pdf.pages[0].rotate(90, relative=False)

@@ -105,6 +105,11 @@ class _Collector:
             )
             return
         name = self._name(node, "attachment")
+        if name.lower().endswith(".eml"):
+            letter = BytesParser().parsebytes(data)
+            if letter.keys():
+                self.parts.append(Part(source=name, is_body=False, message=letter, depth=self.depth))
+                return
         if kind == "application/ms-tnef":
             self._trouble(
                 name, "The attachment is a winmail.dat of Outlook, which is not read; ask for a PDF."

@@ -17,9 +17,9 @@ __all__ = ["locate", "picture_of_page", "read_document"]
 
 def locate(data: bytes, page: int, start: int, end: int) -> tuple[Box, ...]:
     """Where the stretch `[start, end)` of a page's text stands: one box a line, top first."""
-    from antechamber.readers.text import pdf  # noqa: PLC0415  # loaded only when such a paper comes
+    from antechamber.readers.text import places  # noqa: PLC0415  # loaded only when such a paper comes
 
-    return pdf.locate(data, page, start, end)
+    return places.locate(data, page, start, end)
 
 
 def picture_of_page(data: bytes, page: int) -> "PagePicture | None":

@@ -12,7 +12,7 @@ class Kind(Enum):
     HTML = "an HTML page"
     IMAGE = "a picture"
     EMPTY = "an empty file"
-    OLE = "a Word 97 file, or a Word file protected by a password"
+    OLE = "a Word 97 file, an Outlook message, or a Word file protected by a password"
     ODT = "an OpenDocument file"
     RTF = "a Rich Text file"
     ZIP = "an archive"
