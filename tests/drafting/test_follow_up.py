@@ -62,7 +62,7 @@ def test_the_quoted_order_quotes_their_words_and_holds_that_openness_is_no_offer
 
 def test_the_earlier_order_is_quoted_with_its_paragraph() -> None:
     body = plain(render_text(draft_follow_up(a_review(), due_on=None, documents=(order_document(),))))
-    assert "March 4, 2024 Order Scheduling Settlement Conference (3/4/24 Order) (Dkt. 61) provided" in body
+    assert "March 4, 2024 Order Scheduling Settlement Conference (3/4/24 Order) (Dkt. 61) directed" in body
     assert "in person or by telephone, and that each party convey to each opposing party at least one" in body
     assert (
         "Past settlement negotiations may not be relied upon to satisfy this requirement.” 3/4/24 Order ¶ 2."
@@ -73,7 +73,7 @@ def test_the_earlier_order_is_quoted_with_its_paragraph() -> None:
 def test_without_the_text_of_the_order_its_operative_words_alone_are_quoted() -> None:
     body = plain(render_text(draft_follow_up(a_review(), due_on=None)))
     assert (
-        "“each party convey to each opposing party at least one good-faith settlement demand or offer”"
+        "“each party convey to each opposing party at least one good-faith settlement demand or offer.”"
         in body
     )
 

@@ -40,9 +40,9 @@ def new_duties(
 
 
 def _numbered(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    return tuple(
-        replace(paragraph, label=str(number)) for number, paragraph in enumerate(paragraphs, start=1)
-    )
+    """The paragraphs that impose something, numbered."""
+    numbers = iter(range(1, len(paragraphs) + 1))
+    return tuple(replace(p, label=str(next(numbers))) if p.imposes else p for p in paragraphs)
 
 
 def _paragraph(

@@ -17,6 +17,10 @@ _STALE = re.compile(
     r"|\b(?:negotiat\w+|demands?|offers?|proposals?)\b.{0,80}\b(?:past|prior|previous|earlier|predat\w+|before the date)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_TIME_BEFORE = re.compile(
+    r"\b(?:promptly|as soon as|immediately|forthwith|without delay|no later than|on or before|within|by)\b[^.;:]{2,80},\s*\Z",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^.;]+[.;]")
 
 
@@ -67,12 +71,22 @@ def provisions(
         if duty.kind is DutyKind.CONVEY:
             wanted += [d for d in order.duties if d.kind is DutyKind.CONFER and d.paragraph == duty.paragraph]
     spans = sorted({d.excerpt for d in wanted}, key=lambda e: (e.source, e.page, e.start))
-    joined = _join(spans, documents)
+    joined = [_from_its_time(span, documents) for span in _join(spans, documents)]
     if any(duty.fresh for duty in duties):
         stale = _stale_sentence(joined, documents)
         if stale is not None:
             joined = _join([*joined, stale], documents)
     return tuple(joined)
+
+
+def _from_its_time(span: Excerpt, documents: Sequence[Document]) -> Excerpt:
+    """The passage from the words of time before it: "promptly after receipt of this Order, the parties ..."."""
+    text = _page_text(span, documents)
+    before = _TIME_BEFORE.search(text[: span.start]) if text is not None else None
+    if text is None or before is None:
+        return span
+    start = before.start()
+    return Excerpt(source=span.source, page=span.page, start=start, end=span.end, text=text[start : span.end])
 
 
 def _join(spans: Sequence[Excerpt], documents: Sequence[Document]) -> list[Excerpt]:
