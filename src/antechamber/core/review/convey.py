@@ -125,13 +125,16 @@ def _none_by_opponent(pair: Pair) -> Ruling | None:
 
 
 def _none_by_silence(pair: Pair) -> Ruling | None:
-    """Nobody denies, but both recount the negotiations and the bearer's last position is an earlier one."""
+    """Nobody denies, but both sides end their accounts with one and the same proposal of before the order.
+
+    A single account is not enough: what it passes over, or what was passed over in reading it, would accuse.
+    """
     if not pair.recounts(pair.bearer):
         return None
     if any(told.teller.is_bearer for told in pair.weighing(Weight.WRONG_FORM)):
         return words.wrong_form(pair)
-    if pair.tells_last_position() and pair.recounts(pair.opponent):
-        return words.none_made(pair, "only_earlier_or_intended", ())
+    if agree(pair.weighing(Weight.PAST)) and pair.recounts(pair.opponent):
+        return words.none_made(pair, "only_an_earlier_one", ())
     return None
 
 

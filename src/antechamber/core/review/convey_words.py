@@ -116,10 +116,10 @@ def _none_in_words(pair: Pair, reason: str, order: str) -> str:
                 f"{pair.to}'s letter says that {pair.by} has conveyed no proposal since {order}, and "
                 f"{pair.by}'s own account of the negotiations tells of none."
             )
-        case _ if any(told.teller.is_bearer for told in pair.weighing(Weight.PAST)):
-            return f"{pair.by}'s letter tells only of a proposal to {pair.to} made before {order}."
         case _:
-            return f"{pair.by}'s letter tells of a proposal to {pair.to} that is still to come, and of none made."
+            return (
+                f"Both sides' letters tell only of a proposal by {pair.by} to {pair.to} made before {order}."
+            )
 
 
 def wrong_form(pair: Pair) -> Ruling:

@@ -94,17 +94,6 @@ class Pair:
         talks = [{party for side in talk.between for party in side} for talk in letter.discussions]
         return any(both <= named for named in (*directed, *talks))
 
-    def tells_last_position(self) -> bool:
-        """Whether the bearer itself tells of an earlier proposal to the opponent, or of one still to come.
-
-        An authority or a figure for the court alone leaves open what else was said.
-        """
-        if any(told.teller.is_bearer for told in self.weighing(Weight.PAST)):
-            return True
-        alone = len(self.record.case.opponents(self.bearer)) == 1
-        coming = self.record.passages(("future",), self.bearer, self.opponent)
-        return any(alone or self.opponent in passage.to for passage in coming)
-
     def named_feelers(self) -> tuple[NonMove, ...]:
         """The feelers that the bearer's letter ascribes to the bearer itself, toward this opponent."""
         return tuple(p for p in self.feelers if self.bearer in p.by and self.opponent in p.to)
