@@ -120,6 +120,13 @@ def test_an_order_that_vacates_cancels_what_is_still_ahead() -> None:
     assert late["Demand or offer due (plaintiff)"].status is EventStatus.CONFIRMED
 
 
+def test_an_order_that_vacates_still_sets_what_it_orders_itself() -> None:
+    status = duty("D1", DutyKind.REPORT, Due(on=date(2023, 9, 8)))
+    found = events(FIRST, replace(VACATES, duties=(status,)))
+    assert found["Report due"].status is EventStatus.CONFIRMED
+    assert found["Settlement conference"].status is EventStatus.CANCELLED
+
+
 def test_words_in_an_order_that_vacate_the_conference_are_found_outside_the_title() -> None:
     words = "The settlement conference scheduled for July 19, 2023 is hereby CANCELLED."
     passage = NoDuty(why="remark", excerpt=Excerpt(source="o", page=1, start=0, end=len(words), text=words))

@@ -13,7 +13,7 @@ from antechamber.core.calendar import CourtTables
 from antechamber.core.calendar.adjournment import compute_adjournment
 from antechamber.core.case import Case
 from antechamber.core.docket_number import parse_docket_number
-from antechamber.core.order import DocType, EnteredOrder
+from antechamber.core.order import Conference, DocType, EnteredOrder
 from antechamber.office.calendar_events import (
     CalendarEvent,
     CaseCalendar,
@@ -63,27 +63,33 @@ def _take(
     tables: CourtTables,
 ) -> None:
     """Let one order change the events."""
+    conference = order.conference
     if vacates_conference(order):
         for key, event in tuple(events.items()):
             if event.is_conference or event.on >= (order.dated or date.min):
                 events[key] = cancelled_event(event, order, case)
-        return
-    conference = order.conference
-    if conference and conference.on:
-        moment = moment_of(conference)
-        governed = {key for key, duty in keyed_duties(case, order) if duty.due.on}
-        for earlier in reversed(standing):
-            if (
-                earlier.conference
-                and earlier.conference.on
-                and not same_moment(earlier.conference, conference)
-            ):
-                _follow(case, earlier, order, moment, events, tables, governed)
-            governed |= {key for key, _ in keyed_duties(case, earlier)}
-        _put(events, conference_event(case, order, conference, conference.on))
+    elif conference and conference.on:
+        _set_conference(case, order, conference, standing, events, tables)
     for key, duty in keyed_duties(case, order):
         if duty.due.on and not at_conference(duty, conference):
             _put(events, duty_event(case, order, duty, key, duty.due.on))
+
+
+def _set_conference(
+    case: Case,
+    order: EnteredOrder,
+    conference: Conference,
+    standing: list[EnteredOrder],
+    events: dict[str, CalendarEvent],
+    tables: CourtTables,
+) -> None:
+    """Enter or move the conference, and move what earlier orders measured from it."""
+    governed = {key for key, duty in keyed_duties(case, order) if duty.due.on}
+    for earlier in reversed(standing):
+        if earlier.conference and earlier.conference.on and not same_moment(earlier.conference, conference):
+            _follow(case, earlier, order, moment_of(conference), events, tables, governed)
+        governed |= {key for key, _ in keyed_duties(case, earlier)}
+    _put(events, conference_event(case, order, conference))
 
 
 def _follow(

@@ -74,15 +74,21 @@ _CLASSES = {
 }
 
 
-def conference_event(case: Case, order: EnteredOrder, conference: Conference, on: date) -> CalendarEvent:
-    """The event of a conference, as one order sets it."""
+def conference_event(case: Case, order: EnteredOrder, conference: Conference) -> CalendarEvent:
+    """The event of a conference, as one order sets it.
+
+    Raises:
+        ValueError: the conference has no day.
+    """
+    if conference.on is None:
+        raise ValueError("A conference without a day is no event.")
     return CalendarEvent(
         uid=_uid(case, "conference"),
         title=f"Settlement conference, {case.docket_number}",
-        on=on,
+        on=conference.on,
         at=conference.at,
         sequence=0,
-        changed_at=_changed_at(order, case, on),
+        changed_at=_changed_at(order, case, conference.on),
         status=EventStatus.CONFIRMED,
         notes=(f"Set by the order of {order_date(order)}.",),
         place=conference.place if conference.mode == "in_person" else None,
