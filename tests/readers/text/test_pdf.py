@@ -65,9 +65,13 @@ def test_what_was_typed_into_a_form_is_read_and_found() -> None:
         ]
         pdf.pages[0].Annots = pdf.make_indirect(
             pikepdf.Array(
-                [pikepdf.Dictionary({f"/{key}": value for key, value in note.items()}) for note in notes]
+                [
+                    pdf.make_indirect(pikepdf.Dictionary({f"/{key}": value for key, value in note.items()}))
+                    for note in notes
+                ]
             )
         )
+        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pdf.pages[0].Annots)
         out = io.BytesIO()
         pdf.save(out)
     (page,) = read_document("form.pdf", out.getvalue()).pages

@@ -59,6 +59,21 @@ def test_a_line_that_only_the_second_reader_saw_is_put_in_as_doubtful() -> None:
     assert "We offered nothing" in _doubts(page)[0]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "read"),
+    [
+        ("all paid in Februar", "all paid in February", "all paid in February"),
+        ("we offered $1,00", "we offered $1,000", "we offered $1,00"),
+        ("we did no", "we did not", "we did no"),
+        ("that offer was her", "that offer was hers", "that offer was hers"),
+    ],
+)
+def test_a_letter_lost_at_the_edge_is_taken_from_the_second_reader(
+    first: str, second: str, read: str
+) -> None:
+    assert compared([_line(first, 0)], [_line(second, 0)]).text == read
+
+
 def test_lines_stand_in_reading_order_with_gaps_as_paragraphs() -> None:
     lines = [
         _line("end.", 5),

@@ -24,6 +24,8 @@ _WEIGHTY = re.compile(
     r"|accept\w*|reject\w*|offer\w*|demand\w*|refus\w*|declin\w*|withdr\w*)$",
     re.IGNORECASE,
 )
+_EDGE = 2
+"""Letters that a line may lose at its edge."""
 _TOKEN = re.compile(r"\S+")
 _RUN = 4
 """Words in a row that a scan does not show, from which they are taken for hidden."""
@@ -41,6 +43,7 @@ def compared(lines: list[Line], others: list[Line] | None) -> Recognition:
                 [span for span, word in zip(page.spans, page.words, strict=True) if _unsure(word)]
             ),
         )
+    lines = [_completed(line, others) for line in lines]
     added = [line for line in in_rows(others) if _is_missing(line, lines)]
     page = laid_out(in_rows([*lines, *added]) if added else lines)
     new = {id(word) for line in added for word in line.words}
@@ -52,6 +55,24 @@ def compared(lines: list[Line], others: list[Line] | None) -> Recognition:
         if index in differing or id(word) in new or word.score < _LOST
     ]
     return replace(page, doubtful=_joined(doubts))
+
+
+def _completed(line: Line, others: list[Line]) -> Line:
+    """The line, its last word whole where the first reader lost a letter at the edge and the second did not."""
+    last = line.words[-1]
+    for other in others:
+        if not other.top < line.middle < other.bottom:
+            continue
+        seen = other.words[-1]
+        lost = seen.text.removeprefix(last.text)
+        if (
+            seen.score > _UNSURE
+            and last.text.isalpha()
+            and lost.isalpha()
+            and 0 < len(lost) <= _EDGE < len(last.text)
+        ):
+            return replace(line, words=(*line.words[:-1], replace(last, text=seen.text)))
+    return line
 
 
 def doubted_layer(text: str, page: Recognition) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
