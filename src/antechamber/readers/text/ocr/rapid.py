@@ -11,6 +11,7 @@ _RUN_ON = re.compile(r"(?<=[.?!][\"”])(?=[A-Z])")
 """The place between two sentences whose space was lost."""
 _POOR = 0.9
 """Confidence of a line below which it is looked at again."""
+_ABOUT = 0.03
 _MARGINS = (0, 3, 6)
 """Pixels around a line that is looked at again."""
 
@@ -37,7 +38,7 @@ def _again(image: Any, line: Line) -> Line:
     """The best reading of a line cut out by itself with different margins, the given one included."""
     height, width = image.shape[:2]
     left, top, right, bottom = line.left * width, line.top * height, line.right * width, line.bottom * height
-    best = line
+    readings = [line]
     for margin in _MARGINS:
         piece = image[
             max(0, int(top) - margin) : int(bottom) + margin,
@@ -46,9 +47,14 @@ def _again(image: Any, line: Line) -> Line:
         if not piece.size:
             continue
         found = _engine()(piece.copy(), use_det=False, use_cls=False, use_rec=True, return_word_box=False)
-        if found.txts and found.scores and float(found.scores[0]) > best.score and found.txts[0].strip():
-            best = _spread(found.txts[0], float(found.scores[0]), line)
-    return best
+        if found.txts and found.scores and found.txts[0].strip():
+            readings.append(_spread(found.txts[0], float(found.scores[0]), line))
+    # Of readings about as sure as the best, the longest: the others lost a letter or a word at an edge.
+    best = max(reading.score for reading in readings)
+    return max(
+        (one for one in readings if one.score >= best - _ABOUT),
+        key=lambda one: sum(len(w.text) for w in one.words),
+    )
 
 
 def _spread(text: str, score: float, line: Line) -> Line:
