@@ -136,6 +136,8 @@ class Letter:
     unexplained: tuple[Unexplained, ...] = ()
     recounts_negotiations: bool = False
     """True when the letter has a passage that sets out the negotiations as a whole."""
+    accounts_for_every_sum: bool = False
+    """True when every sum of money in the letter stands in one of its statements: only then does silence count."""
     is_submission: bool = True
     """False for a mere cover, receipt, or message that carries no letter."""
     complete: bool = True
