@@ -44,6 +44,7 @@ _BULLET = re.compile(
     r"[ \t]*(?:[-*•–—▪◦·‣]\s+\S|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+\S|[A-Z]\.\s+[A-Z]|[a-h]\.\s+[A-Z]|\d{1,2}\.(?:\d+\.?)?\s+\S|>|\|"
     r"|\[(?:fn\.? ?)?\d{1,2}\]\s)"
 )
+_HEADING_LINE = re.compile(r"[A-Z][\w'&/-]*(?: [\w'&/,-]+){0,5}$")
 _RULED = re.compile(r"[ \t]*[-_=*.–—]{4,}[ \t]*$")
 _LINE = re.compile(r"[^\n\f]*[\n\f]?")
 
@@ -117,6 +118,8 @@ def _begins_block(
     if width == 0 or _RULED.match(here) or _RULED.match(before):
         return True
     if _BULLET.match(text, a, b) and (before[-1:] in '.:;?!”"’)' or not _mid_sentence(before)):
+        return True
+    if before[-1:] in '.:!?"”' and _HEADING_LINE.match(here) and not _mid_sentence(before):
         return True
     if here[0].islower() or here.startswith("& ") or _mid_sentence(before):
         return False

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from antechamber.core.negotiation import Denial, Denied, Interval, Move, Parties
+from antechamber.core.negotiation import Denial, Denied, Discussion, Interval, Move, Parties
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.money import SumMention, find_shorthand, find_sums
@@ -36,6 +36,7 @@ _SETTLEMENT = re.compile(r"(?i)settle|offer|demand|number|figure|propos|money|re
 _SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
 _UNABLE = re.compile(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
 _FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
+_ORALLY = re.compile(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b")
 _PRE_SUIT = re.compile(r"(?i)\bpre-?suit\b")
 _LONG_PAST = re.compile(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 
@@ -128,6 +129,7 @@ class Account:
         self._openness(said)
         if not v.TO_MACHINE.search(said.text) and not self._row(said):
             self._talk(said)
+            self._row_talk(said)
             self._clauses(said)
             if before == self.told.count:
                 self._residue(said)
@@ -174,6 +176,19 @@ class Account:
         self._enter(
             said, bound, said.sums[0], said.days[0].interval, said.text, "a row of a table of offers", "row"
         )
+        return True
+
+    def _row_talk(self, said: Sentence) -> bool:
+        """ "October 10, 2023, telephone, 11:00 a.m.": a row of a list of talks."""
+        day = said.days[0] if said.days else None
+        if day is None or not day.exact or day.start > 5 or said.passage.section is not Section.NEGOTIATION or len(said.text) > 160:
+            return False
+        others = self.cast.opponents(self.cast.authors)
+        live = re.search(r"(?i)\b(?:telephone|phone|call|video|zoom|in person|meeting|conference call)\b", said.text)
+        whole = len(others) + len(self.cast.authors) == len(self.cast.case.parties) and self.cast.same_counsel(others)
+        if not live or not whole or _FINITE.search(said.text) or v.NOT_LIVE.search(said.text):
+            return False
+        self.told.discussions.append(Discussion(between=(self.cast.authors, others), on=day.interval, live=True, excerpt=said.excerpt))
         return True
 
     def _unsaid(self, by: Parties) -> Parties:
@@ -272,7 +287,15 @@ class Account:
             bound=bound, found=found, on=on, words=words, reason=reason, form=form, excerpt=said.excerpt
         )
         move = self.told.propose(telling, self.cast)
+        self._talked_in(said, move, words)
         self._open = move if move.amount is None else None
+
+    def _talked_in(self, said: Sentence, move: Move, words: str) -> None:
+        """A proposal made by word of mouth to the other side was made in a talk with it."""
+        spoken = _ORALLY.search(words) and not v.NOT_LIVE.search(words) and move.conveyed and move.on and move.to and not said.quiet
+        known = any({*talk.between[0], *talk.between[1]} >= {*move.by, *move.to} and talk.on == move.on for talk in self.told.discussions)
+        if spoken and not known:
+            self.told.discussions.append(Discussion(between=(move.by, move.to), on=move.on, live=True, excerpt=said.excerpt))
 
     def _beside_the_point(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> bool:
         """Whether a clause under a heading of facts, losses or the like only looks like a move; notes it if so."""
@@ -290,6 +313,9 @@ class Account:
         plain = reading.form in ("sum", "terms", "reported") and re.match(
             r"(?i)offer|demand|counter|propos|told|inform|advis", clause.text[reading.at :]
         )
+        if reading.form == "terms" and not re.search(r"(?i)\b(?:settle|dismiss|discontinu|general release|releases? of|walk-?away)", clause.text):
+            self.told.note("discovery", said.excerpt, bound.by, bound.to)
+            return True
         if bound.by and ((plain and bound.to) or (strong and bound.wide)):
             return False
         arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
@@ -402,7 +428,7 @@ class Account:
         if said.quiet and not re.search(r"(?i)settle|offer|demand|propos", clause.text):
             return
         last = self.told.moves[-1] if self.told.moves else None
-        pairs = pairs_of(frame, clause, said.text, self.cast, subject, last) if frame else ()
+        pairs = pairs_of(frame, clause, said.text, self.cast, subject, last, self._lead) if frame else ()
         if frame is None or not pairs:
             if v.EXPLAINED.search(clause.text):
                 return
@@ -488,6 +514,8 @@ class Account:
         owners: list[Parties] = []
         for word in v.CORE.finditer(said.text):
             near = [w for w in said.people if w.end <= word.start() + 4 and word.start() - w.end < 24 and is_possessor(said.text, w) and w.parties]
+            if not near and re.match(r"(?i)offered|demanded|proposed|countered", word.group()):
+                near = [w for w in said.people if 0 <= word.start() - w.end < 30 and w.parties]
             if not near:
                 return ()
             owners.append(near[-1].parties)

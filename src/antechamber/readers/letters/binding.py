@@ -93,13 +93,20 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
-    if not by and subject is None and to and set(to) <= set(cast.authors) and act.form != "received":
+    if by:
+        part = _for_one_client(text, people, by)
+        by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
+    if not by and (subject is None or _passive(clause, act)) and to and set(to) <= set(cast.authors) and act.form != "received":
         others = cast.opponents(cast.authors)
         by, by_why = (others, "the author's only opponents") if cast.same_counsel(others) else ((), by_why)
     if re.search(r"(?i)\brule 68\b|\boffers? of judgment\b", clause.text) and by and set(by) & set(cast.of_role("plaintiff")):
         return Bound(by=(), to=to, why=("By: only a defendant makes an offer of judgment.", "To: not told."))
     to = _opposing(cast, by, to)
     object_it = re.match(r"(?i)\w+ it\b", clause.text[act.at :])
+    if by and not to and re.search(r"(?i)\bas between (?:the )?(?:co-)?defendants\b|\bcross-?claims?\b", clause.text):
+        sides = {cast.case.party(one).side for one in by}
+        to = tuple(one for one in cast.opponents(by) if cast.case.party(one).side in sides)
+        to_why = "a proposal between parties of one side"
     if by and not to and not object_it:
         to, to_why = _unsaid(cast, by, stage)
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
@@ -143,6 +150,15 @@ def _principal(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | No
             and who.role is Role.PARTY
             and cast.opponents(who.parties)
         ):
+            return who
+    return None
+
+
+def _for_one_client(text: str, people: list[Who], by: Parties) -> Who | None:
+    """The one of several clients for whom a lawyer acted: "Mr. Roe wrote for Alpha", "$5,000 for Alpha"."""
+    for who in people:
+        part = who.role is Role.PARTY and who.parties and set(who.parties) < set(by)
+        if part and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start]) and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start]):
             return who
     return None
 

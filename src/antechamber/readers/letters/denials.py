@@ -58,7 +58,8 @@ _LIGHT_VERBS = r"(?:ma[dk]e|extend(?:ed)?|put|gi?ven?|gave|sen[dt]|serve[d]?|com
 _MADE = re.compile(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:\w+ly|yet|as yet|so far|ever|since|at any time|itself|himself|either|even|in fact|also|to date|been in a position to|in a position to|able to|prepared to|going to|made)\s+){{0,3}}"
     rf"(?:{_OWN_VERBS}\b|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING}\b|{_LIGHT_VERBS}\b\s+so\b)"
-    rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|sent|served|named|communicated|presented|submitted|issued|told|said)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
+    rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|sent|served|named|communicated|presented|submitted|issued)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
+    r"|\b(?:have|has|had|I|we|he|she|they)\s+(?:\w+\s+)?(?:told|said)\s+(?:\w+\s+){0,2}(?:nothing|none)\b(?!\s+(?:here|about|of it))"
     r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )
 _RECEIVED = re.compile(
@@ -76,8 +77,8 @@ _LISTED_NONE = re.compile(r"(?i)\b(?:offers?|demands?|proposals?)\b[^.;]{0,40}:\
 _NEITHER = re.compile(rf"(?i)\bneither\b[^.;,]{{0,40}}?\b(?:has|have|had|made)\b[^.;]{{0,20}}?(?:{_OWN_VERBS}|{_LIGHT_VERBS})\b")
 _REPLY_NOUN = re.compile(r"(?i)response|answer|reply|counter|word|communication")
 _TALK_NO = re.compile(
-    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)?|rung|had a (?:call|talk|discussion|conversation))\b"
-    rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
+    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation))\b"
+    rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?!further|more|other|additional)(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
 )
 _EXCEPT = re.compile(
     r"(?i)\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|besides|beyond|save(?: for)?|only)\b"
@@ -88,7 +89,7 @@ def find_denial(clause: Clause) -> Frame | None:
     """The denial that a clause makes, if it makes one."""
     words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), clause.text)
     talk = _TALK_NO.search(words)
-    if talk and re.match(r"(?i)[^.;]{0,24}\b(?:as to|about (?!settle)|of confidentiality|on the subject|of (?!settle|money)\w+ing)\b", words[talk.end() :]):
+    if talk and re.match(r"(?i)[^.;]{0,24}\b(?:as to|about (?!settle)|of confidentiality|on the subject|regarding|again|further|anew|a second time|of (?!settle|money)\w+ing)\b", words[talk.end() :]):
         return None
     if talk and not v.STRONG_NOUN.search(words):
         return Frame(form=Form.TALK, at=talk.start(), end=talk.end())
@@ -143,7 +144,7 @@ def find_denial(clause: Clause) -> Frame | None:
 
 
 def pairs_of(
-    frame: Frame, clause: Clause, text: str, cast: Cast, subject: Who | None, last: Move | None
+    frame: Frame, clause: Clause, text: str, cast: Cast, subject: Who | None, last: Move | None, heading: Parties = ()
 ) -> tuple[Pair, ...]:
     """The pairs of whom a denial speaks; none when they cannot be told."""
     at = clause.start + frame.at
@@ -153,6 +154,8 @@ def pairs_of(
     concerned = _on_own_behalf(people, text, cast)
     if concerned:
         return _pair(cast, concerned, ())
+    if len(cast.authors) > 1 and re.search(r"(?i)\bfor (?:him|her|it)\b", clause.text[frame.at :]):
+        return _pair(cast, heading, ()) if heading and set(heading) < set(cast.authors) else ()
     everybody = (
         who is not None
         and who.role is Role.EVERYBODY

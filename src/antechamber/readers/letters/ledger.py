@@ -8,6 +8,7 @@ from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import (
     Act,
     Denial,
+    Denied,
     Discussion,
     Interval,
     Move,
@@ -107,6 +108,13 @@ class Told:
 
     def settle_denials(self) -> None:
         """Drops denials of a limited time after which the same letter tells of a proposal by the same party."""
+        talked = {frozenset((a, b)) for talk in self.discussions for a in talk.between[0] for b in talk.between[1]}
+        self.denials = [
+            denial
+            for denial in self.denials
+            if denial.what is not Denied.DISCUSSION
+            or not any(frozenset((a, b)) in talked for a in denial.by for b in denial.to)
+        ]
         self.denials = [
             denial
             for denial in self.denials
@@ -136,6 +144,7 @@ class Told:
 
 def _move(telling: Telling, cast: Cast) -> Move:
     bound, found, words = telling.bound, telling.found, telling.words
+    own = bool(set(bound.by) & set(cast.authors))
     written, live = v.WRITTEN.search(words), v.LIVE.search(words)
     return Move(
         act=_direction(bound, words, cast),
@@ -149,10 +158,10 @@ def _move(telling: Telling, cast: Cast) -> Move:
         conveyed=None
         if telling.conveyed and v.NOT_LIVE.search(words) and not v.WRITTEN.search(words)
         else telling.conveyed,
-        definite=_definite(found, telling.form, words),
+        definite=_definite(found, telling.form, words) and (found is not None or telling.form == "terms" or not own),
         written=True if written else False if live else None,
         open=False if _CLOSED.search(words) else True if _OPEN.search(words) else None,
-        by_self=bool(set(bound.by) & set(cast.authors)),
+        by_self=own,
         chain=(f"Words: {telling.reason}.", *bound.why, f"When: {_in_words(telling.on)}."),
     )
 

@@ -97,7 +97,7 @@ WOULD_TAKE = _pattern(
 DISCOVERY_OBJECT = re.compile(
     r"(?i)\b(?:documents?|depositions?|depos?|deponents?|stipulat\w+|inspect\w*|witness(?:es)?|produc\w+|discovery|files?|records?|logs?|notebooks?|jury|trial by jury|arbitrat\w+|extension|adjourn\w*|subpoena\w*|interrogator\w+|"
     r"declaration|affidavit|interview|tax returns?|phone|hard drive|export|data|screenshots?|e-?discovery|esi|authenticity|admi(?:t|ssions?)|second (?:day|session)|sit for|make (?:\w+ ){0,4}available|access|measure\w*|walk through|"
-    r"examin\w+|custodian|privilege|protective order|minutes of|meet (?:and confer|alone|in person|for)|tour|site visit|video (?:footage|of)|footage|policy limits? disclosure|superintendent|officers on dates|"
+    r"examin\w+|custodian|privilege|protective order|pre-?trial|in limine|exhibit lists?|jury instructions|joint statement|minutes of|meet (?:and confer|alone|in person|for)|tour|site visit|video (?:footage|of)|footage|policy limits? disclosure|superintendent|officers on dates|"
     r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|employment|manuscript|procedure by|personnel|minutes|lab|plan\b|retainer|laptop|second guard|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
 )
 PLEADING = re.compile(
@@ -156,7 +156,7 @@ EXPLAINED = re.compile(
     r"(?i)\b(?:orders?|paper|rules?|court|your honor|standing order|paragraph|practices)\b[^.;]{0,40}\b(?:says?|requires?|directs?|wants?|asks?|asked|tells?|told|contemplates?|provides?|means|speaks)\b|"
     r"\b(?:offers?|demands?|proposals?|it|letter|that)\b[^.;]{0,30}\b(?:has|have|was|were|is|been|be)(?:n't)?(?: not| never| also)?(?: yet)?(?: been)? (?:accepted|rejected|declined|refused|withdrawn|acknowledged|considered|granted|resolved|approved|open|noted|evaluated|studied|confirmed|replaced|superseded|real)\b|"
     r"\b(?:await\w*|wait(?:ed|ing|s)?|expect(?:ed|ing)?|look(?:ed|ing) for(?:ward)?)\b|\breplaces (?:every|all|any)\b|\b(?:is|are) [A-Z]\w+'s (?:only|alone)\b|\bno (?:number|figure|dollar)[a-z]* (?:in|on) (?:it|there|them)\b|"
-    r"^\W*date\b.{0,60}\b(?:from|who)\b|\bagainst (?:itself|himself|herself|themselves|ourselves|myself|a fantasy)\b"
+    r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b|^\W*date\b.{0,60}\b(?:from|who)\b|\bagainst (?:itself|himself|herself|themselves|ourselves|myself|a fantasy)\b"
 )
 VOCABULARY = re.compile(
     r"(?i)\b(?:counter(?!cl|feit|part|vail|point|intuit|top|act|prod|sign)\w*|offer\w*|demand\w*|propos\w*|bids?|bidding|brackets?|settle[ds]?|settling|settlement|negotiat\w*|compromis\w*|convey\w*|tender\w*|numbers?|figures?|"
