@@ -39,7 +39,11 @@ def duty(name: str, kind: DutyKind, due: Due, *classes: str) -> Duty:
 LETTER = duty(
     "D1",
     DutyKind.SUBMIT,
-    Due(on=date(2023, 7, 12), rule=DueRule(count=7, unit="days", direction="before", anchor="conference")),
+    Due(
+        on=date(2023, 7, 12),
+        steps=("counted",),
+        rule=DueRule(count=7, unit="days", direction="before", anchor="conference"),
+    ),
 )
 DEMAND = duty("D2", DutyKind.CONVEY, Due(on=date(2023, 6, 28), at=time(17)), "plaintiff")
 ATTEND = duty("D3", DutyKind.ATTEND, Due(on=date(2023, 7, 19), at=time(10)))
@@ -168,3 +172,18 @@ def test_two_duties_of_one_sort_keep_their_own_identities() -> None:
     twin = replace(DEMAND, id="D9", due=Due(on=date(2023, 7, 5)))
     found = compute_calendar(CASE, (order(date(2023, 6, 1), None, DEMAND, twin),), tables=TABLES).events
     assert len({event.uid for event in found}) == 2
+
+
+def test_an_order_that_replaces_another_as_a_whole_takes_away_what_it_does_not_set_again() -> None:
+    anew = replace(LETTER, due=Due(on=date(2023, 7, 26)))
+    second = order(
+        date(2023, 6, 20), Conference(on=date(2023, 8, 3), at=time(14)), anew, doc_type=DocType.AMENDED,
+        replaces=("This order supersedes the order of June 1, 2023 in its entirety.",),
+    )  # fmt: skip
+    found = events(FIRST, second)
+    assert found["Demand or offer due (plaintiff)"].status is EventStatus.CANCELLED
+    assert (found["Settlement letter due"].on, found["Settlement letter due"].sequence) == (
+        date(2023, 7, 26),
+        1,
+    )
+    assert found["Settlement conference"].on == date(2023, 8, 3)

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from antechamber.core.amendments import in_time, replaced_by
 from antechamber.core.calendar import CourtTables
 from antechamber.core.calendar.adjournment import compute_adjournment
 from antechamber.core.case import Case
@@ -48,7 +49,7 @@ def compute_calendar(case: Case, orders: Iterable[EnteredOrder], *, tables: Cour
     events: dict[str, CalendarEvent] = {}
     standing: list[EnteredOrder] = []
     ours = (order for order in orders if order.doc_type in _DATED and _is_of(case, order))
-    for order in sorted(ours, key=lambda one: one.dated or date.min):
+    for order in in_time(ours):
         _take(case, order, standing, events, tables)
         standing.append(order)
     listed = sorted(events.values(), key=lambda event: (event.on, event.at or time.max, event.uid))
@@ -64,6 +65,7 @@ def _take(
 ) -> None:
     """Let one order change the events."""
     conference = order.conference
+    _take_away(case, order, replaced_by(order, standing), events)
     if vacates_conference(order):
         for key, event in tuple(events.items()):
             if event.is_conference or event.on >= (order.dated or date.min):
@@ -73,6 +75,18 @@ def _take(
     for key, duty in keyed_duties(case, order):
         if duty.due.on and not at_conference(duty, conference):
             _put(events, duty_event(case, order, duty, key, duty.due.on))
+
+
+def _take_away(
+    case: Case, order: EnteredOrder, gone: Iterable[EnteredOrder], events: dict[str, CalendarEvent]
+) -> None:
+    """Cancel what an order that is replaced as a whole had set, but for what the new one sets again."""
+    anew = {key for key, duty in keyed_duties(case, order) if duty.due.on}
+    for earlier in gone:
+        for key, _ in keyed_duties(case, earlier):
+            event = events.get(key)
+            if key not in anew and event is not None and event.status is EventStatus.CONFIRMED:
+                events[key] = cancelled_event(event, order, case)
 
 
 def _set_conference(

@@ -25,6 +25,9 @@ def duty(name: str, due: Due) -> Duty:
     )
 
 
+COUNTED = ("counted from the conference",)
+
+
 def rule(count: int | None, unit: str, direction: str, anchor: str) -> DueRule:
     return DueRule(count=count, unit=unit, direction=direction, anchor=anchor)
 
@@ -40,7 +43,9 @@ def shifts(
 
 
 def test_a_relative_deadline_moves_with_the_conference() -> None:
-    found = shifts(duty("D1", Due(on=date(2023, 7, 13), rule=rule(7, "days", "before", "conference"))))["D1"]
+    found = shifts(
+        duty("D1", Due(on=date(2023, 7, 13), steps=COUNTED, rule=rule(7, "days", "before", "conference")))
+    )["D1"]
     assert (found.was, found.becomes, found.moved) == (date(2023, 7, 13), date(2023, 7, 27), True)
     assert found.steps
 
@@ -57,9 +62,11 @@ def test_a_date_measured_from_the_order_stays_without_a_question() -> None:
 
 
 def test_a_date_measured_from_another_duty_follows_it_whatever_their_order() -> None:
-    first = duty("D1", Due(on=date(2023, 7, 11), rule=rule(2, "days", "before", "duty:D2")))
-    second = duty("D2", Due(on=date(2023, 7, 13), rule=rule(7, "days", "before", "conference")))
-    together = duty("D3", Due(on=date(2023, 7, 13), rule=rule(0, "days", "before", "duty:D2")))
+    first = duty("D1", Due(on=date(2023, 7, 11), steps=COUNTED, rule=rule(2, "days", "before", "duty:D2")))
+    second = duty(
+        "D2", Due(on=date(2023, 7, 13), steps=COUNTED, rule=rule(7, "days", "before", "conference"))
+    )
+    together = duty("D3", Due(on=date(2023, 7, 13), steps=COUNTED, rule=rule(0, "days", "before", "duty:D2")))
     found = shifts(first, second, together)
     assert [found[name].becomes for name in ("D1", "D2", "D3")] == [
         date(2023, 7, 25),
@@ -72,7 +79,8 @@ def test_a_date_measured_from_another_duty_follows_it_whatever_their_order() -> 
 def test_to_attend_follows_with_its_hour_and_hours_count_from_the_new_moment() -> None:
     attend = duty("D1", Due(on=date(2023, 7, 20), at=time(10)))
     notify = duty(
-        "D2", Due(on=date(2023, 7, 19), at=time(10), rule=rule(24, "hours", "before", "conference"))
+        "D2",
+        Due(on=date(2023, 7, 19), at=time(10), steps=COUNTED, rule=rule(24, "hours", "before", "conference")),
     )
     found = shifts(attend, notify, to=datetime(2023, 8, 7, 14, tzinfo=ZoneInfo("America/New_York")))
     assert (found["D1"].becomes, found["D1"].at) == (date(2023, 8, 7), time(14))
@@ -81,21 +89,35 @@ def test_to_attend_follows_with_its_hour_and_hours_count_from_the_new_moment() -
 
 def test_hours_without_a_new_hour_are_asked_about() -> None:
     found = shifts(
-        duty("D1", Due(on=date(2023, 7, 19), at=time(10), rule=rule(24, "hours", "before", "conference")))
+        duty(
+            "D1",
+            Due(
+                on=date(2023, 7, 19),
+                at=time(10),
+                steps=COUNTED,
+                rule=rule(24, "hours", "before", "conference"),
+            ),
+        )
     )["D1"]
     assert found.becomes is None
     assert found.question
 
 
 def test_duties_that_lean_on_each_other_do_not_run_in_a_circle() -> None:
-    one = duty("D1", Due(on=date(2023, 7, 11), rule=rule(2, "days", "before", "duty:D2")))
-    two = duty("D2", Due(on=date(2023, 7, 13), rule=rule(2, "days", "after", "duty:D1")))
+    one = duty("D1", Due(on=date(2023, 7, 11), steps=COUNTED, rule=rule(2, "days", "before", "duty:D2")))
+    two = duty("D2", Due(on=date(2023, 7, 13), steps=COUNTED, rule=rule(2, "days", "after", "duty:D1")))
     assert not any(shift.moved for shift in shifts(one, two).values())
 
 
 def test_a_court_that_no_table_knows_is_counted_with_federal_holidays_alone() -> None:
     found = shifts(
-        duty("D1", Due(on=date(2023, 7, 13), rule=rule(7, "days", "before", "conference"))),
+        duty("D1", Due(on=date(2023, 7, 13), steps=COUNTED, rule=rule(7, "days", "before", "conference"))),
         court="orccgilliam",
     )["D1"]
     assert found.becomes == date(2023, 7, 27)
+
+
+def test_a_printed_date_beside_a_period_is_left_to_a_person() -> None:
+    found = shifts(duty("D1", Due(on=date(2023, 7, 13), rule=rule(7, "days", "before", "conference"))))["D1"]
+    assert found.becomes is None
+    assert "which one holds" in (found.question or "")

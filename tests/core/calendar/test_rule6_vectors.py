@@ -150,7 +150,7 @@ def test_an_adjourned_conference_takes_along_relative_dates_alone(name: str) -> 
     excerpt = Excerpt(source="o", page=1, start=0, end=1, text="x")
     duty = Duty(
         id="D1", kind=DutyKind.SUBMIT, bearers_class=("each_party",), toward=None, force=Force.MUST, excerpt=excerpt,
-        due=Due(on=date.fromisoformat(expected["old"]), rule=due_rule),
+        due=Due(on=date.fromisoformat(expected["old"]), rule=due_rule, steps=("counted",) if due_rule else ()),
     )  # fmt: skip
     order = EnteredOrder(
         source="o", title="ORDER", doc_type=DocType.CASE_ORDER, docket_number=None, court="nysd", judge=None, dated=None,

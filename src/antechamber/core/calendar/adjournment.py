@@ -112,7 +112,7 @@ def _is_conference(duty: Duty, order: EnteredOrder) -> bool:
 
 
 def _settled(duty: Duty, anchor: date | datetime | None, tables: CourtTables, court: str | None) -> Shift:
-    """The new date of a duty that follows the conference."""
+    """The new date of a duty that follows the conference; open where the order printed a date beside the period."""
     was, rule_ = duty.due.on, duty.due.rule
     if anchor is None:
         question = "The date that this one is measured from is not known; what is it?"
@@ -123,6 +123,9 @@ def _settled(duty: Duty, anchor: date | datetime | None, tables: CourtTables, co
         return Shift(duty=duty.id, was=was, becomes=day, at=clock, follows=True)
     if rule_.count is None:
         return Shift(duty=duty.id, was=was, becomes=day, at=duty.due.at, follows=True)
+    if rule_.count and was is not None and not duty.due.steps:
+        question = f"The order gives both a period and a printed date, {day_in_words(was)}; which one holds when the conference moves?"
+        return Shift(duty=duty.id, was=was, becomes=None, at=duty.due.at, follows=True, question=question)
     period = period_of(rule_)
     if period is None:
         question = "The order's rule for this date is not complete; by what date?"
