@@ -137,6 +137,7 @@ def _letter(folder: Path, stem: str, said: dict[str, Any], case: Case, *, in_wri
             ),
         ),
         denials=tuple(_denial(source, row) for row in extra if row["what"].startswith("no_")),
+        accounts_for_every_sum=True,
         recounts_negotiations=any(move["conveyed"] for move in said.get("moves", [])),
     )
 

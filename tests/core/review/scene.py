@@ -133,6 +133,7 @@ SAYINGS = {
     "feeler",
     "future",
     "authority",
+    "all-sums",
     "unread",
     "unread-offer",
     "recounts",
@@ -159,6 +160,7 @@ def letter_that_says(author: PartyId, by: PartyId, to: PartyId, sayings: str) ->
         unexplained=tuple(_unexplained(said)),
         discussions=(talk(((by,), (to,)), "old"),) if "recounts" in said else (),
         recounts_negotiations="recounts" in said,
+        accounts_for_every_sum="all-sums" in said,
         complete="incomplete" not in said,
     )
 

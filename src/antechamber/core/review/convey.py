@@ -133,7 +133,8 @@ def _none_by_silence(pair: Pair) -> Ruling | None:
         return None
     if any(told.teller.is_bearer for told in pair.weighing(Weight.WRONG_FORM)):
         return words.wrong_form(pair)
-    if agree(pair.weighing(Weight.PAST)) and pair.recounts(pair.opponent):
+    ends_alike = agree(pair.weighing(Weight.PAST)) and pair.recounts(pair.opponent)
+    if ends_alike and pair.leaves_no_sum_out():
         return words.none_made(pair, "only_an_earlier_one", ())
     return None
 
