@@ -33,6 +33,7 @@ _NOUN_FIRST = re.compile(
 )
 _SUBJECT = re.compile(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
 _SETTLEMENT = re.compile(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
+_WITHHELD = re.compile(r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b")
 _SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
 _UNABLE = re.compile(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
 _FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
@@ -78,6 +79,8 @@ class Account:
                 continue
             if passage.section is Section.NEGOTIATION:
                 self.told.history = True
+            if _WITHHELD.search(text) and self.told.moves and self.told.moves[-1].amount is None:
+                self.told.moves[-1] = replace(self.told.moves[-1], definite=False)
             if _SUBJECT.search(text) and not _SETTLEMENT.search(text) and self.told.discussions:
                 self.told.discussions[-1] = replace(self.told.discussions[-1], live=None)
             if (

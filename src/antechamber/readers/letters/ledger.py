@@ -158,7 +158,7 @@ def _move(telling: Telling, cast: Cast) -> Move:
         conveyed=None
         if telling.conveyed and v.NOT_LIVE.search(words) and not v.WRITTEN.search(words)
         else telling.conveyed,
-        definite=_definite(found, telling.form, words) and (found is not None or telling.form == "terms" or not own),
+        definite=_definite(found, telling.form, words),
         written=True if written else False if live else None,
         open=False if _CLOSED.search(words) else True if _OPEN.search(words) else None,
         by_self=own,
