@@ -78,7 +78,7 @@ def test_a_proposal_on_the_day_of_the_order_is_not_after_it() -> None:
 def test_nothing_is_missed_before_it_is_due() -> None:
     order = an_order(a_duty(DutyKind.CONVEY), a_duty(DutyKind.SUBMIT, "D2"))
     before = datetime(2024, 7, 10, 16, tzinfo=ZONE)
-    found = review(a_letter(BIRCH, 9), order=order, as_of=before)
+    found = review(a_letter(BIRCH, 9, accounts_for_every_sum=True), order=order, as_of=before)
     assert finding(found, BIRCH, ASH).outcome is Outcome.NOT_YET_DUE
     assert not found.directed_to
 

@@ -118,7 +118,7 @@ def _tells_of_one_that_may_count(pair: Pair) -> bool:
 
 def _none_by_opponent(pair: Pair) -> Ruling | None:
     """The opponent's word alone is not enough: the bearer must recount the negotiations without a proposal."""
-    if not pair.recounts(pair.bearer):
+    if not pair.recounts(pair.bearer) or not pair.leaves_no_sum_out():
         return None
     denials = tuple(denied for denied in pair.full_denials() if denied.teller.is_opponent)
     return words.none_made(pair, "opponent_says_none_and_own_letter_tells_of_none", denials)

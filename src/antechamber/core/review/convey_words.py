@@ -197,7 +197,8 @@ def silent(pair: Pair) -> Ruling:
         text = f"{pair.by}'s letter was written before a proposal to {pair.to} was due, and tells of none."
         return not_settled("letter_written_before_due", text, passages, sought)
     text = f"The letters do not settle whether {pair.by} conveyed a proposal to {pair.to}."
-    return not_settled("record_silent", text, passages, sought)
+    reason = "record_silent" if pair.leaves_no_sum_out() else "sum_not_placed"
+    return not_settled(reason, text, passages, sought)
 
 
 def is_past(pair: Pair, told: Proposal) -> bool:
