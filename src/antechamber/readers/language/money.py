@@ -57,7 +57,10 @@ _LOOSE = re.compile(
     r"|north of|south of|just (?:over|under)|more than|less than|not less than|no less than|at least|over|under|below|above|up to|as much as|at most|not more than|no more than|between|from|somewhere)\s+|~)$"
 )
 _UP_TO = re.compile(r"(?i)\b(?:up to|as much as|at most|not more than|no more than|not to exceed|cap of)\s+$")
-_RANGE = re.compile(r"\s*(?:-|–|—|to|and)\s*$")
+_RANGE = re.compile(r"\s*(?:-|–|—|to|and|or)\s*$")
+_LOOSE_AFTER = re.compile(
+    r"(?i),?\s*(?:-?ish\b|or so\b|or thereabouts|give or take|more or less|or more\b|or less\b|plus or minus|or a (?:little|bit)|in that (?:range|area|neighborhood)|approximately\b|at (?:the )?most|at least|or better|and up\b|range\b)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +124,7 @@ def _mention(text: str, match: re.Match[str]) -> SumMention | None:
         words=text[match.start() : end],
         each=bool(_EACH.match(text, end)),
         in_all=bool(_IN_ALL.match(text, end)),
-        loose=bool(_LOOSE.search(before)),
+        loose=bool(_LOOSE.search(before) or _LOOSE_AFTER.match(text, end)),
         upper=amount if _UP_TO.search(before) else None,
         conflict=conflict,
         bare=bare,

@@ -106,6 +106,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
 
 _PROBING = re.compile(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
 _HOLDS = re.compile(r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b")
+_FEE_DEMAND = re.compile(r"(?i)\b(?:fee (?:demand|request|application|petition|motion)|bill of costs|(?:demand|request|ask\w*|demanded|offer\w*)\b[^.;$]{0,30}\b(?:attorneys?'? fees|costs of|sanctions|reimbursement))\b")
 _LETTER_SAYS = re.compile(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: ")
 _SPEECH = re.compile(r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated")
 _OPINION = re.compile(
@@ -165,6 +166,8 @@ def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
 
 
 def _pleading(clause: Clause, act: Reading | None) -> Reading | None:
+    if _FEE_DEMAND.search(clause.text) and not re.search(r"(?i)\b(?:inclusive|exclusive|including|plus|settle\w*)\b", clause.text):
+        return Reading(kind=Kind.FEES, reason="fees or costs are asked for, not a settlement")
     plead = v.PLEADING.search(clause.text)
     if plead is None or not (clause.sums or act):
         return None
@@ -226,6 +229,8 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
         sent = None
     if sent and _SPEECH.match(sent.group()) and not clause.sums and re.search(r"\bthat\b", words[sent.end() : noun.start()] if noun and noun.start() > sent.end() else ""):
         sent = None
+    if sent and not noun and not _handed_over(clause, sent):
+        sent = None
     if sent and (noun or clause.sums) and (v.STRONG_NOUN.search(words) or clause.sums):
         return Reading(
             kind=Kind.TOLD,
@@ -277,6 +282,22 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
 _MOTION = re.compile(r"(?i)\b(?:to|at|up|down)$")
 _CHANGE = re.compile(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|changed|cut)\b")
 _WISH = re.compile(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
+
+
+_OTHER_SUM = re.compile(
+    r"(?i)\s*(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b"
+)
+
+
+def _handed_over(clause: Clause, sent: re.Match[str]) -> bool:
+    """Whether a sum is itself what was said, given or sent: it follows the verb closely and is nothing else."""
+    sums = [s for s in clause.sums if s.start - clause.start >= sent.end()]
+    if not sums:
+        return False
+    between = clause.text[sent.end() : sums[0].start - clause.start]
+    other = v.FEES.search(between) or v.DAMAGES.search(between) or v.EVALUATION.search(between) or v.AUTHORITY.search(between)
+    after = _OTHER_SUM.match(clause.text, sums[0].end - clause.start)
+    return len(between) <= 34 and not other and not after
 
 
 def _bid(clause: Clause, *, performative: bool) -> Reading | None:
@@ -425,8 +446,9 @@ def _other_money(clause: Clause, section: Section) -> Reading | None:
 
 def sum_of(clause: Clause, act: Reading) -> SumMention | None:
     """The sum that an act carries: the first after its word, else the one before it."""
-    after = [s for s in clause.sums if s.start - clause.start >= act.at - 1]
-    before = [s for s in clause.sums if s.start - clause.start < act.at]
+    stated = [s for s in clause.sums if not _OTHER_SUM.match(clause.text, s.end - clause.start)]
+    after = [s for s in stated if s.start - clause.start >= act.at - 1]
+    before = [s for s in stated if s.start - clause.start < act.at]
     if act.form in ("arrived", "noun") and before and not after:
         return before[-1]
     ended = re.search(r"(?i)\b(?:ended|closed|finished|left off|wound up)\b", clause.text)

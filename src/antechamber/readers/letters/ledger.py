@@ -28,6 +28,9 @@ _OPEN = re.compile(
     r"(?i)\b(?:remains? open|still open|is open|open until|open through|on the table|still stands|remains on|open now)\b"
 )
 
+_SOFT = re.compile(
+    r"(?i)\b(?:perhaps|maybe|something (?:like|in|with)|in principle|tentativ\w+|hypothetical\w*|for (?:purposes of )?discussion|think\w* (?:of|about)|ballpark|i (?:think|believe|recall)|as i recall|if memory|as best|in the area|range|(?:four|five|six|seven|eight)[- ]figures?|half of|equal to|double|percent of|a fraction|the same (?:number|figure|amount)|consistent with|matching)\b"
+)
 _CONVEYED = re.compile(
     r"(?i)\b(?:convey|communicat|extend|present|tender)ed\b(?:\s+to\s+[\w.'’ ]{2,60}?)?"
     r"\s+(?:a|an|its|his|her|their|our|my)\s+(?:[\w'’-]+\s){0,3}(?:demand|offer|proposal|counter-?offer)\b"
@@ -170,8 +173,8 @@ def _definite(found: SumMention | None, form: str, words: str) -> bool:
     if (
         found is None
     ):  # the founding case: "conveyed a revised settlement demand", the terms kept from the letter
-        return form == "terms" or (form == "sent" and bool(_CONVEYED.search(words)))
-    return not (found.loose or found.upper is not None or found.conflict)
+        return form == "terms" or (not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words)))
+    return not (found.loose or found.upper is not None or found.conflict or _SOFT.search(words))
 
 
 def _direction(bound: Bound, words: str, cast: Cast) -> Act:

@@ -45,6 +45,12 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     plain = v.NOT_ONLY.sub(" ", text)
     if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
         return None, ()
+    absent = _absent(said)
+    if absent is None:
+        return None, ()
+    sides = tuple(tuple(one for one in side if one not in absent) for side in sides)  # type: ignore[assignment]  # two sides stay two
+    if not all(sides):
+        return None, ()
     partners = tuple(one for one in (*sides[0], *sides[1]) if one not in cast.authors)
     if _TO_COME.search(text) or _OTHER_OCCASION.search(text):
         return None, partners
@@ -74,3 +80,15 @@ def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | No
     if len(callers) == 1 and set(callers[0].parties) <= set(others):
         return cast.authors, callers[0].parties
     return None
+
+
+_LEFT = re.compile(r"(?i)\b(?:had to leave|left|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b")
+
+
+def _absent(said: Sentence) -> frozenset[str] | None:
+    """The parties who took no part though they are named; None when it cannot be told who stayed."""
+    left = _LEFT.search(said.text)
+    if left is None:
+        return frozenset()
+    who = [w for w in said.people if w.end <= left.start() and w.parties]
+    return frozenset(who[-1].parties) if who else None
