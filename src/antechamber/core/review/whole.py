@@ -28,7 +28,6 @@ _SHOWS_NOTHING = {
     "no_letter_on_file",
     "letter_written_before_due",
     "only_in_writing",
-    "only_a_bracket_or_feeler",
 }
 """Reasons that show nothing done; any other may hide an act, and stays a question even before the due moment."""
 
