@@ -462,4 +462,4 @@ def sum_of(clause: Clause, act: Reading) -> SumMention | None:
             clause.text[: s.start - clause.start],
         )
     ]
-    return (skip or after or before or [None])[0]
+    return next(iter(skip or after or before), None)

@@ -53,8 +53,9 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     owner = _owner(text, people, clause)
     subject = _subject(text, people, at) or stage.subject
     behalf = _on_behalf(clause, text, people)
-    by, by_why = (), "who made it is not told"
-    to, to_why, wide = (), "", False
+    by: Parties = ()
+    to: Parties = ()
+    by_why, to_why, wide = "who made it is not told", "", False
     if act.form == "received" or (
         act.form == "noun" and owner is None and subject and v.RECEIVE_VERB.search(clause.text)
     ):

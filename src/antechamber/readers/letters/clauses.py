@@ -63,7 +63,7 @@ def clauses_of(
 
 
 def _inside(start: int, end: int, sums: tuple[SumMention, ...], days: tuple[DateMention, ...]) -> bool:
-    return any(x.start < end and start < x.end for x in (*sums, *days))
+    return any(x.start < end and start < x.end for x in sums) or any(x.start < end and start < x.end for x in days)
 
 
 def _holds_act(words: str) -> bool:

@@ -6,11 +6,13 @@ from datetime import date
 
 from antechamber.core.case import Case
 from antechamber.core.document import Document
+from antechamber.core.evidence import Excerpt
 from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter, Parties
 from antechamber.readers.language.flow import Flow, flow_of
 from antechamber.readers.language.money import find_shorthand, find_sums
 from antechamber.readers.language.people import Cast
+from antechamber.readers.language.sentences import split_sentences
 from antechamber.readers.letters.account import Account
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.authorship import (
@@ -24,6 +26,16 @@ from antechamber.readers.letters.authorship import (
 from antechamber.readers.letters.definitions import define_names
 from antechamber.readers.letters.layout import LONGEST, Passage, Voice, passages_of, unquoted
 from antechamber.readers.letters.ledger import Telling, Told
+from antechamber.readers.letters.remarks import (
+    Caution,
+    addressed_elsewhere,
+    audience_of,
+    channel_of,
+    copied_warning,
+    missing_enclosure,
+    remarks_on,
+    remarks_on_moves,
+)
 from antechamber.readers.letters.sentence import one_line
 
 
@@ -38,6 +50,9 @@ def read_letter(message: Message, case: Case) -> Letter:
     told = Told()
     authors: Parties = ()
     dated: date | None = None
+    heads: list[str] = []
+    remarked: list[tuple[str, Caution]] = []
+    opening: Excerpt | None = None
     for document in message.documents:
         if not document.text.strip():
             continue
@@ -46,22 +61,21 @@ def read_letter(message: Message, case: Case) -> Letter:
         if document is not message.body or not authors:
             authors = mine or authors
         dated = date_of(flow.text, sent_on)
+        heads.append(flow.text[:600])
+        sentences = split_sentences(flow.text[:LONGEST])
+        remarked += (*remarks_on(flow, sentences), *addressed_elsewhere(flow, case), *missing_enclosure(message, flow, sentences))
+        if sentences and (opening is None or document is not message.body):
+            opening = flow.excerpt(sentences[0].start, sentences[0].end)
         if document is message.body and message.attachments and len(document.text.split()) < 90:
             _read_cover(document, flow, case, mine, sent_on, told)
             continue
-        _read(
-            document,
-            flow,
-            case,
-            mine,
-            dated or sent_on,
-            _speaks_to_opponent(message, document, flow, case),
-            told,
-        )
+        speaks = _speaks_to_opponent(message, document, flow, case)
+        _read(document, flow, case, mine, dated or sent_on, told, performative=speaks)
     told.settle_denials()
-    complete = not any(d.unread for d in message.diagnostics) and not any(
-        len(d.text) > LONGEST for d in message.documents
-    )
+    unread = any(d.unread for d in message.diagnostics) or any(len(d.text) > LONGEST for d in message.documents)
+    copied = parties_addressed((*message.to, *message.cc), case)
+    audience = audience_of(message, "\n".join(heads))
+    moves = tuple(told.moves)
     return Letter(
         source=message.source,
         message_id=message.message_id,
@@ -70,15 +84,20 @@ def read_letter(message: Message, case: Case) -> Letter:
         dated=dated,
         addressed_to=tuple(a.email for a in message.to),
         discussions=tuple(told.discussions),
-        moves=tuple(told.moves),
+        moves=moves,
         non_moves=tuple(told.non_moves),
         denials=tuple(told.denials),
         unexplained=tuple(told.unexplained),
         recounts_negotiations=told.history or bool(told.moves or told.denials),
         is_submission=_is_submission(message),
-        complete=complete,
+        complete=not unread,
+        channel=channel_of(message, "\n".join(heads)),
         pages=_pages(message),
-        copied_to=parties_addressed((*message.to, *message.cc), case),
+        copied_to=copied,
+        warnings=tuple(dict.fromkeys((*copied_warning(copied, authors, case, audience), *(w for w, _ in remarked)))),
+        opening=opening,
+        audience=audience,
+        cautions=(*(caution for _, caution in remarked), *remarks_on_moves(moves)),
     )
 
 
@@ -126,9 +145,10 @@ def _read(
     case: Case,
     authors: Parties,
     written_on: date | None,
-    performative: bool,
     told: Told,
-) -> None:  # noqa: FBT001 - set by name at the one call
+    *,
+    performative: bool,
+) -> None:
     clean, voices = unquoted(flow)
     cast = Cast(case, authors)
     define_names(cast, clean.text)
@@ -143,7 +163,7 @@ def _read(
 def _read_cover(document: Document, flow: Flow, case: Case, authors: Parties, written_on: date | None, told: Told) -> None:
     """The few words with which an attachment is sent: they count where they tell of something, else they are a cover."""
     own = Told()
-    _read(document, flow, case, authors, written_on, False, own)
+    _read(document, flow, case, authors, written_on, own, performative=False)
     told.moves += [move for move in own.moves if move.amount is not None or move.on is not None]
     told.denials += own.denials
     told.discussions += own.discussions
@@ -190,8 +210,3 @@ def _is_submission(message: Message) -> bool:
 def _pages(message: Message) -> int | None:
     papers = message.attachments or (message.body,)
     return max((len(d.pages) for d in papers), default=None)
-
-
-def with_parts(letter: Letter, **parts: object) -> Letter:
-    """The letter with some of its fields replaced."""
-    return replace(letter, **parts)  # type: ignore[arg-type]  # names are checked by dataclasses
