@@ -163,3 +163,12 @@ def test_what_is_due_without_a_day_is_due_when_the_party_writes_to_chambers() ->
     passage = NoDuty(why="a date", excerpt=words("by the date below"))
     open_order = an_order(a_duty(DutyKind.CONVEY, due=promptly), conference=None, not_understood=(passage,))
     assert finding(review(letter, order=open_order), BIRCH, ASH).reason == "due_moment_unknown"
+
+
+def test_the_form_that_one_account_shows_holds_for_the_other() -> None:
+    order = an_order(a_duty(DutyKind.CONVEY, written=True), a_duty(DutyKind.SUBMIT, "D2"))
+    own = a_letter(BIRCH, moves=(a_move(BIRCH, ASH),))
+    theirs = a_letter(ASH, moves=(a_move(BIRCH, ASH, written=True),))
+    found = finding(review(own, theirs, order=order), BIRCH, ASH)
+    assert found.outcome is Outcome.SATISFIED
+    assert found.sentence.startswith("Both sides")

@@ -140,3 +140,15 @@ def test_an_updated_letter_must_follow_the_second_order() -> None:
     cured = review_case(a_case(), (second, ORDER), (updated, first), as_of=as_of)
     assert finding(cured, BIRCH).outcome is Outcome.SATISFIED
     assert len([f for f in cured.findings if f.bearer == BIRCH]) == 1
+
+
+def test_a_joint_letter_that_one_side_sent_accuses_nobody() -> None:
+    order = an_order(a_duty(DutyKind.SUBMIT, audience=Audience.JOINT))
+    found = review(a_letter(ASH), order=order)
+    assert finding(found, ASH).outcome is Outcome.SATISFIED
+    assert finding(found, BIRCH).reason == "joint_letter_of_others"
+
+
+def test_a_clock_without_a_zone_is_the_courts() -> None:
+    came = datetime.combine(DUE_ON, time(17, 0))
+    assert finding(review(a_letter(BIRCH, received_at=came), order=ORDER), BIRCH).outcome is Outcome.SATISFIED

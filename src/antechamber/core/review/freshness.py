@@ -15,6 +15,8 @@ def compute_fresh(on: Interval | None, ordered_on: date | None) -> bool | None:
     if on is None or ordered_on is None:
         return None
     first, last = on
+    if first > last:
+        return None
     if first > ordered_on:
         return True
     return False if last <= ordered_on else None

@@ -1,6 +1,6 @@
 """What the letters tell of proposals from one party to another, weighed against a duty to convey one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from antechamber.core.case import PartyId
@@ -57,7 +57,15 @@ def weigh_proposals(record: Record, duty: Duty, bearer: PartyId, opponent: Party
         if weight in (Weight.COUNTS, Weight.WRONG_FORM) and teller in (Teller.OTHER, Teller.UNKNOWN):
             weight, doubt = Weight.DOUBTFUL, "told_by_others_only"
         found.append(Proposal(letter=letter, move=move, teller=teller, on=on, weight=weight, doubt=doubt))
-    return tuple(found)
+    shown = [told for told in found if told.weight is Weight.COUNTS]
+    return tuple(_with_form_shown(told, shown) for told in found)
+
+
+def _with_form_shown(told: Proposal, shown: list[Proposal]) -> Proposal:
+    """An account that leaves the form open, with the form that another account of the same proposal shows."""
+    if told.doubt != "form_not_shown" or not any(_same_proposal(told, other) for other in shown):
+        return told
+    return replace(told, weight=Weight.COUNTS, doubt="")
 
 
 def _may_be(move: Move, letter: Letter, bearer: PartyId, opponent: PartyId) -> bool:

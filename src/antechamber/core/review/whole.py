@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 from antechamber.core.amendments import in_time
@@ -49,7 +50,7 @@ def review_case(
     """
     standing = standing_orders(orders, as_of=as_of.astimezone(case.time_zone).date(), tables=tables)
     in_force = tuple(one.order for one in standing)
-    weighed = with_freshness(case, in_force or in_time(orders), letters)
+    weighed = with_freshness(case, in_force or in_time(orders), _in_court_time(case, letters))
     on_file = tuple(x for x in weighed if x.received_at is None or x.received_at <= as_of)
     found = [
         finding
@@ -73,6 +74,16 @@ def review_case(
         directed_to=case.in_order(failing),
         clarify_with=case.in_order(unclear),
         diagnostics=diagnostics,
+    )
+
+
+def _in_court_time(case: Case, letters: tuple[Letter, ...]) -> tuple[Letter, ...]:
+    """The letters with a zone on every moment of receipt: a clock without one is the court's."""
+    return tuple(
+        replace(letter, received_at=letter.received_at.replace(tzinfo=case.time_zone))
+        if letter.received_at is not None and letter.received_at.tzinfo is None
+        else letter
+        for letter in letters
     )
 
 
