@@ -8,12 +8,37 @@ from antechamber.readers.orders.clauses import Clause
 from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY
 
+_PERSON = re.compile(
+    r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal)\b"
+)
+
 
 def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Presence at the conference, and power to settle."""
     subject, predicate = clause.subject, clause.predicate
     who = who_in(clause, context)
+    authority = bool(AUTHORITY.search(subject) or AUTHORITY.search(predicate[:230]))
+    holding = _holding(clause, who, authority=authority)
+    if holding is not None:
+        return holding
+    bring = re.match(
+        r"(?:also )?bring (?:someone|a (?:person|representative)|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
+        predicate,
+    )
+    if bring:
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
+    if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
+        present = bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",)
+        return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
+    if not ATTEND.match(predicate) or _is_something_else(predicate, who, authority=authority):
+        return None
+    return _presence(clause, who, authority=authority)
+
+
+def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[Act, ...] | None:
+    """Clauses that say who must hold what power: "shall have full authority", "means power to pay"."""
+    subject, predicate = clause.subject, clause.predicate
     head = predicate[:230]
-    authority = bool(AUTHORITY.search(subject) or AUTHORITY.search(head))
     if (
         re.match(
             r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone))\b",
@@ -51,58 +76,68 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         )
     if predicate.startswith("are decision-makers"):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
-    bring = re.match(
-        r"(?:also )?bring (?:someone|a (?:person|representative)|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
-        predicate,
-    )
-    required = clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject)
-    if required:
-        return (
-            Act(
-                kind=DutyKind.ATTEND,
-                what="attend",
-                bearers=bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",),
-            ),
-        )
-    if not ATTEND.match(predicate) and not bring:
-        return None
-    if re.match(
-        r"(?:take part|participate) in (?:a |an |the |at least )*(?:\w+[- ]){0,3}(?:telephone conference|conference call|teleconference|talk|discussion|negotiation|status|call)",
-        predicate,
+    return None
+
+
+def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool) -> bool:
+    """Whether a verb of coming is about a call, a paper sent, or being ready, and not about presence."""
+    if (
+        re.match(r"(?:be available|remain available|keep|be reachable|be represented)\b", predicate)
+        and not who
     ):
-        return None
-    if re.match(r"(?:be available|remain available|keep)\b", predicate) and not who:
-        return None
-    if re.match(
+        return True
+    sends_paper = re.match(
         r"sends? (?!(?:a |an |the |at least |someone|as |its |some|to the conference|one |only )+\b)",
         predicate,
     ) or re.match(
         r"(?:sends?|have) (?:[\w ,'-]{0,60})?\b(?:letter|statement|memorand|copies|copy|demand|offer|proposal|notice|list|draft|brief|response|reply)",
         predicate,
-    ):
-        return None
-    if (
-        re.match(r"sends?\b", predicate)
-        and not authority
-        and not re.search(
-            r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal)\b",
+    )
+    nobody_sent = re.match(r"sends?\b", predicate) and not authority and not _PERSON.search(predicate)
+    about_call = re.match(
+        r"(?:take part|participate) in (?:a |an |the |at least )*(?:\w+[- ]){0,3}(?:telephone conference|conference call|teleconference|talk|discussion|negotiation|status|call)",
+        predicate,
+    )
+    ready = re.match(r"arrive\b", predicate) and re.search(
+        r"\b(?:with (?:command|a breakdown)|prepared|ready)\b", predicate[:60]
+    )
+    return bool(sends_paper or nobody_sent or about_call or ready)
+
+
+def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[Act, ...]:
+    """Presence alone, presence and power, or power alone where the party is one that must send somebody."""
+    subject, predicate = clause.subject, clause.predicate
+    sent = _sent_person(subject, predicate, who, authority=authority)
+    if sent is not None:
+        return sent
+    added = (
+        bearers_in(re.sub(r".*?\b(?:accompanied by|together with|along with|with)\b", "", predicate, count=1))
+        if re.search(
+            r"\b(?:accompanied by|together with|along with|with) (?:the |its |their |his |lead |trial |his or her )*(?:counsel|attorneys?|lawyers?|parties|lead|trial)",
             predicate,
         )
-    ):
-        return None
-    if re.match(r"arrive\b", predicate) and re.search(
-        r"\b(?:with (?:command|a breakdown)|prepared|ready)\b", predicate[:60]
-    ):
-        return None
-    if re.match(r"(?:be available|be reachable|be represented)", predicate) and not who:
-        return None
-    return _presence(clause, who, authority, bool(bring))
+        else ()
+    )
+    everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
+    attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
+    if authority and not re.match(r"(?:be at|keep|hold)", predicate):
+        holders = (
+            tuple(c for c in ("entity_party", "insurer", "government_party") if c in who)
+            or tuple(c for c in who if c in ("plaintiff", "defendant"))
+            or ("each_party",)
+        )
+        return attend, Act(
+            kind=DutyKind.AUTHORITY,
+            what="authority to settle",
+            bearers=tuple(dict.fromkeys((*holders, "each_party"))) if "each_party" in who else holders,
+        )
+    return (attend,)
 
 
-def _presence(clause: Clause, who: tuple[str, ...], authority: bool, bring: bool) -> tuple[Act, ...]:
-    subject, predicate = clause.subject, clause.predicate
-    if bring:
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
+def _sent_person(
+    subject: str, predicate: str, who: tuple[str, ...], *, authority: bool
+) -> tuple[Act, ...] | None:
+    """A body, an insurer or a representative: who must be sent, and whether power or presence is asked for."""
     special = {"entity_party", "government_party"} & set(who)
     plain = {
         "each_party",
@@ -125,15 +160,9 @@ def _presence(clause: Clause, who: tuple[str, ...], authority: bool, bring: bool
         and authority
     ):
         return (
-            (
-                Act(
-                    kind=DutyKind.AUTHORITY,
-                    what="authority to settle",
-                    bearers=_for_whom(subject) if insurer else ("each_party",),
-                ),
-            )
-            if not insurer
-            else (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
+            (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
+            if insurer
+            else (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("each_party",)),)
         )
     if special and not (
         plain - {"each_party"}
@@ -175,28 +204,7 @@ def _presence(clause: Clause, who: tuple[str, ...], authority: bool, bring: bool
                 bearers=("entity_party", "government_party", *who),
             ),
         )
-    added = (
-        bearers_in(re.sub(r".*?\b(?:accompanied by|together with|along with|with)\b", "", predicate, count=1))
-        if re.search(
-            r"\b(?:accompanied by|together with|along with|with) (?:the |its |their |his |lead |trial |his or her )*(?:counsel|attorneys?|lawyers?|parties|lead|trial)",
-            predicate,
-        )
-        else ()
-    )
-    everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
-    attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
-    if authority and not re.match(r"(?:be at|keep|hold)", predicate):
-        holders = (
-            tuple(c for c in ("entity_party", "insurer", "government_party") if c in who)
-            or tuple(c for c in who if c in ("plaintiff", "defendant"))
-            or ("each_party",)
-        )
-        return attend, Act(
-            kind=DutyKind.AUTHORITY,
-            what="authority to settle",
-            bearers=tuple(dict.fromkeys((*holders, "each_party"))) if "each_party" in who else holders,
-        )
-    return (attend,)
+    return None
 
 
 def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:

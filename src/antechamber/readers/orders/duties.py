@@ -9,6 +9,7 @@ from antechamber.readers.orders.due import Frame
 
 
 def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
+    """The duty that a draft and its due moment make."""
     clause, whole = draft.clause, draft.whole
     original = " ".join(draft.originals) if draft.originals else clause.sentence.text
     address, broken = details.address_in(original, judge)

@@ -101,6 +101,7 @@ class Gathering:
         return []
 
     def add(self, clause: Clause, act: Act) -> None:
+        """Takes an act up as a draft, or joins it to the one that it repeats."""
         who = act.bearers or bearers_in(clause.subject) or self._pronoun(clause)
         draft = Draft(
             clause=clause,

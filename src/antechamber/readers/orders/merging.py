@@ -45,6 +45,7 @@ def carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
 
 
 def is_same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of one sentence are one duty."""
     if (
         one.kind is other.kind is DutyKind.NOTIFY
         and one.clause.sentence is other.clause.sentence
@@ -94,6 +95,7 @@ def sides_of(draft: Draft) -> tuple[str, ...]:
 
 
 def toward_of(draft: Draft) -> str | None:
+    """Toward whom a duty is owed."""
     predicate = draft.clause.predicate
     match draft.kind:
         case DutyKind.CONVEY:

@@ -22,6 +22,7 @@ from antechamber.readers.orders.vocabulary import (
 
 
 def why_no_duty(clause: Clause, context: Context) -> str | None:
+    """Why a clause imposes nothing, None when it may impose something."""
     subject, predicate, low = clause.subject, clause.predicate, clause.low
     lead = clause.sentence.lead.lower()
     if re.search(
@@ -45,6 +46,11 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
         or only_on_request(clause) is not None
     ):
         return None
+    return _threat_or_explanation(clause, context) or _act_of_court(subject)
+
+
+def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
+    subject, predicate = clause.subject, clause.predicate
     if re.search(r"\b(?:the|this) (?:court|undersigned|judge|clerk)\Z", subject):
         return "court_own"
     if (
@@ -69,6 +75,10 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
             if clause.how == "may" or not re.match(r"be (?:held|conducted|set|scheduled)", predicate)
             else "conference"
         )
+    return None
+
+
+def _act_of_court(subject: str) -> str | None:
     if (
         COURT_SUBJECT.match(subject)
         and not PAPER_SUBJECT.match(subject)
@@ -84,10 +94,12 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
 
 
 def about_paper(clause: Clause, context: Context) -> bool:
+    """Whether the subject is the paper that was ordered, by name or by pronoun."""
     return bool(PAPER_SUBJECT.match(clause.subject)) or bool(context.paper and PRONOUN.match(clause.subject))
 
 
 def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Clauses that only say what a paper or a request must hold, or how it looks."""
     if REQUEST_SUBJECT.match(clause.subject) or (context.request and PRONOUN.match(clause.subject)):
         if CONTENT.match(clause.predicate) or (
             re.match(
@@ -105,10 +117,25 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
         if not REQUEST_SUBJECT.match(clause.subject) and context.request and not context.paper:
             return Detail(why="form_of_request") if CONTENT.match(clause.predicate) else None
         return None
+    if _follows_paper(clause, context):
+        return Detail(why="contents_or_form")
+    if PRONOUN.match(clause.subject) and clause.intro and bearers_in(clause.intro):
+        return None
+    if not about_paper(clause, context) or ACK.search(clause.subject):
+        return None
+    if CONTENT.match(clause.predicate) and not re.match(
+        r"(?:submit|file|give (?:\w+ )?(?:notice|opposing|the other))", clause.predicate
+    ):
+        return Detail(why="contents_or_form")
+    return None
+
+
+def _follows_paper(clause: Clause, context: Context) -> bool:
+    """Whether a clause says what the paper or proposal just ordered must hold, without being an order of its own."""
     if not clause.predicate.strip() and (
         PAPER_SUBJECT.match(clause.subject) or PRONOUN.match(clause.subject)
     ):
-        return Detail(why="contents_or_form")
+        return True
     if (
         PRONOUN.match(clause.subject)
         and not clause.intro
@@ -117,11 +144,11 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
         in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.REPORT, DutyKind.ACKNOWLEDGE, DutyKind.PROVIDE_COPIES)
         and not re.match(r"(?:they|he|she|both|each)\b", clause.subject)
     ):
-        return Detail(why="contents_or_form")
+        return True
     if (
         MOVE_SUBJECT.match(clause.subject) or MOVE_SUBJECT.match(clause.subject.rsplit(" the ", 1)[-1])
     ) and CONTENT.match(clause.predicate):
-        return Detail(why="contents_or_form")
+        return True
     if (
         context.last_kind is DutyKind.CONVEY
         and bearers_in(clause.subject)
@@ -130,7 +157,7 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
             clause.predicate,
         )
     ):
-        return Detail(why="contents_or_form")
+        return True
     if (
         context.paper
         and re.match(
@@ -139,21 +166,11 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
         )
         and CONTENT.match(clause.predicate)
     ):
-        return Detail(why="contents_or_form")
+        return True
     if (
         clause.how == "imperative"
         and re.match(r"(?:include|discuss|tell me)\b", clause.predicate)
         and context.paper
     ):
-        return Detail(why="contents_or_form")
-    if PRONOUN.match(clause.subject) and clause.intro and bearers_in(clause.intro):
-        return None
-    if not about_paper(clause, context):
-        return None
-    if ACK.search(clause.subject):
-        return None
-    if CONTENT.match(clause.predicate) and not re.match(
-        r"(?:submit|file|give (?:\w+ )?(?:notice|opposing|the other))", clause.predicate
-    ):
-        return Detail(why="contents_or_form")
-    return None
+        return True
+    return False

@@ -20,6 +20,7 @@ from antechamber.readers.orders.vocabulary import (
 
 
 def interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """An interpreter for a party."""
     if INTERPRETER.search(clause.predicate[:90]) and re.search(
         r"\A(?:\w+ )?(?:bring|engage|provide|arrange|obtain|retain|furnish|secure|have|ensure|supply)",
         clause.predicate,
@@ -37,6 +38,7 @@ def interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def passing_on(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """The order passed on to others, or read with the client."""
     head = clause.predicate[:170]
     if re.match(r"read (?:this|the) (?:order|letter)\b.{0,20}with (?:your|their|his) clients?", head):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="read the order with the client"),)
@@ -66,6 +68,7 @@ def passing_on(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """Calls with the judge or chambers."""
     subject, predicate = clause.subject, clause.predicate
     if TELECONFERENCE.match(subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
         return (Act(kind=DutyKind.CALL, what="telephone conference", bearers=("counsel",)),)
@@ -88,6 +91,7 @@ def call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """Notices to the court or the other side, and reports."""
     subject, predicate, intro = clause.subject, clause.predicate, clause.intro
     who = who_in(clause, _)
     if (
@@ -139,6 +143,7 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def preparation(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """What those who attend must know, read or bring."""
     predicate = clause.predicate
     if not PREPARE.match(predicate):
         return None
@@ -152,6 +157,7 @@ def preparation(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def other_filing(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """Filings and acts of other kinds that are named."""
     if (
         re.match(r"(?:\w+ )?(?:be )?(?:put|placed|reduced|stated)\b", clause.predicate)
         and re.search(r"\bin a writing|on the record|to writing\b", clause.predicate)
@@ -178,6 +184,7 @@ def other_filing(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def other_act(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
+    """A clause that no recogniser knows: an act when it binds a named class of people."""
     who = who_in(clause, context)
     if not who or clause.how in ("present", "required"):
         return Detail(why="no_act_named")

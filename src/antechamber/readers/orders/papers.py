@@ -17,8 +17,13 @@ from antechamber.readers.orders.vocabulary import (
     SETTLED,
 )
 
+_LEADING = re.compile(
+    r"\A(?:(?:also|each|either|then|jointly|separately|, ?in addition,?|in addition|, )+ ?)*(?:\(a\) |\(1\) )?"
+)
+
 
 def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """The signed form by which a party or its counsel acknowledges the order."""
     head = clause.predicate[:160]
     if ACK.search(clause.subject) and (
         PASSIVE_SENT.match(clause.predicate)
@@ -40,6 +45,7 @@ def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | Non
 
 
 def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Copies of what was exchanged, or of a paper."""
     subject, predicate = clause.subject, clause.predicate
     if re.match(r"(?:a |the )?cop(?:y|ies)\b", subject) and re.match(
         r"be (?:attached|sent|provided|e-?mailed|delivered|served|furnished|submitted)|goes|go\b|are due",
@@ -66,6 +72,17 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
 
 
 def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Papers for the judge: letters, statements, memoranda."""
+    passive = _passive_submission(clause, context)
+    if passive is not None:
+        return passive
+    if not SEND.match(_LEADING.sub("", clause.predicate)):
+        return None
+    return _active_submission(clause, context)
+
+
+def _passive_submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """A paper as subject: "statements shall be submitted", "the letter is due"."""
     subject, predicate = clause.subject, clause.predicate
     paper_subject = re.search(rf"\b{PAPER}\b", subject)
     if (
@@ -76,55 +93,57 @@ def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
             or (clause.how == "present" and re.match(r"come|go|is sent|are sent|are due|is due", predicate))
         )
     ):
-        if re.match(r"(?:\w+ )*(?:be )?(?:made|attached|accompanied|brought|returned)", predicate):
-            return Detail(why="contents_or_form")
-        if (
-            not context.paper
-            and context.last_kind is DutyKind.CONVEY
-            and re.match(r"(?:the|these|those|both) letters?\b", subject)
-        ):
-            return (
-                Act(
-                    kind=DutyKind.PROVIDE_COPIES,
-                    what="copies of the exchanged letters",
-                    bearers=("each_party",),
-                ),
-            )
-        if context.paper and re.match(
-            r"(?:statements?|letters?|memoranda) (?:under|over|exceeding|longer|that exceed|of more)", subject
-        ):
-            return Detail(why="channel_or_date")
-        if (
-            context.paper
-            and re.match(r"(?:it|the|these|such|both|letters under|statements under|this)", subject)
-            and not re.match(r"(?:confidential|settlement|ex parte|each)", subject)
-        ):
-            if not (clause.how == "required" and clause.intro.startswith(("where", "if", "when"))):
-                return Detail(why="channel_or_date")
-        side = bearers_in(subject) or bearers_in(
-            predicate.split(" by ")[-1] if " by " in predicate[:60] else ""
-        )
-        return (
-            Act(
-                kind=DutyKind.SUBMIT,
-                what=_paper_name(subject),
-                bearers=tuple(c for c in side if c != "attendee") or ("each_party",),
-            ),
-        )
+        return _paper_sent(clause, context)
     if re.match(r"be put in a separate letter", predicate):
         return (Act(kind=DutyKind.SUBMIT, what="separate letter", bearers=("each_party",)),)
     if context.paper and PRONOUN.match(subject) and PASSIVE_SENT.match(predicate):
         return Detail(why="channel_or_date")
     if re.match(r"(?:\w+ )?be (?:done|in the recipient|in chambers|received|completed|finished)", predicate):
         return Detail(why="channel_or_date")
-    if not SEND.match(
-        re.sub(
-            r"\A(?:(?:also|each|either|then|jointly|separately|, ?in addition,?|in addition|, )+ ?)*(?:\(a\) |\(1\) )?",
-            "",
-            predicate,
-        )
+    return None
+
+
+def _paper_sent(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
+    """A paper named as subject: a new one, the one ordered before, or the letters the sides exchanged."""
+    subject, predicate = clause.subject, clause.predicate
+    if re.match(r"(?:\w+ )*(?:be )?(?:made|attached|accompanied|brought|returned)", predicate):
+        return Detail(why="contents_or_form")
+    if (
+        not context.paper
+        and context.last_kind is DutyKind.CONVEY
+        and re.match(r"(?:the|these|those|both) letters?\b", subject)
     ):
-        return None
+        return (
+            Act(
+                kind=DutyKind.PROVIDE_COPIES,
+                what="copies of the exchanged letters",
+                bearers=("each_party",),
+            ),
+        )
+    if context.paper and re.match(
+        r"(?:statements?|letters?|memoranda) (?:under|over|exceeding|longer|that exceed|of more)", subject
+    ):
+        return Detail(why="channel_or_date")
+    if (
+        context.paper
+        and re.match(r"(?:it|the|these|such|both|letters under|statements under|this)", subject)
+        and not re.match(r"(?:confidential|settlement|ex parte|each)", subject)
+    ):
+        if not (clause.how == "required" and clause.intro.startswith(("where", "if", "when"))):
+            return Detail(why="channel_or_date")
+    side = bearers_in(subject) or bearers_in(predicate.split(" by ")[-1] if " by " in predicate[:60] else "")
+    return (
+        Act(
+            kind=DutyKind.SUBMIT,
+            what=_paper_name(subject),
+            bearers=tuple(c for c in side if c != "attendee") or ("each_party",),
+        ),
+    )
+
+
+def _active_submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """A bearer that sends a paper: which paper, and to whom."""
+    predicate = clause.predicate
     paper = re.search(rf"\b{PAPER}\b", predicate)
     theirs = re.match(
         r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", predicate
@@ -139,7 +158,12 @@ def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         r"\b(?:once|when|after|before|until|as soon as)\b[^,]*\Z", predicate[: paper.start()]
     ):
         return None
-    before = predicate[: paper.start()]
+    return _named_paper(clause, predicate[: paper.start()])
+
+
+def _named_paper(clause: Clause, before: str) -> tuple[Act, ...] | Detail | None:
+    """What the words before a paper make of it: a settlement paper, a report, a notice, or another thing."""
+    predicate = clause.predicate
     if "notice of submission" in before:
         return (Act(kind=DutyKind.NOTIFY, what="notice of submission"),)
     if re.search(
@@ -158,9 +182,8 @@ def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         predicate,
     ):
         return None
-    if "exchange" in predicate[:25] and not names_court(predicate):
-        if clause.force is Force.MAY:
-            return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="statements"),)
+    if "exchange" in predicate[:25] and not names_court(predicate) and clause.force is Force.MAY:
+        return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="statements"),)
     if (
         re.match(r"(?:submit|serve|send) (?:one|a single|a joint) (?:letter|statement|response)", predicate)
         and clause.force is Force.MAY
@@ -182,6 +205,7 @@ def _paper_name(text: str) -> str:
 
 
 def information(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """Papers and figures for the other side."""
     predicate = clause.predicate
     if not re.match(
         r"(?:\w+ly |also |each )*(?:deliver|give|produce|provide|exchange|serve|send|furnish|attach|disclose|complete|make available|bring to the conference, and give|supply|turn over|attach or identify|share)\b",

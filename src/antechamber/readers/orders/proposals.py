@@ -9,7 +9,8 @@ from antechamber.readers.orders.people import addressee_of, bearers_in, names_co
 from antechamber.readers.orders.vocabulary import MOVE, MOVE_VERB, PAPER, PASSIVE_SENT, TALK, TALK_VERB
 
 
-def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
+    """Proposals as subject, or named by "one", "it", "likewise"."""
     subject, predicate = clause.subject, clause.predicate
     if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
@@ -33,7 +34,16 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
             if re.search(r"defendant|offer|response", subject)
             else "each_party"
         )
-        return (Act(kind=DutyKind.CONVEY, what=_move_what(subject, (side,)), bearers=(side,)),)
+        return (Act(kind=DutyKind.CONVEY, what=_move_what((side,)), bearers=(side,)),)
+    return None
+
+
+def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Demands and offers, and answers to them."""
+    plain = _plain_proposal(clause, context)
+    if plain is not None:
+        return plain
+    subject, predicate = clause.subject, clause.predicate
     if not MOVE_VERB.match(predicate):
         return None
     if not who_in(clause, context) and clause.how != "imperative":
@@ -62,61 +72,72 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
         and addressee_of(predicate) in ("plaintiff", "defendant")
         and not names_court(predicate)
     ):
-        return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
-    if not move or re.match(r"(?:be|have read)", predicate):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if not move or re.match(r"(?:be|have read)", predicate) or not _is_conveyed(clause, move, paper):
         return None
+    return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+
+
+def _is_conveyed(clause: Clause, move: re.Match[str], paper: re.Match[str] | None) -> bool:
+    """Whether the demand or offer of a clause goes to the other side, and is not only spoken of in a paper."""
+    predicate = clause.predicate
     before = predicate[: move.start()]
     if re.search(
         r"\b(?:cop(?:y|ies)|history|terms|dates?|summary|last|latest|inform|report|notice|whether|statement) (?:of |and )?",
         before,
     ) and not re.match(r"(?:convey|make|exchange)\b", predicate):
-        return None
+        return False
     if move.group().startswith(("response", "figure")) and not re.match(
         r"(?:convey|make|deliver|serve|send|mail|provide|submit|e-mail|open|exchange|trade)\b", predicate
     ):
-        return None
+        return False
     if move.group().startswith("response") and re.search(
         r"\bto (?:the|any|a|this|that) (?:\w+ )?(?:motion|order|discovery|complaint|interrogator|letter)",
         predicate,
     ):
-        return None
+        return False
     if paper and paper.start() < move.start():
-        opponent = (
-            names_opponent(re.sub(r"with (?:a )?cop(?:y|ies)[^.]*", "", predicate[: move.start() + 40]))
-            or "exchange" in predicate[:30]
-        )
-        if (
-            paper.group().startswith("letter")
-            and addressee_of(predicate) in ("plaintiff", "defendant")
-            and not names_court(predicate)
-            and "confidential" not in predicate
-        ):
-            return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
-        if re.search(
-            r"confidential|ex parte|updated|supplemental|@|\bwhich confirms|confirming",
-            predicate[: move.start()],
-        ):
-            return None
-        if (
-            not opponent
-            or names_court(predicate[: paper.start()])
-            or not re.search(r"\b(?:settlement )?(?:demand|offer|counter|proposal|sum demanded)", predicate)
-            or re.match(r"exchange (?!.{0,25}(?:demand|offer|proposal))", predicate)
-            or re.search(r"\b(?:statement|memorand|brief)", paper.group())
-        ):
-            return None
-        if "each_party" in bearers_in(subject) and not re.search(
-            r"a (?:settlement )?(?:demand|offer)", predicate
-        ):
-            return None
-    elif names_court(before) and not names_opponent(predicate):
-        return None
-    if re.search(r"@|\bchambers\b|\bthe court\b", predicate) and paper and not names_opponent(predicate):
-        return None
-    return (Act(kind=DutyKind.CONVEY, what=_move_what(predicate, bearers_in(subject))),)
+        return _in_letter(clause, move, paper)
+    if names_court(before) and not names_opponent(predicate):
+        return False
+    return not (
+        re.search(r"@|\bchambers\b|\bthe court\b", predicate) and paper and not names_opponent(predicate)
+    )
 
 
-def _move_what(text: str, who: tuple[str, ...]) -> str:
+def _in_letter(clause: Clause, move: re.Match[str], paper: re.Match[str]) -> bool:
+    """Whether a letter that carries a demand or offer goes to the other side."""
+    subject, predicate = clause.subject, clause.predicate
+    opponent = (
+        names_opponent(re.sub(r"with (?:a )?cop(?:y|ies)[^.]*", "", predicate[: move.start() + 40]))
+        or "exchange" in predicate[:30]
+    )
+    if (
+        paper.group().startswith("letter")
+        and addressee_of(predicate) in ("plaintiff", "defendant")
+        and not names_court(predicate)
+        and "confidential" not in predicate
+    ):
+        return True
+    if re.search(
+        r"confidential|ex parte|updated|supplemental|@|\bwhich confirms|confirming",
+        predicate[: move.start()],
+    ):
+        return False
+    if (
+        not opponent
+        or names_court(predicate[: paper.start()])
+        or not re.search(r"\b(?:settlement )?(?:demand|offer|counter|proposal|sum demanded)", predicate)
+        or re.match(r"exchange (?!.{0,25}(?:demand|offer|proposal))", predicate)
+        or re.search(r"\b(?:statement|memorand|brief)", paper.group())
+    ):
+        return False
+    return "each_party" not in bearers_in(subject) or bool(
+        re.search(r"a (?:settlement )?(?:demand|offer)", predicate)
+    )
+
+
+def _move_what(who: tuple[str, ...]) -> str:
     if any(c.startswith("plaintiff") for c in who) and not any(c.startswith("def") for c in who):
         return "demand"
     if any(c.startswith("def") for c in who) and not any(c.startswith("plaintiff") for c in who):
@@ -125,6 +146,7 @@ def _move_what(text: str, who: tuple[str, ...]) -> str:
 
 
 def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Talks about settlement between the sides, without the court."""
     predicate = clause.predicate
     head = predicate[:200]
     if not TALK_VERB.match(predicate) or not TALK.search(head) or not who_in(clause, context):

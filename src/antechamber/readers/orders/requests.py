@@ -10,6 +10,7 @@ from antechamber.readers.orders.vocabulary import ASKER, REQUEST, REQUEST_SUBJEC
 
 
 def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Requests for leave, with their time and form."""
     subject, predicate = clause.subject, clause.predicate
     only = only_on_request(clause)
     if only is not None:

@@ -24,14 +24,14 @@ _WITH_THE_ACT = Relative(
 
 def share_times(drafts: list[Draft], before: Mapping[str, Sentence]) -> None:
     """Gives drafts without a phrase of time the one that stands for them; `before` is the sentence before each."""
-    for index, draft in enumerate(drafts):
+    for draft in drafts:
         same = [d for d in drafts if d.clause.sentence is draft.clause.sentence and d is not draft]
         if draft.kind is DutyKind.CALL and not draft.printed:
             _date_of_call(draft, drafts, before)
         if draft.printed or draft.periods:
             continue
         for other in same:
-            _lend(other, draft, index, drafts)
+            _lend(other, draft)
         lead = (draft.clause.sentence.lead + " " + draft.clause.sentence.heading).lower()
         if not draft.timed and draft.kind in TALKS and "ordered" not in lead:
             draft.loose = list(loose_relations(lead))
@@ -111,7 +111,7 @@ def _share_freshness(drafts: list[Draft]) -> None:
             copies.notes.append("served on the other side")
 
 
-def _lend(owner: Draft, draft: Draft, index: int, drafts: list[Draft]) -> None:
+def _lend(owner: Draft, draft: Draft) -> None:
     """A phrase of time that stands for the whole sentence: at its head, or behind a comma at its end."""
     intro = owner.clause.intro
     if owner.number < draft.number and intro and owner.kind is not DutyKind.NOTIFY:

@@ -141,6 +141,7 @@ def _item_copies(gathering: "Gathering", sentence: Sentence) -> None:
 
 
 def papers_near(gathering: "Gathering", sentence: Sentence) -> list[Draft]:
+    """The papers that a sentence speaks of: those of its section, else the last one."""
     papers = [d for d in gathering.drafts if d.kind is DutyKind.SUBMIT]
     same = [d for d in papers if d.clause.sentence.section == sentence.section]
     return (
