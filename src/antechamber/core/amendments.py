@@ -205,7 +205,7 @@ def _recomputed(due: Due, new: Conference, tables: CourtTables, court: str | Non
     if rule.unit in ("hours", "minutes"):
         if new.at is None:
             return None
-        trigger = datetime.combine(new.on, new.at)  # noqa: DTZ001 - the court's own time, as the calendar wants it
+        trigger = datetime.combine(new.on, new.at)
     direction = Direction.AFTER if rule.direction == "after" else Direction.BEFORE
     try:
         period = Period(count=rule.count, unit=read_unit(rule.unit or ""), direction=direction)

@@ -169,14 +169,13 @@ def _of_government(duty: Duty) -> Iterator[Remark]:
 
 
 def _of_whole(order: EnteredOrder) -> Iterator[Remark]:
-    due = {duty.id: duty.due.on for duty in order.duties}
     letters = [
         duty
         for duty in order.duties
         if duty.kind is DutyKind.SUBMIT and duty.force is Force.MUST and duty.due.on
     ]
     moves = [duty for duty in order.duties if duty.kind is DutyKind.CONVEY and duty.force is Force.MUST]
-    first = min((due[letter.id] for letter in letters if due[letter.id]), default=None)
+    first = min((letter.due.on for letter in letters if letter.due.on), default=None)
     for move in moves:
         if first and move.due.on and move.due.on > first:
             yield _about(

@@ -47,7 +47,7 @@ def line_number_edits(text: str) -> tuple[Edit, ...]:
     sentence, go too. A number with a unit after it or a name before it ("7 days", "Room 26") stays.
     """
     numbers = [(m.start(), m.end(), int(m.group())) for m in _NUMBER.finditer(text)]
-    taken = _runs(numbers)
+    taken = _runs(numbers, text)
     if not taken:
         return ()
     for index, (start, end, value) in enumerate(numbers):
@@ -58,11 +58,17 @@ def line_number_edits(text: str) -> tuple[Edit, ...]:
     return tuple((numbers[i][0], numbers[i][1], "") for i in sorted(taken))
 
 
-def _runs(numbers: list[tuple[int, int, int]]) -> set[int]:
+def _alone(number: tuple[int, int, int], text: str) -> bool:
+    """Whether a number stands alone on its line."""
+    start, end, _ = number
+    return text[start - 1 : start] in ("", "\n", "\f") and text[end : end + 1] in ("", "\n", "\f")
+
+
+def _runs(numbers: list[tuple[int, int, int]], text: str) -> set[int]:
     taken: set[int] = set()
     position = 0
     while position < len(numbers):
-        if numbers[position][2] != 1:
+        if numbers[position][2] != 1 and not _alone(numbers[position], text):
             position += 1
             continue
         chain = list(_chain(numbers, position))

@@ -121,7 +121,7 @@ def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple
     everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
     attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
     if authority and not re.match(r"(?:be at|keep|hold)", predicate):
-        holders = (
+        holders: tuple[str, ...] = (
             tuple(c for c in ("entity_party", "insurer", "government_party") if c in who)
             or tuple(c for c in who if c in ("plaintiff", "defendant"))
             or ("each_party",)
@@ -138,7 +138,7 @@ def _sent_person(
     subject: str, predicate: str, who: tuple[str, ...], *, authority: bool
 ) -> tuple[Act, ...] | None:
     """A body, an insurer or a representative: who must be sent, and whether power or presence is asked for."""
-    special = {"entity_party", "government_party"} & set(who)
+    special: set[str] = {"entity_party", "government_party"} & set(who)
     plain = {
         "each_party",
         "plaintiff",

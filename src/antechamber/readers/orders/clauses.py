@@ -44,6 +44,9 @@ _ELLIPSIS = re.compile(
 _COURT_ORDERS = re.compile(
     r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b"
 )
+_RELATIVE_END = re.compile(
+    r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
+)
 _NP_START = re.compile(
     r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
@@ -125,12 +128,12 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
         left = match.end()
     clauses: list[Clause] = []
     carried = ""
-    for index, (match, start, intro, subject) in enumerate(marks):
+    for index, (match, start, intro, own) in enumerate(marks):
         end = marks[index + 1][1] if index + 1 < len(marks) else len(low)
-        if not subject.strip(" ,") or subject.strip(" ,") in ("and", "or", "but"):
+        if own.strip(" ,") in ("", "and", "or", "but"):
             subject = carried
-        elif subject.strip() in ("so", "and so", "and so too"):
-            subject = low[match.end() : end]
+        else:
+            subject = low[match.end() : end] if own.strip() in ("so", "and so", "and so too") else own
         carried = subject
         clauses.append(_clause(sentence, match, start, end, intro, subject))
     return clauses
@@ -209,24 +212,40 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
     """Where the subject of a modal starts, what stands before it, and the subject; None inside a subordinate clause."""
     start = left
     if left:
-        cuts = list(_BOUNDARY.finditer(low, left, right))
-        cuts = [m for m in cuts if not _inside_relative(low[m.end() : right])]
-        ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", low[left:right])
-        if ending and re.search(r"\b(?:who|what|which|that|whom)\b,[^;]*,\s*\Z", low[left:right]):
-            return start, "", None
+        between = low[left:right]
+        ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", between)
         if ending:
-            start = left + ending.start()
-            return start, "", ""
-        if not cuts:
+            aside = re.search(r"\b(?:who|what|which|that|whom)\b,[^;]*,\s*\Z", between)
+            return (left, "", None) if aside else (left + ending.start(), "", "")
+        cut = _last_boundary(low, left, right)
+        if cut is None:
             return left, "", None
-        cut = cuts[-1]
-        for candidate in reversed(cuts):
-            if mentions(low[candidate.end() : right]) or len(low[candidate.end() : right].split()) <= 6:
-                cut = candidate
-                break
-        start = cut.end()
+        start = cut
     chunk = low[start:right]
-    offset = 0
+    offset = _intro_length(chunk)
+    if offset is None:
+        return start, "", None
+    subject = chunk[offset:]
+    if _RELATIVE_END.search(subject) or _IN_RELATIVE.search(subject):
+        return start, "", None
+    if re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")):
+        return start, "", None
+    if re.match(r"(?:that|which|who) ", subject) and left:
+        subject = subject.split(" ", 1)[1]
+    return start, chunk[:offset], subject
+
+
+def _last_boundary(low: str, left: int, right: int) -> int | None:
+    """Where the clause of a later modal begins: at the last boundary behind which a subject stands."""
+    cuts = [m for m in _BOUNDARY.finditer(low, left, right) if not _inside_relative(low[m.end() : right])]
+    for candidate in reversed(cuts):
+        if mentions(low[candidate.end() : right]) or len(low[candidate.end() : right].split()) <= 6:
+            return candidate.end()
+    return cuts[-1].end() if cuts else None
+
+
+def _intro_length(chunk: str) -> int | None:
+    """How much stands before the subject: a date, a condition; None when all of it is subordinate."""
     if (
         _SUBORDINATE.match(chunk)
         or not _NP_START.match(chunk)
@@ -238,26 +257,10 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
         cuts = list(_INTRO_END.finditer(chunk))
         good = [c for c in cuts if not _inside_relative(chunk[c.end() :])]
         if good:
-            offset = _first_main(chunk, good)
-        elif _SUBORDINATE.match(chunk):
-            tail = _unmarked_subject(chunk)
-            if tail is None:
-                return start, "", None
-            offset = tail
-        else:
-            tail = _unmarked_subject(chunk)
-            offset = tail or 0
-    subject = chunk[offset:]
-    if re.search(
-        r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z",
-        subject,
-    ):
-        return start, "", None
-    if _IN_RELATIVE.search(subject) or re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")):
-        return start, "", None
-    if re.match(r"(?:that|which|who) ", subject) and left:
-        subject = subject.split(" ", 1)[1]
-    return start, chunk[:offset], subject
+            return _first_main(chunk, good)
+        found = _unmarked_subject(chunk)
+        return found if _SUBORDINATE.match(chunk) else found or 0
+    return 0
 
 
 def _first_main(chunk: str, cuts: list[re.Match[str]]) -> int:

@@ -37,6 +37,9 @@ _PLACE = re.compile(
     r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])[^.;]{0,120})",
     re.IGNORECASE,
 )
+_DEADLINE = re.compile(
+    r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z"
+)
 _UNSURE = re.compile(
     r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
 )
@@ -98,55 +101,56 @@ def _candidates(
         return []
     found = []
     for match in DATE.finditer(low):
-        year = None
-        if not (match["year"] or match["year2"] or match["y3"]):
+        on = date_of(match) if match["year"] or match["year2"] or match["y3"] else None
+        if on is None or _is_other_date(low, match, sets):
             continue
-        on = date_of(match, year)
-        if on is None:
-            continue
-        lead = low[max(0, match.start() - 140) : match.start()]
-        near = low[max(0, match.start() - 70) : match.start()]
-        verbs = [m for m in sets if m.start() < match.start()]
-        if not verbs and not (sets and sets[0].start() - match.end() < 40):
-            continue
-        last = verbs[-1].group() if verbs else sets[0].group()
-        if re.search(
-            r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z",
-            near,
-        ):
-            continue
-        if re.search(
-            r"\b(?:is|are|be) (?:hereby )?(?:cancell?ed|vacated|stricken)\b",
-            low[match.end() : match.end() + 90],
-        ) and not re.search(
-            r"now (?:be )?|reset (?:to|for)|rescheduled (?:to|for)", low[match.end() : match.end() + 140]
-        ):
-            continue
-        score = (
-            2 * bool(_SETTLEMENT.search(low))
-            + 3 * bool(noun)
-            + bool(CLOCK.search(low[match.end() : match.end() + 60]))
-        )
-        score += 1 if _NOUN.search(lead) else 0
-        if _OLD.search(near) or (
-            re.search(
-                r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated",
-                lead,
-            )
-            and not re.search(
-                r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near
-            )
-        ):
-            score -= 6
-        if re.search(r"adjourned|moved|continued|rescheduled|reset|now be held", last + near):
-            score += 2
-        if dated and on < dated:
-            score -= 4
-        if re.search(r"\bspeak with each side\b|\bcall\b|\btelephone\b(?! or)", near):
-            score -= 5
+        score = _score(low, match, sets, noun=bool(noun)) - 4 * bool(dated and on < dated)
         if score > 0:
             found.append(_Candidate(score, order, sentence, match, on))
     return found
+
+
+def _is_other_date(low: str, match: re.Match[str], sets: list[re.Match[str]]) -> bool:
+    """Whether a date beside a conference is a deadline, or that of a conference called off."""
+    near = low[max(0, match.start() - 70) : match.start()]
+    if not any(m.start() < match.start() for m in sets) and sets[0].start() - match.end() >= 40:
+        return True
+    off = re.search(
+        r"\b(?:is|are|be) (?:hereby )?(?:cancell?ed|vacated|stricken)\b", low[match.end() : match.end() + 90]
+    )
+    again = re.search(
+        r"now (?:be )?|reset (?:to|for)|rescheduled (?:to|for)", low[match.end() : match.end() + 140]
+    )
+    return bool(_DEADLINE.search(near) or (off and not again))
+
+
+def _score(low: str, match: re.Match[str], sets: list[re.Match[str]], *, noun: bool) -> int:
+    """How well a date fits the conference that the sentence sets."""
+    lead = low[max(0, match.start() - 140) : match.start()]
+    near = lead[-70:]
+    verbs = [m for m in sets if m.start() < match.start()]
+    last = verbs[-1].group() if verbs else sets[0].group()
+    score = (
+        2 * bool(_SETTLEMENT.search(low))
+        + 3 * bool(noun)
+        + bool(CLOCK.search(low[match.end() : match.end() + 60]))
+    )
+    score += 1 if _NOUN.search(lead) else 0
+    if _OLD.search(near) or (
+        re.search(
+            r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated",
+            lead,
+        )
+        and not re.search(
+            r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near
+        )
+    ):
+        score -= 6
+    if re.search(r"adjourned|moved|continued|rescheduled|reset|now be held", last + near):
+        score += 2
+    if re.search(r"\bspeak with each side\b|\bcall\b|\btelephone\b(?! or)", near):
+        score -= 5
+    return score
 
 
 def _clock(low: str, at: re.Match[str]) -> time | None:
@@ -215,16 +219,16 @@ def _mode(best: _Candidate, sentences: tuple[Sentence, ...], title: str) -> tupl
     rest = " ".join(
         s.low for s in sentences if re.search(r"\b(?:attend|appear|present|come|participate|there)\b", s.low)
     )
-    hits = [
+    modes = [
         name
         for name, rule in _MODES
         if name != "phone" and rule.search(re.sub(r"(?:request|excus|unless|except)[^.]*", "", rest))
     ]
-    if "in_person" in hits and re.search(
+    if "in_person" in modes and re.search(
         r"(?:attend|appear|present|come|participate)[^.]{0,30}in[- ]person|in person", rest
     ):
         return "in_person", place
-    return (hits[0] if hits == ["video"] else "unstated"), place
+    return ("video" if modes == ["video"] else "unstated"), place
 
 
 def _around(best: _Candidate) -> str:

@@ -16,6 +16,9 @@ from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, Relative,
 _CONFERENCE = re.compile(
     r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
 )
+_CONFERENCE_END = re.compile(
+    r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference"
+)
 _ORDER = re.compile(
     r"\A(?:(?:the|date|of|entry|issuance|service|day|being|this court's) )*(?:this|the) (?:order|notice|date of this order)|\A(?:(?:the )?(?:date|entry|issuance)) (?:hereof|of (?:the|this) (?:order|notice))|\A(?:today|hereof|its entry)"
 )
@@ -80,7 +83,7 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
     printed = _chosen(draft, frame)
     period = _period(draft, drafts, frame)
     if printed:
-        return _printed_due(draft, printed, period, drafts, frame, settled)
+        return _printed_due(draft, printed, period, drafts, frame)
     if period:
         return _relative_due(draft, period, drafts, frame, settled)
     if draft.kind in _AT_CONFERENCE and frame.conference and frame.conference.on and not draft.loose:
@@ -106,7 +109,7 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
 
 def _chosen(draft: Draft, frame: Frame) -> Printed | None:
     options = [p for p in draft.printed if p.on or not p.year_given]
-    for option in options:
+    for option in sorted(options, key=lambda p: not p.firm):
         day = _with_year(option, frame)
         if day is None:
             continue
@@ -141,7 +144,6 @@ def _printed_due(
     period: Relative | None,
     drafts: list[Draft],
     frame: Frame,
-    settled: dict[int, Due],
 ) -> Due:
     on = _with_year(printed, frame)
     if on is None:
@@ -159,7 +161,7 @@ def _printed_due(
     rule, computed = None, None
     if period and period.count is not None:
         anchor = _anchor(period, draft, drafts, frame)
-        rule = _rule(period, anchor)
+        rule = _rule(period, anchor) if anchor else None
         if period.count and anchor and anchor.on and period.unit:
             deadline = _compute(period, anchor, frame)
             computed = deadline.on if deadline else None
@@ -235,21 +237,27 @@ def _anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -
         _ORDER_RECEIPT.search(words) and re.search(r"recei", words)
     ):
         return _Anchor("receipt_of_order") if re.search(r"order|notice", words) else _Anchor(_words(words))
-    if _CONFERENCE.match(words) or (period.direction == "before" and not words):
-        return _Anchor(
-            "conference", conference.on if conference else None, conference.at if conference else None
-        )
-    if re.match(
-        r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference",
-        words,
+    if (
+        _CONFERENCE.match(words)
+        or _CONFERENCE_END.match(words)
+        or (period.direction == "before" and not words)
     ):
-        return _Anchor(
-            "conference", conference.on if conference else None, conference.at if conference else None
-        )
+        return _at_conference(frame)
+    return _other_anchor(period, draft, drafts, frame)
+
+
+def _at_conference(frame: Frame) -> _Anchor:
+    conference = frame.conference
+    return _Anchor("conference", conference.on, conference.at) if conference else _Anchor("conference")
+
+
+def _other_anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -> _Anchor | None:
+    """The order itself, an earlier act, the settlement, or an event in the order's own words."""
+    words = period.anchor.strip()
     if _ORDER.match(words):
         return _Anchor("order", frame.dated)
     if not words and period.direction == "after":
-        return _bare_after(draft, drafts, period, frame)
+        return _bare_after(draft, period, frame)
     if re.match(r"doing so|that notice|so (?:informing|notifying)", words):
         before = [d for d in drafts if d.number < draft.number and d.kind is DutyKind.NOTIFY]
         return _Anchor(f"duty:{before[-1].id}") if before else None
@@ -258,9 +266,7 @@ def _anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -
     if period.count is None and not _CONFERENCE.search(words):
         return None
     if re.search(r"\bconference\b", words[:40]):
-        return _Anchor(
-            "conference", conference.on if conference else None, conference.at if conference else None
-        )
+        return _at_conference(frame)
     return _Anchor(_words(words)) if words else None
 
 
@@ -270,12 +276,9 @@ def _year_of_anchor(day: re.Match[str], frame: Frame) -> date | None:
     return date_of(day, frame.dated.year) if frame.dated else None
 
 
-def _bare_after(draft: Draft, drafts: list[Draft], period: Relative, frame: Frame) -> _Anchor | None:
+def _bare_after(draft: Draft, period: Relative, frame: Frame) -> _Anchor | None:
     if draft.kind is DutyKind.REPORT or "after" in draft.clause.sentence.heading.lower():
-        conference = frame.conference
-        return _Anchor(
-            "conference", conference.on if conference else None, conference.at if conference else None
-        )
+        return _at_conference(frame)
     if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and re.search(r"settle", draft.clause.low):
         return _Anchor("settlement")
     if draft.kind in (
@@ -355,7 +358,7 @@ def _relative_due(
         base = settled.get(anchor.duty.number, Due())
         if period.count:
             deadline = _compute(period, _Anchor(anchor.name, base.on, base.at), frame) if base.on else None
-            return _settled(deadline, period, rule, draft, frame)
+            return _settled(deadline, rule, draft, frame)
         if (
             period.count == 0
             and anchor.duty.kind is DutyKind.CONFER
@@ -378,21 +381,19 @@ def _relative_due(
     if anchor.on is None:
         if anchor.name == "conference" and period.direction == "before":
             frame.warn("no_conference_date")
-        return Due(at=_rule_clock(draft, period), rule=rule)
-    return _settled(_compute(period, anchor, frame), period, rule, draft, frame)
+        return Due(at=_rule_clock(draft), rule=rule)
+    return _settled(_compute(period, anchor, frame), rule, draft, frame)
 
 
-def _settled(deadline: Deadline | None, period: Relative, rule: DueRule, draft: Draft, frame: Frame) -> Due:
+def _settled(deadline: Deadline | None, rule: DueRule, draft: Draft, frame: Frame) -> Due:
     if deadline is None or deadline.on is None:
         return Due(rule=rule)
     _note_flags(deadline, frame)
     _check(deadline.on, draft, frame)
-    return Due(
-        on=deadline.on, at=deadline.at or _rule_clock(draft, period), rule=rule, steps=deadline.sentences
-    )
+    return Due(on=deadline.on, at=deadline.at or _rule_clock(draft), rule=rule, steps=deadline.sentences)
 
 
-def _rule_clock(draft: Draft, period: Relative) -> time | None:
+def _rule_clock(draft: Draft) -> time | None:
     low = draft.clause.low
     for start, end, at in clocks(low):
         if re.search(r"\b(?:by|than|before)\s*\Z", low[max(0, start - 8) : start]) or re.match(

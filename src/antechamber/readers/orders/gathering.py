@@ -10,23 +10,22 @@ from antechamber.readers.orders.acts import acts_of
 from antechamber.readers.orders.clauses import Clause, clauses_of
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
 from antechamber.readers.orders.names import named_in
 from antechamber.readers.orders.people import addressee_of, bearers_in
 from antechamber.readers.orders.recitals import recited
+from antechamber.readers.orders.sharing import share_times
 from antechamber.readers.orders.timing import (
     DATE,
     loose_relations,
     printed_dates,
     relative_periods,
 )
+from antechamber.readers.orders.unruled import LIST_LEAD, read_unruled
 
 _OWN_COMMAND = re.compile(
     r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|sides?)\b[^.,;]{0,30}\b(?:shall|must)\b"
 )
-
-from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
-from antechamber.readers.orders.sharing import share_times
-from antechamber.readers.orders.unruled import LIST_LEAD, read_unruled
 
 
 class Gathering:

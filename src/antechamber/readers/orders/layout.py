@@ -174,7 +174,7 @@ def _follows(match: re.Match[str], label: tuple[str, str], stack: list[tuple[str
     if style in ("rule", "-"):
         return not inline
     if style == "(a)" and value == "i" and not (before and step == 1):
-        return _start_roman(label, stack, inline)
+        return bool(stack) or not inline
     if inline:
         tail = text[match.end() : match.end() + 8].lstrip()
         return (
@@ -192,10 +192,6 @@ def _follows(match: re.Match[str], label: tuple[str, str], stack: list[tuple[str
     if style in ("a", "(a)", "(1)", "(i)"):
         return (step >= 1 and (step <= 3 if before else step <= 2)) or value in ("a", "1", "i")
     return True
-
-
-def _start_roman(label: tuple[str, str], stack: list[tuple[str, str]], inline: bool) -> bool:
-    return not inline or bool(stack)
 
 
 def _abbreviated(text: str, match: re.Match[str]) -> bool:

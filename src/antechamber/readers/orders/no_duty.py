@@ -167,10 +167,8 @@ def _follows_paper(clause: Clause, context: Context) -> bool:
         and CONTENT.match(clause.predicate)
     ):
         return True
-    if (
+    return bool(
         clause.how == "imperative"
         and re.match(r"(?:include|discuss|tell me)\b", clause.predicate)
         and context.paper
-    ):
-        return True
-    return False
+    )

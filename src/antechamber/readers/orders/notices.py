@@ -37,9 +37,10 @@ def interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     return None
 
 
-def passing_on(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+def passing_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """The order passed on to others, or read with the client."""
     head = clause.predicate[:170]
+    order = ORDER_COPY.search(head)
     if re.match(r"read (?:this|the) (?:order|letter)\b.{0,20}with (?:your|their|his) clients?", head):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="read the order with the client"),)
     if (
@@ -47,18 +48,18 @@ def passing_on(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
             r"\b(?:furnish|provide|serve|forward|transmit|send|deliver|give|mail|e-mail|contact every)\b",
             head,
         )
-        and ORDER_COPY.search(head)
+        and order
         and re.search(
             r"\bcop(?:y|ies) of|have it as well|forward|(?:serve|provide|send) (?:this|the) (?:order|notice)|furnish a copy",
             head,
         )
         and not re.search(
             r"read(?:ing)? (?:this|the)|date of this|receipt of this|in advance|pursuant to this",
-            head[: (ORDER_COPY.search(head) or re.match("", head)).end()],
+            head[: order.end()],
         )
     ):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
-    if _.last_kind is DutyKind.FORWARD_ORDER and re.match(
+    if context.last_kind is DutyKind.FORWARD_ORDER and re.match(
         r"(?:furnish|provide|send|serve) (?:\w+ ){0,3}a copy of it\b", head
     ):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)

@@ -36,9 +36,10 @@ def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | Non
                 bearers=bearers_in(clause.predicate.split(" by ")[-1]) if " by " in head else ("each_party",),
             ),
         )
-    if ACK.search(head) and re.search(
+    form = ACK.search(head)
+    if form and re.search(
         r"\b(?:return|submit|sign|lodge|send|e-?mail|complete|file|execute|provide|deliver|mail)",
-        head[: ACK.search(head).start()],
+        head[: form.start()],
     ):
         return (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment"),)
     return None

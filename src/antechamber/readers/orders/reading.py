@@ -122,7 +122,30 @@ def _warnings(
         and reading.drafts
     ):
         frame.warn("no_conference_date")
+    if _foreign_judge(flow.text, judges):
+        frame.warn("judge_conflict")
+    if re.search(r"\btentatively (?:set|scheduled)\b", low):
+        frame.warn("conditional_conference")
+    if frame.conference and not re.search(r"settle|mediation|judicial pretrial", low[:4000]):
+        frame.warn("not_a_settlement_conference")
+    if (
+        frame.conference
+        and frame.conference.on
+        and frame.conference.on.month in (12, 1, 2)
+        and re.search(r"\b[ecmp]dt\b", low)
+    ):
+        frame.warn("time_zone_mismatch")
     return tuple(frame.warnings)
+
+
+def _foreign_judge(text: str, judges: tuple[str, ...]) -> bool:
+    """Whether a judge's chambers are spoken of whose name stands nowhere else in the paper."""
+    names = set(re.findall(r"\bJudge ([A-Z][a-z]{3,})'s chambers", text))
+    known = " ".join(judges).lower()
+    return any(
+        name.lower() not in known and len(re.findall(rf"\b{name}\b", text, re.IGNORECASE)) == 1
+        for name in names
+    )
 
 
 def _replaces(sentences: tuple[Sentence, ...], kind: DocType) -> tuple[str, ...]:

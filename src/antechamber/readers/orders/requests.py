@@ -40,7 +40,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
             predicate,
         )
     ):
-        who = (
+        who: tuple[str, ...] | None = (
             None
             if bearers_in(subject) and not ASKER.search(subject) and clause.force is Force.MAY
             else ("requesting_party",)

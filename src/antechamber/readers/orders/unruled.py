@@ -39,35 +39,9 @@ def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clau
             draft.notes.append(low)
         _item_copies(gathering, sentence)
         return [*_item_convey(gathering, sentence), "contents_or_form"]
-    if re.search(
-        r"\battendance (?:requirements?|provisions?|terms?|rules)\b[^.]*\b(?:continue to apply|remain in (?:effect|force)|still apply)",
-        low,
-    ):
-        gathering.add(
-            Clause(sentence, 0, len(low), "", "all parties", low, 0, Force.MUST, "continued"),
-            Act(kind=DutyKind.ATTEND, what="attend", bearers=("each_party",)),
-        )
+    if not clauses and _continued(gathering, sentence):
         return []
-    if (
-        re.search(
-            r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)",
-            low,
-        )
-        and not clauses
-    ):
-        gathering.add(
-            Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "continued"),
-            Act(kind=DutyKind.REQUEST, what="excusal", bearers=("requesting_party",)),
-        )
-        return []
-    if "@" in low and re.match(
-        r"(?:both|these|they|it|all|letters|statements|the (?:letters|statements))\b.{0,40}\b(?:go|goes|sent|e-?mailed|submitted|directed|addressed)\b",
-        low,
-    ):
-        for draft in gathering.drafts:
-            if draft.kind is DutyKind.SUBMIT and "@" not in " ".join(draft.originals):
-                draft.notes.append(low)
-                draft.originals.append(sentence.text)
+    if _address_for_all(gathering, sentence):
         return ["channel_or_date"]
     if details.bars_older(low) or details.allows_older(low):
         _mark_freshness(gathering, sentence, fresh=not details.allows_older(low))
@@ -91,6 +65,45 @@ def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clau
                 draft.periods = list(relative_periods(low))
         return ["contents_or_form"]
     return []
+
+
+def _continued(gathering: "Gathering", sentence: Sentence) -> bool:
+    """Duties stated without a command: attendance terms that continue, leave that is given only when asked for."""
+    low = sentence.low
+    if re.search(
+        r"\battendance (?:requirements?|provisions?|terms?|rules)\b[^.]*\b(?:continue to apply|remain in (?:effect|force)|still apply)",
+        low,
+    ):
+        gathering.add(
+            Clause(sentence, 0, len(low), "", "all parties", low, 0, Force.MUST, "continued"),
+            Act(kind=DutyKind.ATTEND, what="attend", bearers=("each_party",)),
+        )
+        return True
+    if re.search(
+        r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)",
+        low,
+    ):
+        gathering.add(
+            Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "continued"),
+            Act(kind=DutyKind.REQUEST, what="excusal", bearers=("requesting_party",)),
+        )
+        return True
+    return False
+
+
+def _address_for_all(gathering: "Gathering", sentence: Sentence) -> bool:
+    """An address to which every paper goes: "Both go to ..."."""
+    low = sentence.low
+    if "@" in low and re.match(
+        r"(?:both|these|they|it|all|letters|statements|the (?:letters|statements))\b.{0,40}\b(?:go|goes|sent|e-?mailed|submitted|directed|addressed)\b",
+        low,
+    ):
+        for draft in gathering.drafts:
+            if draft.kind is DutyKind.SUBMIT and "@" not in " ".join(draft.originals):
+                draft.notes.append(low)
+                draft.originals.append(sentence.text)
+        return True
+    return False
 
 
 def _item_convey(gathering: "Gathering", sentence: Sentence) -> list[str]:
