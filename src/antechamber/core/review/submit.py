@@ -135,6 +135,11 @@ def _why_unsure(record: Record, duty: Duty, due: DueMoment | None, bearer: Party
             "due_moment_unknown",
             "No letter on behalf of {who} is on file, and the order does not settle when it is due.",
         )
+    if duty.audience is Audience.JOINT and any(record.follows_order(letter) for letter in record.letters):
+        return (
+            "joint_letter_of_others",
+            "A joint letter was due from {who} too; the one on file does not name it.",
+        )
     if any(letter.is_submission for letter in mine):
         return (
             "one_letter_for_two_duties",
