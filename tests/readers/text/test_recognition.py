@@ -123,17 +123,18 @@ def test_the_cache_can_be_turned_off(home: Path, monkeypatch: pytest.MonkeyPatch
     assert list(home.iterdir()) == []
 
 
-def _scan(*lines: str) -> bytes:
-    """A page of these lines as a picture without any text layer."""
+def _scan(*lines: str, turned: int = 0) -> bytes:
+    """A page of these lines as a picture without any text layer, turned by so many degrees."""
     drawn = "".join(shown(line, at=(72, 700 - 30 * row), size=16) for row, line in enumerate(lines))
     with pypdfium2.PdfDocument(pdf_of(drawn)) as pdf:
-        bitmap = pdf[0].render(scale=2, grayscale=True)
+        bitmap = pdf[0].render(scale=2, grayscale=True, rotation=turned)
         rows = bytes(bitmap.buffer)
         pixels = b"".join(
             rows[row * bitmap.stride : row * bitmap.stride + bitmap.width] for row in range(bitmap.height)
         )
         picture = bitmap.width, bitmap.height, pixels
-    return pdf_of("q 612 0 0 792 0 0 cm /S Do Q", images={"S": picture})
+    place = "612 0 0 473 0 150" if turned % 180 else "612 0 0 792 0 0"
+    return pdf_of(f"q {place} cm /S Do Q", images={"S": picture})
 
 
 def test_a_scan_is_read_with_places_and_then_from_the_cache(
@@ -161,6 +162,21 @@ def test_a_scan_is_read_with_places_and_then_from_the_cache(
         "antechamber.readers.text.ocr.scans._recognised", lambda _picture: pytest.fail("read again")
     )
     assert read_document("letters/1.eml#scan.pdf", data) == document
+
+
+@pytest.mark.parametrize(("turned", "place"), [(180, (0.5, 0.85)), (90, (0.85, 0.5))])
+def test_a_scan_that_lies_wrong_is_read_and_found_where_it_lies(
+    home: Path, turned: int, place: tuple[float, float]
+) -> None:
+    if not ocr.is_available():
+        pytest.skip("The ocr extra is not installed (or turned off); a scan is then only reported.")
+    data = _scan("Dear Judge Alvarez:", "On May 3, 2024 we offered $25,000.", turned=turned)
+    (page,) = read_document("scan.pdf", data).pages
+    assert [line for line in page.text.splitlines() if line][-1] == "On May 3, 2024 we offered $25,000."
+    at = page.text.index("$25,000")
+    (box,) = locate(data, 1, at, at + 7)
+    assert (box.left + box.right) / 2 == pytest.approx(place[0], abs=0.2)
+    assert (box.top + box.bottom) / 2 == pytest.approx(place[1], abs=0.2)
 
 
 def test_without_recognition_a_scan_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from antechamber.readers.text.ocr.recognition import Recognition, Word
 
-_EDITION = "4"
+_EDITION = "5"
 """To be raised whenever the same image would be read otherwise."""
 
 

@@ -1,6 +1,6 @@
 """What is recognised on one page: words with their places, lines, running text, and doubts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -117,3 +117,16 @@ def laid_out(lines: list[Line]) -> Recognition:
             words.append(word)
             text += word.text
     return Recognition(text=text, words=tuple(words), spans=tuple(spans))
+
+
+def turned_back(page: Recognition, turns: int) -> Recognition:
+    """The page with the places of its words as they were before so many quarter turns to the left."""
+    words = page.words
+    for _ in range(turns):
+        words = tuple(replace(word, frame=_turned_right(word.frame)) for word in words)
+    return replace(page, words=words)
+
+
+def _turned_right(frame: Frame) -> Frame:
+    left, top, right, bottom = frame
+    return 1 - bottom, left, 1 - top, right

@@ -8,7 +8,7 @@ from typing import Any
 
 from antechamber.readers.text.ocr import cache as kept_pages
 from antechamber.readers.text.ocr import tesseract
-from antechamber.readers.text.ocr.recognition import Recognition
+from antechamber.readers.text.ocr.recognition import Recognition, turned_back
 
 _LONG_SIDE = 2000
 """Pixels of a page's longer side, about 180 to the inch: more costs time and reads no better."""
@@ -59,10 +59,14 @@ def _picture_of(page: Any) -> Any:
 
 
 def _recognised(picture: Any) -> Recognition:
+    import numpy  # noqa: PLC0415  # comes with the ocr extra
+
     from antechamber.readers.text.ocr import agreement, rapid  # noqa: PLC0415  # needs the models
 
+    turns = 0
     try:
-        lines = rapid.read_lines(picture)
+        turns, lines = rapid.read_upright(picture)
     except (RuntimeError, ValueError, ArithmeticError, OSError):
         lines = []  # the engine gave up on this picture; what the second reader sees is all doubtful
-    return agreement.compared(lines, tesseract.read_lines(picture))
+    upright = numpy.ascontiguousarray(numpy.rot90(picture, turns)) if turns else picture
+    return turned_back(agreement.compared(lines, tesseract.read_lines(upright)), turns)
