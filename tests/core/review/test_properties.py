@@ -87,7 +87,7 @@ def rows(found: Review) -> dict[tuple[str, str, str | None], Outcome]:
 
 
 @given(a_file_of_letters())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 def test_the_order_of_the_letters_does_not_matter(letters: tuple[Letter, ...]) -> None:
     first = rows(review(*letters, order=ORDER))
     for shuffled in list(permutations(letters))[:6]:
@@ -95,7 +95,7 @@ def test_the_order_of_the_letters_does_not_matter(letters: tuple[Letter, ...]) -
 
 
 @given(a_file_of_letters(), st.data())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=60)
 def test_what_nobody_understands_never_makes_a_verdict(
     letters: tuple[Letter, ...], data: st.DataObject
 ) -> None:
@@ -113,7 +113,7 @@ def test_what_nobody_understands_never_makes_a_verdict(
 
 
 @given(a_file_of_letters())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 def test_nobody_is_accused_of_silence_without_a_letter_of_its_own(letters: tuple[Letter, ...]) -> None:
     for found in review(*letters, order=ORDER).findings:
         if found.outcome is Outcome.NOT_SATISFIED and found.kind is not DutyKind.SUBMIT:
@@ -121,7 +121,7 @@ def test_nobody_is_accused_of_silence_without_a_letter_of_its_own(letters: tuple
 
 
 @given(a_file_of_letters())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 def test_whoever_is_cleared_is_cleared_by_a_full_account_of_one_of_the_two(
     letters: tuple[Letter, ...],
 ) -> None:
@@ -142,7 +142,7 @@ def _is_of(letter: Letter, found: Finding) -> bool:
 
 
 @given(a_file_of_letters(), st.integers(1, 400))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 def test_what_is_met_stays_met_as_time_passes(letters: tuple[Letter, ...], days: int) -> None:
     now = rows(review(*letters, order=ORDER))
     later = rows(review(*letters, order=ORDER, as_of=AS_OF + timedelta(days=days)))
@@ -150,14 +150,14 @@ def test_what_is_met_stays_met_as_time_passes(letters: tuple[Letter, ...], days:
 
 
 @given(a_file_of_letters())
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 def test_before_anything_is_due_nothing_is_missed(letters: tuple[Letter, ...]) -> None:
     found = review(*letters, order=ORDER, as_of=AS_OF - timedelta(days=40))
     assert not found.directed_to
 
 
 @given(a_file_of_letters())
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 def test_every_row_is_there_once(letters: tuple[Letter, ...]) -> None:
     found = review(*letters, order=ORDER)
     pairs = [("convey", ASH, BIRCH), ("convey", ASH, CEDAR), ("convey", BIRCH, ASH), ("convey", CEDAR, ASH)]
