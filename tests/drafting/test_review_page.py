@@ -116,6 +116,17 @@ def test_letters_cannot_bring_markup_into_the_page(reviewed: ReviewedCase) -> No
     assert "&lt;script&gt;" in page
 
 
+def test_remarks_on_a_letter_stand_with_their_passage(reviewed: ReviewedCase) -> None:
+    passage = Excerpt(source="letters/1.eml", page=1, start=0, end=6, text="unseen")
+    first = reviewed.review.letters[0]
+    letter = replace(
+        first, warnings=("hidden_text", "other_docket"), cautions=(("It cannot be seen.", passage),)
+    )
+    page = render_review_page(replace(reviewed.review, letters=(letter,)), [])
+    assert "holds text that cannot be seen on the page; other docket." in page
+    assert "It cannot be seen. <q>unseen</q> (letters/1.eml, page 1)" in page
+
+
 def test_passages_that_overlap_are_both_marked(reviewed: ReviewedCase) -> None:
     document = Document(
         source="letters/1.eml",

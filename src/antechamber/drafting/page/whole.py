@@ -6,12 +6,12 @@ from functools import cache
 from importlib.resources import files
 
 from antechamber.core.document import Document
-from antechamber.core.evidence import Diagnostic
 from antechamber.core.finding import Review
 from antechamber.drafting.page.findings import in_order_of_need, render_findings, render_matrix
 from antechamber.drafting.page.ladder import render_ladder
 from antechamber.drafting.page.markup import Html, el, join
 from antechamber.drafting.page.passages import PageImage, PageKey, passages_of, render_papers
+from antechamber.drafting.page.remarks import render_remarks
 from antechamber.drafting.page.timeline import render_timeline
 from antechamber.drafting.page.words import STATES, clock, day, moment
 
@@ -23,7 +23,7 @@ _SECTIONS = (
     ("papers", "The passages in their papers"),
     ("timeline", "Timeline"),
     ("ladder", "Demands and offers"),
-    ("unread", "What could not be read"),
+    ("unread", "The papers themselves"),
 )
 
 
@@ -49,7 +49,7 @@ def render_review_page(
         render_papers(passages, page_images or {}),
         render_timeline(review),
         render_ladder(review),
-        _unread(review.diagnostics),
+        render_remarks(review.letters, review.diagnostics),
         id="main",
         tabindex="-1",
     )
@@ -108,19 +108,4 @@ def _way() -> Html:
         "nav",
         el("ul", *(el("li", el("a", title, href=f"#{name}")) for name, title in _SECTIONS)),
         aria_label="Sections",
-    )
-
-
-def _unread(diagnostics: Sequence[Diagnostic]) -> Html:
-    items = []
-    for one in diagnostics:
-        place = f"{one.source}, page {one.page}" if one.page else one.source
-        items.append(el("li", el("strong", f"{place}: "), one.message))
-    content = el("ul", *items) if items else el("p", "Everything in the case folder could be read.")
-    return el(
-        "section",
-        el("h2", "What could not be read, or only with doubts", id="unread-head"),
-        content,
-        id="unread",
-        aria_labelledby="unread-head",
     )
