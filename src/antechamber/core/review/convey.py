@@ -118,7 +118,7 @@ def _tells_of_one_that_may_count(pair: Pair) -> bool:
 
 def _none_by_opponent(pair: Pair) -> Ruling | None:
     """The opponent's word alone is not enough: the bearer must recount the negotiations without a proposal."""
-    if not pair.recounts(pair.bearer) or not pair.leaves_no_sum_out():
+    if not pair.recounts(pair.bearer) or not pair.leaves_no_sum_out(pair.bearer):
         return None
     denials = tuple(denied for denied in pair.full_denials() if denied.teller.is_opponent)
     return words.none_made(pair, "opponent_says_none_and_own_letter_tells_of_none", denials)
@@ -134,7 +134,7 @@ def _none_by_silence(pair: Pair) -> Ruling | None:
     if any(told.teller.is_bearer for told in pair.weighing(Weight.WRONG_FORM)):
         return words.wrong_form(pair)
     ends_alike = agree(pair.weighing(Weight.PAST)) and pair.recounts(pair.opponent)
-    if ends_alike and pair.leaves_no_sum_out():
+    if ends_alike and pair.leaves_no_sum_out(pair.bearer, pair.opponent):
         return words.none_made(pair, "only_an_earlier_one", ())
     return None
 

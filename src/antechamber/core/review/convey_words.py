@@ -197,7 +197,7 @@ def silent(pair: Pair) -> Ruling:
         text = f"{pair.by}'s letter was written before a proposal to {pair.to} was due, and tells of none."
         return not_settled("letter_written_before_due", text, passages, sought)
     text = f"The letters do not settle whether {pair.by} conveyed a proposal to {pair.to}."
-    reason = "record_silent" if pair.leaves_no_sum_out() else "sum_not_placed"
+    reason = "record_silent" if pair.leaves_no_sum_out(pair.bearer, pair.opponent) else "sum_not_placed"
     return not_settled(reason, text, passages, sought)
 
 

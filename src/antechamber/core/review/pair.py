@@ -79,12 +79,10 @@ class Pair:
             for letter in self.letters_under_order(party)
         )
 
-    def leaves_no_sum_out(self) -> bool:
-        """Whether both sides' letters under the order have been read to the last sum of money."""
+    def leaves_no_sum_out(self, *parties: PartyId) -> bool:
+        """Whether the letters of these parties under the order have been read to the last sum of money."""
         return all(
-            letter.accounts_for_every_sum
-            for party in (self.bearer, self.opponent)
-            for letter in self.letters_under_order(party)
+            letter.accounts_for_every_sum for party in parties for letter in self.letters_under_order(party)
         )
 
     def _speaks_of_both(self, letter: Letter) -> bool:

@@ -37,6 +37,7 @@ from antechamber.readers.letters.remarks import (
     remarks_on_moves,
 )
 from antechamber.readers.letters.sentence import one_line
+from antechamber.readers.letters.sums_left import accounts_for_every_sum
 
 
 def read_letter(message: Message, case: Case) -> Letter:
@@ -76,7 +77,7 @@ def read_letter(message: Message, case: Case) -> Letter:
     copied = parties_addressed((*message.to, *message.cc), case)
     audience = audience_of(message, "\n".join(heads))
     moves = tuple(told.moves)
-    return Letter(
+    letter = Letter(
         source=message.source,
         message_id=message.message_id,
         received_at=message.received_at,
@@ -99,6 +100,7 @@ def read_letter(message: Message, case: Case) -> Letter:
         audience=audience,
         cautions=(*(caution for _, caution in remarked), *remarks_on_moves(moves)),
     )
+    return replace(letter, accounts_for_every_sum=accounts_for_every_sum(letter, message))
 
 
 def _sent_on(message: Message, case: Case) -> date | None:

@@ -1,0 +1,40 @@
+"""The net under the reader: whether every sum of money in a letter stands in one of its statements.
+
+A sum that nobody placed may be a proposal that was passed over; silence of such a letter proves nothing.
+"""
+
+from antechamber.core.evidence import Excerpt
+from antechamber.core.message import Message
+from antechamber.core.negotiation import Letter
+from antechamber.readers.language.flow import flow_of
+from antechamber.readers.language.money import find_sums
+
+
+def accounts_for_every_sum(letter: Letter, message: Message) -> bool:
+    """Whether each sum in the message's texts overlaps the passage of a statement of the letter."""
+    placed = _placed(letter)
+    for document in message.documents:
+        flow = flow_of(document)
+        for found in find_sums(flow.text):
+            here = flow.excerpt(found.start, found.end)
+            if not any(_overlap(here, passage) for passage in placed):
+                return False
+    return True
+
+
+def _placed(letter: Letter) -> tuple[Excerpt, ...]:
+    return (
+        *(told.excerpt for told in letter.moves),
+        *(told.excerpt for told in letter.non_moves),
+        *(told.excerpt for told in letter.denials),
+        *(told.excerpt for told in letter.discussions),
+        *(told.excerpt for told in letter.unexplained),
+    )
+
+
+def _overlap(one: Excerpt, other: Excerpt) -> bool:
+    return (
+        (one.source, one.page) == (other.source, other.page)
+        and one.start < other.end
+        and other.start < one.end
+    )
