@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from functools import cache
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -43,13 +42,14 @@ _WORD = (
     + r")"
 )
 _WORDS = re.compile(
-    rf"(?<![\w-])(?:(?:a|half\s+a|one\s+and\s+a\s+half)\s+)?(?P<num>{_WORD}(?:(?:[\s-]+|,\s*)(?:and\s+)?{_WORD})*)(?:\s+point\s+(?P<point>{_WORD}(?:\s+{_WORD})*))?"
+    rf"(?<![\w])(?P<num>{_WORD}(?:(?:[\s-]+|,\s*)(?:and\s+)?{_WORD})*)(?:\s+point\s+(?P<point>{_WORD}(?:\s+{_WORD})*))?"
     rf"(?:[\s-]+(?P<unit>dollars?|bucks?|euros?|pounds?|percent|per\s?cent|figures?))?(?![\w])",
     re.IGNORECASE,
 )
-_BROKEN = re.compile(
-    rf"(?P<cur>{_CURRENCY}\s*)?(?P<num>\d{{1,3}}(?:,\s*\d{{3}})*,\s+\d{{3}}(?:,\s*\d{{3}})*)(?!\d)"
-)
+_BROKEN = re.compile(r"\d{1,3}(?:,\s*\d{3})*,\s+\d{3}(?:,\s*\d{3})*(?!\d)")
+_CURRENCY_BEFORE = re.compile(rf"{_CURRENCY}\s*\Z")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_NUMERALS = frozenset((*_SMALL, "hundred", "thousand", "million", "billion", "grand"))
 _ODDS = re.compile(
     rf"(?<![\w-])(?:{_WORD}|\d+)(?:\s+(?:chances?\s+)?(?:in|out\s+of)\s+(?:every\s+)?)(?:{_WORD}|\d+)(?![\w])|(?<![\w/])\d{{1,2}}\s?/\s?\d{{1,2}}(?![\w/])"
     r"|\bcoin[\s-]?(?:toss|flip)\b|(?<![\w-])(?:one|two|three)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?)\b",
@@ -57,6 +57,7 @@ _ODDS = re.compile(
 )
 _THOUSAND = 1_000
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFE))
+_SEPARATORS = dict.fromkeys(map(ord, ", \t\r\n\u00a0\u202f'"))
 _PERCENT = re.compile(r"^(?:%|per)", re.IGNORECASE)
 
 
@@ -82,11 +83,20 @@ class Figure:
 
 def fold_characters(text: str) -> str:
     """The text with every digit and letter in its plain form, invisible characters dropped, dashes alike."""
-    folded = unicodedata.normalize("NFKC", text.translate(_INVISIBLE))
-    return "".join(_plain(character) for character in folded) if not folded.isascii() else folded
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).translate(_FOLDS)
 
 
-@cache
+class _Folds(dict[int, str]):
+    """The plain form of each character, worked out when it first comes up."""
+
+    def __missing__(self, code: int) -> str:
+        """The plain form of a character that has not come up before."""
+        self[code] = _plain(chr(code))
+        return self[code]
+
+
 def _plain(character: str) -> str:
     if character.isdecimal() and not character.isascii():
         return str(unicodedata.decimal(character))
@@ -95,6 +105,14 @@ def _plain(character: str) -> str:
     return {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2044": "/"}.get(
         character, character
     )
+
+
+_FOLDS = _Folds()
+
+
+def find_sums(text: str) -> tuple[Figure, ...]:
+    """The figures of a text without its odds: what can be an amount."""
+    return (*_in_digits(text), *_in_words(text), *_broken(text))
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -114,10 +132,10 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 def _broken(text: str) -> Iterator[Figure]:
     """Digits with a space or a line end after a comma, beside the separate numbers that they may also be."""
     for match in _BROKEN.finditer(text):
-        kind = FigureKind.MONEY if match["cur"] else FigureKind.NUMBER
-        yield Figure(
-            kind=kind, value=_decimal(match["num"]), start=match.start(), end=match.end(), text=match.group()
-        )
+        money = _CURRENCY_BEFORE.search(text[max(0, match.start() - 6) : match.start()])
+        kind = FigureKind.MONEY if money else FigureKind.NUMBER
+        value = _decimal(match.group())
+        yield Figure(kind=kind, value=value, start=match.start(), end=match.end(), text=match.group())
 
 
 def _odds(text: str) -> Iterator[Figure]:
@@ -142,7 +160,7 @@ def _in_digits(text: str) -> Iterator[Figure]:
 
 
 def _decimal(digits: str) -> Decimal | None:
-    plain = re.sub(r"[,\s\u00a0\u202f']", "", digits)
+    plain = digits.translate(_SEPARATORS)
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
     try:
@@ -155,8 +173,22 @@ def _is_money(unit: str | None) -> bool:
     return unit is not None and not _PERCENT.match(unit)
 
 
+def _worded(text: str) -> Iterator[re.Match[str]]:
+    """Each place where numbers are written in words, found by its first word."""
+    if _NUMERALS.isdisjoint(_LETTERS.findall(text.lower())):
+        return
+    end = 0
+    for word in _LETTERS.finditer(text):
+        if word.start() < end or word.group().lower() not in _NUMERALS:
+            continue
+        match = _WORDS.match(text, word.start())
+        if match is not None:
+            end = match.end()
+            yield match
+
+
 def _in_words(text: str) -> Iterator[Figure]:
-    for match in _WORDS.finditer(text):
+    for match in _worded(text):
         words = re.findall(r"[a-z]+", match["num"].lower())
         value = _value_of([word for word in words if word != "and"])
         if match["point"]:

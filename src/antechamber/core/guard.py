@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
 
-from antechamber.core.figures import Figure, FigureKind, find_figures, fold_characters
+from antechamber.core.figures import Figure, FigureKind, find_figures, find_sums, fold_characters
 from antechamber.core.quotation import clean
 
 RUN = 5
@@ -21,10 +21,9 @@ RUN = 5
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BROKEN = re.compile(r"\uFFFE[ \t]*\r?\n?")
-_NAME = re.compile(
-    r"(?:(?<=[\w,;(] )|(?<=\bMr\. )|(?<=\bMs\. )|(?<=\bDr\. )|(?<=\bMrs\. )|(?<=\bSt\. ))[A-Z][\w'-]{2,}"
-)
+_NAME_BEFORE = r"(?:(?<=[\w,;(] )|(?<=\bMr\. )|(?<=\bMs\. )|(?<=\bDr\. )|(?<=\bMrs\. )|(?<=\bSt\. ))"
 _CALENDAR = frozenset(word.lower() for word in (*calendar.month_name, *calendar.day_name) if word)
+_SPLIT = re.compile(r"\w-\s*\n|\uFFFE")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NEVER_A_SECRET_BELOW = Decimal(10)
 _THOUSAND = Decimal(1000)
@@ -90,19 +89,35 @@ class Secrets:
 
     runs: frozenset[tuple[str, ...]]
     amounts: frozenset[Decimal]
-    names: frozenset[str]
-    terms: frozenset[str]
-    letters: tuple[tuple[str, frozenset[str]], ...]
-    known_runs: frozenset[tuple[str, ...]]
+    letters: tuple[tuple[str, str, frozenset[str]], ...]
+    """Source, folded text, words."""
     known_money: frozenset[Decimal]
     known_numbers: frozenset[Decimal]
     known_shares: frozenset[str]
     known_words: frozenset[str]
 
+    def tells_name(self, word: str) -> bool:
+        """Whether a letter, and not the record, has the word as a name: with a capital amid a sentence, never without."""
+        if word in self.known_words or word in _CALENDAR:
+            return False
+        name = re.compile(
+            _NAME_BEFORE + re.escape(word[:1].upper() + word[1:]) + r"(?:['’]s)?\b", re.IGNORECASE
+        )
+        texts = [text for _, text, words in self.letters if word in words or f"{word}'s" in words]
+        written = [match.group() for text in texts for match in name.finditer(text)]
+        plain = re.compile(rf"(?<![\w'-]){re.escape(word)}(?![\w-])")
+        return any(found[:1].isupper() for found in written) and not any(plain.search(text) for text in texts)
+
+    def tells_term(self, term: str) -> bool:
+        """Whether a letter, and not the record, uses a term of settlement."""
+        if set(words_of(term)) <= self.known_words:
+            return False
+        return any(term in text.lower() for _, text, _ in self.letters)
+
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded to lower case, without punctuation."""
-    return [word.replace("’", "'").lower() for word in _WORD.findall(fold_characters(text))]
+    return _WORD.findall(fold_characters(text).lower())
 
 
 def runs_of(words: Sequence[str]) -> set[tuple[str, ...]]:
@@ -128,26 +143,19 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
     known_shares = {_bare(figure.text) for figure in known_figures if figure.kind is FigureKind.SHARE}
     runs: set[tuple[str, ...]] = set()
     amounts: set[Decimal] = set()
-    names: set[str] = set()
-    terms: set[str] = set()
-    vocabularies: list[tuple[str, frozenset[str]]] = []
+    read: list[tuple[str, str, frozenset[str]]] = []
     for source, text in letters:
         folded = fold_characters(clean(text))
         words = words_of(folded)
-        vocabularies.append((source, frozenset(words)))
-        runs |= runs_of(words) | runs_of(words_of(text))
-        amounts |= {
-            f.value for f in find_figures(folded) if f.value is not None and f.kind is not FigureKind.SHARE
-        }
-        names |= _names(folded)
-        terms |= {match.group().lower() for match in _TERMS.finditer(folded)}
+        read.append((source, folded, frozenset(words)))
+        runs |= runs_of(words)
+        if _SPLIT.search(text):
+            runs |= runs_of(words_of(text))
+        amounts |= _values(figure for figure in find_sums(folded) if _may_be_amount(figure))
     return Secrets(
         runs=frozenset(runs - known_runs),
         amounts=frozenset(amounts | {amount.to_integral_value(ROUND_FLOOR) for amount in amounts}),
-        names=frozenset(names - known_words - _CALENDAR),
-        terms=frozenset(term for term in terms if not set(words_of(term)) <= known_words),
-        letters=tuple(vocabularies),
-        known_runs=frozenset(known_runs),
+        letters=tuple(read),
         known_money=_values(f for f in known_figures if f.kind is FigureKind.MONEY),
         known_numbers=_values(known_figures),
         known_shares=frozenset(known_shares),
@@ -164,13 +172,6 @@ def _may_be_amount(figure: Figure) -> bool:
     return figure.kind is FigureKind.MONEY or (
         figure.kind is FigureKind.NUMBER and not _YEAR.fullmatch(figure.text)
     )
-
-
-def _names(text: str) -> set[str]:
-    """Words that a letter writes with a capital in the middle of a sentence, and never without one."""
-    capital = {m.group().lower() for m in _NAME.finditer(text)}
-    small = {m.group() for m in re.finditer(r"(?<![\w'-])[a-z][\w'-]{2,}", text)}
-    return {_bare(name) for name in capital - small}
 
 
 def _bare(text: str) -> str:
@@ -195,7 +196,7 @@ def guard(stretches: Iterable[Stretch], secrets: Secrets) -> tuple[Hit, ...]:
 def _hit(leak: Leak, place: str, text: str, span: tuple[int, int], secrets: Secrets) -> Hit:
     words = text[span[0] : span[1]]
     wanted = frozenset(words_of(words))
-    sources = tuple(source for source, vocabulary in secrets.letters if wanted and wanted <= vocabulary)
+    sources = tuple(source for source, _, vocabulary in secrets.letters if wanted and wanted <= vocabulary)
     return Hit(
         leak=leak, place=place, start=span[0], end=span[1], words=" ".join(words.split()), sources=sources
     )
@@ -230,10 +231,10 @@ def _word_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
     found: list[Hit] = []
     for match in _WORD.finditer(text):
         word = _bare(match.group())
-        if word in secrets.names and word not in secrets.known_words:
+        if len(word) > 2 and word not in secrets.known_words and secrets.tells_name(word):
             found.append(_hit(Leak.NAME, place, text, match.span(), secrets))
     for match in _TERMS.finditer(text):
-        if match.group().lower() in secrets.terms:
+        if secrets.tells_term(match.group().lower()):
             found.append(_hit(Leak.TERM, place, text, match.span(), secrets))
     return found
 
@@ -241,7 +242,7 @@ def _word_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
 def _run_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
     """The longest stretches whose every five words in a row stand in a letter and not in the record."""
     matches = list(_WORD.finditer(text))
-    words = [match.group().replace("’", "'").lower() for match in matches]
+    words = [match.group().lower() for match in matches]
     found: list[Hit] = []
     at = 0
     while at + RUN <= len(words):
