@@ -215,7 +215,7 @@ _GLUED = re.compile(
 _ARTICLE = re.compile(r"\b(by|to|of|for|with)(a)(?= [a-z]{4,})")
 
 _MIXED = re.compile(
-    r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=\d:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_)"
+    r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=[\dOo]:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_)"
 )
 _ORDINAL = re.compile(r"\b[lI](?=\d(?:st|nd|rd|th)\b)|\b[lI](?=\d\b)")
 _MONTHISH = re.compile(

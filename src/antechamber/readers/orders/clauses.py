@@ -116,7 +116,7 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
             continue
         subject_start, intro, subject = _subject(low, left, match.start())
         if subject is None or re.search(
-            r"\bmeans(?: that)?\b|\bnothing in this order\b|\bwhat (?:any|the|each|a) \w+(?:'s)? (?:\w+ )?\Z",
+            r"(?<!that )(?<!\'s )\bmeans (?:that|an?|any|each|the|only)\b|\bnothing in this order\b|\bwhat (?:any|the|each|a) \w+(?:'s)? (?:\w+ )?\Z",
             low[left : match.start()],
         ):
             continue
