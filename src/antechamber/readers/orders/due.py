@@ -204,7 +204,7 @@ def _loosest(draft: Draft, drafts: list[Draft]) -> Relative | None:
     def rank(relation: Relative) -> int:
         if _anchor_duty(relation, draft, drafts) is not None:
             return 0 if relation.count is None else 1
-        if relation.direction == "before" and _CONFERENCE.match(relation.anchor):
+        if relation.direction == "before" and (not relation.anchor or _CONFERENCE.match(relation.anchor)):
             return 2
         if relation.vague or relation.direction == "after":
             return 3

@@ -222,6 +222,8 @@ def _split_blank(text: str, block: _Block, inline: set[tuple[str, str]]) -> list
     for match in re.finditer(r"(?<=[.:;?!*\"'\w])[ \t]*\n[ \t\f]*\n\s*", text[block.start : block.end]):
         at = block.start + match.start()
         after = text[block.start + match.end() : block.start + match.end() + 1]
+        if _UNFINISHED.search(text, max(block.start, at - 16), at) and text[at - 1] not in ".?!:":
+            continue
         if text[at - 1 : at] in ".?!:*" or (after.isupper() and text[at - 1 : at] not in ",;"):
             pieces.append(_Block(start, at, outer if pieces else block.labels))
             start = block.start + match.end()

@@ -171,7 +171,7 @@ def _named_paper(clause: Clause, before: str) -> tuple[Act, ...] | Detail | None
         r"\b(?:sworn|financial|bank|closing|opening|net worth|witness|written consent) \Z", before
     ) or re.search(
         r"\b(?:names?|copies|copy|notice|request|motion|stipulation|list|report)\b[^,]{0,30}\b(?:of|in|by|that|to)\b[^,]*\Z",
-        before,
+        re.sub(r"\boriginal and \w+ cop(?:y|ies) of\b", "", before),
     ):
         return None
     if re.search(r"\bjoint\b", before) and not re.search(
