@@ -1,6 +1,7 @@
 """Messages: headers, bodies, attachments, and whatever else an inbox holds."""
 
 import base64
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from email.message import EmailMessage
 from email.mime.message import MIMEMessage
@@ -8,7 +9,7 @@ from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.papers import docx_of, paragraph, pdf_of, shown
 
@@ -226,17 +227,38 @@ def test_parts_within_parts_end() -> None:
     assert "too many parts" in trouble.message
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"To: " + b"(" * 200_000 + b"\n\nx",
+        b"Date: " + b"(" * 100_000 + b"\n\nx",
+        b"Subject: " + b"=?utf-8?q?a?=" * 100_000 + b"\n\nx",
+        b"To: " + b"<a@b.c>," * 100_000 + b"\n\nx",
+        b"Content-Type: text/plain; " + b'a*0="b"; ' * 20_000 + b"\n\nx",
+        b"Content-Type: message/rfc822\n\n" * 5_000 + b"x",
+        b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\n" * 20_000,
+    ],
+    ids=["comments", "date", "words", "addresses", "parameters", "messages", "parts"],
+)
+def test_no_message_whatever_ends_the_program_or_takes_long(message: bytes) -> None:
+    began = time.perf_counter()
+    assert read_message("m.eml", message).source == "m.eml"
+    assert time.perf_counter() - began < 10
+
+
 def test_a_mailbox_line_and_a_byte_order_mark_before_the_headers() -> None:
     for before in (b"From a@b Wed May 01 2024\n", b"\xef\xbb\xbf", b"\r\n"):
         assert read_message("m.eml", before + b"Subject: here\n\nBody").subject == "here"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_whatever_raise(data: bytes) -> None:
     read = read_message("m.eml", data)
     assert read.source == "m.eml"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.sampled_from(["From", "To", "Date", "Subject", "Received", "Content-Type", "Content-Disposition",
                                               "Content-Transfer-Encoding", "Authentication-Results", "Message-ID"]))  # fmt: skip
 def test_no_header_whatever_raises(value: str, name: str) -> None:

@@ -1,7 +1,7 @@
 """Plain text: encodings, form feeds, and the kinds of files that are told apart."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from antechamber.readers.text import read_document
@@ -76,6 +76,7 @@ def test_what_is_not_read_names_itself_and_what_to_do(name: str) -> None:
     assert "ask the sender" in trouble.message
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.pdf", "a.docx", "a.html", "a"]))
 def test_no_bytes_whatever_raise(data: bytes, name: str) -> None:
     document = read_document(name, data)

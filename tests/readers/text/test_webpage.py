@@ -1,5 +1,7 @@
 """HTML bodies as text: blocks, tables, hidden passages."""
 
+import time
+
 import pytest
 
 from antechamber.readers.text import read_document
@@ -46,6 +48,34 @@ def test_text_that_a_style_hides_is_named_as_hidden(style: str) -> None:
 
 def test_a_white_ground_is_not_white_text() -> None:
     assert read_document("b.html", b'<p style="background-color:#ffffff">Seen.</p>').hidden == ()
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("a < b and c > d", "a < b and c > d"),
+        ("<!-- unseen <p>x</p> -->seen", "seen"),
+        ("<!-- never ended", ""),
+        ("<![CDATA[x]]>seen<?pi x?>", "seen"),
+        ('<p title="a > b">seen</p>', "seen"),
+        ("<p hidden>unseen</p>seen", "unseen\n\nseen"),
+        ("<script>if (a < b) {}</SCRIPT>seen", "seen"),
+        ("<head><title>unseen</title></head><style>p > a {}</style>seen", "seen"),
+        ("caf&eacute; &amp; &lt;b&gt; &#8217;", "café & <b> ’"),
+        ("<pre>two\n  lines</pre>", "two\n  lines"),
+    ],
+)
+def test_tags_comments_and_entities(html: str, shown: str) -> None:
+    assert _text("<html>" + html).strip() == shown
+
+
+@pytest.mark.parametrize(
+    "mark", ["<", "<!--", "<a ", '<a b="', "</", "<?", "<![", "<script>", "&", "<div>", "</p>"]
+)
+def test_no_text_whatever_makes_the_reading_long(mark: str) -> None:
+    began = time.perf_counter()
+    _text("<html>" + mark * 100_000)
+    assert time.perf_counter() - began < 5
 
 
 def test_ten_thousand_open_tags_are_read() -> None:

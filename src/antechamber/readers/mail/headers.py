@@ -73,7 +73,7 @@ def addresses(message: Letter, name: str) -> tuple[Address, ...]:
 def _pairs(values: list[str]) -> Iterable[tuple[str, str]]:
     try:
         return getaddresses(values)
-    except (ValueError, IndexError, TypeError):
+    except (ValueError, IndexError, TypeError, RecursionError):
         return [("", email) for email in re.findall(r"[^\s<>,;:\"]+@[^\s<>,;:\"]+", " ".join(values))]
 
 
@@ -97,7 +97,7 @@ def _instant(words: str) -> datetime | None:
         plain = _COMMENT.sub(" ", plain)
     try:
         moment = parsedate_to_datetime(plain.strip())
-    except (ValueError, TypeError, IndexError, OverflowError):
+    except (ValueError, TypeError, IndexError, OverflowError, RecursionError):
         return None
     if moment.tzinfo is not None:
         return moment

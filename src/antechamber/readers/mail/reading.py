@@ -22,7 +22,7 @@ def read_message(source: str, data: bytes) -> Message:
     """
     if _is_bare(data):
         return _bare(source, read_document(source, data))
-    letter = email.parser.BytesParser().parsebytes(_unmarked(data))
+    letter = _parsed(data)
     if not letter.keys():
         return _bare(source, read_document(source, data))
     parts, troubles = parts_of(source, letter)
@@ -52,7 +52,7 @@ def papers_of(source: str, data: bytes) -> dict[str, bytes]:
     if _is_bare(data):
         return {source: data}
     papers: dict[str, bytes] = {}
-    waiting = parts_of(source, email.parser.BytesParser().parsebytes(_unmarked(data)))[0]
+    waiting = parts_of(source, _parsed(data))[0]
     while waiting:
         part = waiting.pop()
         if part.message is not None:
@@ -65,6 +65,15 @@ def papers_of(source: str, data: bytes) -> dict[str, bytes]:
 def _is_bare(data: bytes) -> bool:
     """Whether the bytes are a paper by itself, not a message."""
     return data.lstrip()[:8].startswith(_NO_MESSAGE)
+
+
+def _parsed(data: bytes) -> Letter:
+    """The message; one whose parts are nested beyond all measure keeps its headers and the raw rest."""
+    plain = _unmarked(data)
+    try:
+        return email.parser.BytesParser().parsebytes(plain)
+    except RecursionError:
+        return email.parser.BytesHeaderParser().parsebytes(plain)
 
 
 def _unmarked(data: bytes) -> bytes:
