@@ -285,6 +285,9 @@ def _unmarked_subject(chunk: str) -> int | None:
             and len(between.split()) <= 8
         ):
             at = mention.start
+            lawyer = re.search(r"(?:\b(?:lead|trial|counsel|attorneys?) )+for (?:the )?\Z", chunk[:at])
+            if lawyer:
+                return lawyer.start()
             earlier = re.search(r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:\w+ )?)\Z", chunk[:at])
             return earlier.start() if earlier else at
     return None

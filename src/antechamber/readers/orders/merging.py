@@ -89,6 +89,9 @@ def sides_of(draft: Draft) -> tuple[str, ...]:
         who = tuple(dict.fromkeys(folded.get(c, c) for c in who))
         if re.search(r"\bparties to a cross", draft.clause.subject):
             who = ("each_party",)
+    if draft.kind is DutyKind.AUTHORITY:
+        folded = {"plaintiff_counsel": "plaintiff", "defense_counsel": "defendant"}
+        who = tuple(dict.fromkeys(folded.get(c, c) for c in who))
     if draft.kind is DutyKind.SUBMIT and who == ("attendee",):
         who = ("each_party",)
     return who

@@ -68,7 +68,8 @@ def _full_name(word: str, head: str) -> str | None:
         after = _SPLIT.search(head, match.end())
         piece = head[(before[-1] if before else 0) : after.start() if after else match.end()]
         capitals = re.findall(r"\b(?:[A-Z][A-Z.'&-]*|of|OF)\b", " ".join(piece.split()))
-        name = " ".join(capitals[-6:])
+        body = next((i for i, word in enumerate(capitals[:-1]) if capitals[i + 1].lower() == "of"), 0)
+        name = " ".join(capitals[body:][-6:])
         if name:
             return " ".join(
                 w.lower() if w.lower() == "of" else w.title() if len(w) > 2 else w for w in name.split()

@@ -42,7 +42,9 @@ def passing_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     head = clause.predicate[:170]
     order = ORDER_COPY.search(head)
     if re.match(r"read (?:this|the) (?:order|letter)\b.{0,20}with (?:your|their|his) clients?", head):
-        return (Act(kind=DutyKind.FORWARD_ORDER, what="read the order with the client"),)
+        return (
+            Act(kind=DutyKind.FORWARD_ORDER, what="read the order with the client", bearers=("counsel",)),
+        )
     if (
         re.search(
             r"\b(?:furnish|provide|serve|forward|transmit|send|deliver|give|mail|e-mail|contact every)\b",

@@ -43,7 +43,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         who: tuple[str, ...] | None = (
             None
             if bearers_in(subject) and not ASKER.search(subject) and clause.force is Force.MAY
-            else ("requesting_party",)
+            else tuple(dict.fromkeys(("requesting_party", *bearers_in(subject))))
         )
         if bearers_in(subject) == ("counsel",):
             who = ("counsel", "requesting_party")
