@@ -106,8 +106,8 @@ class _Collector:
             return
         name = self._name(node, "attachment")
         if name.lower().endswith(".eml"):
-            letter = BytesParser().parsebytes(data)
-            if letter.keys():
+            letter = _opened(data)
+            if letter is not None:
                 self.parts.append(Part(source=name, is_body=False, message=letter, depth=self.depth))
                 return
         if kind == "application/ms-tnef":
@@ -141,7 +141,16 @@ def _unwrapped(letter: Letter) -> Letter:
         data = base64.b64decode(str(letter.get_payload()), validate=False)
     except (binascii.Error, ValueError):
         return letter
-    return BytesParser().parsebytes(data)
+    return _opened(data) or letter
+
+
+def _opened(data: bytes) -> Letter | None:
+    """The message in these bytes; None when they are none, or are nested beyond all measure."""
+    try:
+        letter = BytesParser().parsebytes(data)
+    except RecursionError:
+        return None
+    return letter if letter.keys() else None
 
 
 def payload_of(node: Letter) -> bytes:
