@@ -67,6 +67,8 @@ def conference_of(
     if not found:
         return _from_fields(text, sentences)
     best = max(found, key=lambda c: (c.score, -c.order))
+    if _undecided(found, best):
+        return None
     low = best.sentence.low
     at = _clock(low, best.at) or _clock_elsewhere(found, best) or _earliest_side(sentences)
     mode, place = _mode(best, sentences, title)
@@ -80,6 +82,11 @@ def conference_of(
         place=place,
         excerpt=best.sentence.excerpt(max(start, best.at.start() - 200), end),
     )
+
+
+def _undecided(found: list[_Candidate], best: _Candidate) -> bool:
+    """Whether another day fits as well as the best one: then none is taken."""
+    return any(other.score == best.score and other.on != best.on for other in found)
 
 
 def _candidates(

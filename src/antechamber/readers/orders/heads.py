@@ -201,6 +201,8 @@ def dated_of(text: str, source: str) -> date | None:
     for rank, pattern in enumerate(_ANCHORED_DATE):
         matches = list(pattern.finditer(folded))
         for match in matches if rank else reversed(matches):
+            if "time:" in folded[match.end() : match.end() + 90] and match.group().startswith("date"):
+                continue
             found = DATE.match(folded, match.end()) or DATE.match(
                 re.sub(r"\s+", " ", folded[match.end() : match.end() + 60])
             )
@@ -224,8 +226,27 @@ def dated_of(text: str, source: str) -> date | None:
     stamp = re.search(r"(?:so ordered|u\.s\.m\.j\.?|judge)\W{0,12}(?P<d>[a-z]+ \d{1,2}, ?\d{4})", folded)
     if stamp and (found := DATE.match(stamp["d"])):
         return date_of(found)
+    if day := _beside_signature(folded):
+        return day
     named = re.search(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", source.rsplit("/", 1)[-1])
     return _day(int(named[1]), int(named[2]), int(named[3])) if named else None
+
+
+def _beside_signature(folded: str) -> date | None:
+    """The last date at the foot of a paper that a judge signed, when it is no deadline."""
+    foot = " ".join(folded[-700:].split())
+    if not re.search(r"judge|ordered|j\.\s*\Z|s/", foot):
+        return None
+    days = [
+        day
+        for found in DATE.finditer(foot)
+        if (found["year"] or found["year2"] or found["y3"])
+        and not re.search(
+            r"\b(?:by|than|before|until|for|on|at|of|from|after|through)\W*\Z", foot[: found.start()]
+        )
+        and (day := date_of(found))
+    ]
+    return days[-1] if len(set(days)) == 1 else None
 
 
 def _loose_day(text: str, at: int) -> date | None:

@@ -41,6 +41,8 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     sentences = sentences_of(flow)
     operative = () if by_party else _operative(sentences) if letter else sentences
     conference = conference_of(operative, "" if letter else flow.text, title, dated=dated)
+    if conference is not None and dated is not None and dated == conference.on:
+        dated = None
     frame = Frame(dated, conference, courts.known(court), courts)
     reading = Gathering(operative, judge, flow.text)
     if conference is not None and kind in (DocType.PRACTICES, DocType.LOCAL_RULE):
