@@ -133,6 +133,7 @@ SAYINGS = {
     "feeler",
     "future",
     "authority",
+    "authority-and-offered",
     "all-sums",
     "unread",
     "unread-offer",
@@ -156,7 +157,13 @@ def letter_that_says(author: PartyId, by: PartyId, to: PartyId, sayings: str) ->
         day=day,
         moves=tuple(_moves(by, to, said)),
         denials=tuple(_denials(by, to, said)),
-        non_moves=tuple(NonMove(why=why, excerpt=words(why)) for why in _non_moves(said)),
+        non_moves=tuple(
+            NonMove(
+                why=why,
+                excerpt=words("having authority, I offered" if "authority-and-offered" in said else why),
+            )
+            for why in _non_moves(said)
+        ),
         unexplained=tuple(_unexplained(said)),
         discussions=(talk(((by,), (to,)), "old"),) if "recounts" in said else (),
         recounts_negotiations="recounts" in said,
@@ -193,6 +200,7 @@ def _denials(by: PartyId, to: PartyId, said: list[str]) -> list[Denial]:
 
 def _non_moves(said: list[str]) -> list[str]:
     whys = {"feeler": "feeler", "future": "future", "authority": "authority_only"}
+    whys["authority-and-offered"] = "authority_only"
     return [whys[word] for word in said if word in whys]
 
 

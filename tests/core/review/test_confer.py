@@ -105,3 +105,11 @@ def test_a_talk_shorter_than_the_order_asks_is_for_a_person() -> None:
     unmeasured = review(a_letter(BIRCH, discussions=(talk(((BIRCH,), (ASH,))),)), order=order)
     assert finding(unmeasured, BIRCH).outcome is Outcome.SATISFIED
     assert finding(unmeasured, BIRCH).cautions
+
+
+def test_a_call_that_nobody_took_is_no_talk() -> None:
+    order = an_order(a_duty(DutyKind.CONFER), a_duty(DutyKind.SUBMIT, "D2"))
+    message = replace(talk(((BIRCH,), (ASH,))), excerpt=words("On June 5 I called and left a voice mail."))
+    assert (
+        finding(review(a_letter(BIRCH, discussions=(message,)), order=order), BIRCH).reason == "talk_in_doubt"
+    )

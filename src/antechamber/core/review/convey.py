@@ -99,7 +99,8 @@ def _shown_none(pair: Pair) -> Ruling | None:
         return None
     if own and theirs and not _tells_of_one_that_may_count(pair):
         return words.none_made(pair, "both_sides_say_none", (*own, *theirs))
-    if pair.weighing(Weight.DOUBTFUL) or pair.feelers or pair.doubts or pair.earlier_may_count():
+    open_questions = (*pair.weighing(Weight.DOUBTFUL), *pair.feelers, *pair.doubts, *pair.classings)
+    if open_questions or pair.earlier_may_count():
         return None
     if own:
         return words.none_made(pair, "own_letter_says_none", own)
@@ -148,4 +149,6 @@ def _open(pair: Pair) -> Ruling:
         return words.only_feelers(pair)
     if pair.doubts:
         return words.not_understood(pair, pair.doubts, ())
+    if pair.classings:
+        return words.not_understood(pair, pair.classings, ())
     return words.silent(pair)

@@ -27,6 +27,8 @@ class Pair:
     denials: tuple[ToldDenial, ...]
     doubts: tuple[Doubt, ...]
     feelers: tuple[NonMove, ...]
+    classings: tuple[Doubt, ...] = ()
+    """Passages taken for no proposal that use a verb of conveying; they stand against a breach."""
 
     @property
     def by(self) -> str:
@@ -130,4 +132,5 @@ def gather_pair(
         denials=record.denials(Denied.PROPOSAL, bearer, (opponent,)),
         doubts=record.doubts("convey", bearer, (opponent,)),
         feelers=record.passages(("feeler",), bearer, opponent),
+        classings=record.doubtful_classings(bearer, opponent),
     )

@@ -4,6 +4,7 @@ A pair is the party that owes (`bearer`) and the party to whom (`opponent`). Eac
 it: the bearer of itself, the opponent of the bearer, or somebody else.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,6 +13,21 @@ from antechamber.core.case import Case, PartyId
 from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Denial, Denied, Letter, NonMove, Parties, Unexplained
 from antechamber.core.order import DocType, EnteredOrder
+
+_NEAR_A_PROPOSAL = {
+    "authority_only",
+    "future",
+    "to_court_only",
+    "hypothetical",
+    "willingness",
+    "past",
+    "feeler",
+}
+_CONVEYING = re.compile(
+    r"\b(?:offered|countered|conveyed|proposed|tendered|communicated|came back|put (?:forward|to)|put \S+ on the table"
+    r"|made (?:an?|our|its|his|her|their|one)\b.{0,30}\b(?:offer|proposal|demand)|extended (?:an?|our|its))\b",
+    re.IGNORECASE,
+)
 
 
 class Teller(StrEnum):
@@ -129,6 +145,23 @@ class Record:
             if not letter.complete:
                 found.append(Doubt(reason="letter_incomplete", letter=letter, teller=teller))
         return tuple(found)
+
+    def doubtful_classings(self, bearer: PartyId, opponent: PartyId) -> tuple[Doubt, ...]:
+        """Passages that were taken for no proposal although they use a verb of conveying.
+
+        They stand only against a breach: whoever is said to have made none may have made one in such words.
+        """
+        return tuple(
+            Doubt(reason="proposal_in_other_words", letter=letter, teller=teller, excerpt=passage.excerpt)
+            for letter in self.letters
+            for teller in (self.teller(letter, bearer, (opponent,)),)
+            if teller is not Teller.OTHER and self.follows_order(letter)
+            for passage in letter.non_moves
+            if passage.why in _NEAR_A_PROPOSAL
+            and _fits(passage.by, (bearer,))
+            and _fits(passage.to, (opponent,))
+            and _CONVEYING.search(passage.excerpt.text)
+        )
 
     def passages(self, whys: tuple[str, ...], bearer: PartyId, opponent: PartyId) -> tuple[NonMove, ...]:
         """The bearer's own passages of the given kinds that are about the opponent, or about nobody by name."""

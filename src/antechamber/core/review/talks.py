@@ -1,5 +1,6 @@
 """What the letters tell of talks between a party and its opponents, weighed against a duty to confer."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,12 @@ from antechamber.core.order import Duty
 from antechamber.core.review.freshness import compute_fresh
 from antechamber.core.review.moments import DueMoment
 from antechamber.core.review.record import Doubt, Record, Teller, ToldDenial, covers, reaches
+
+_NO_ANSWER = re.compile(
+    r"voice\s?-?mail|left (?:word|(?:him|her|them|us|me)? ?(?:a|two|several)? ?messages?)|answering machine|no answer|did not pick up",
+    re.IGNORECASE,
+)
+"""Words of a call that nobody took: it was no talk, whatever else the sentence says."""
 
 
 class TalkWeight(StrEnum):
@@ -154,7 +161,7 @@ def _weigh(record: Record, duty: Duty, told: Discussion) -> TalkWeight:
     if told.live is False and duty.live is not False:
         return TalkWeight.WRITING if duty.live else TalkWeight.DOUBTFUL
     too_short = told.minutes is not None and told.minutes < (duty.minimum_minutes or 0)
-    manner_open = told.live is None and duty.live is not False
+    manner_open = (told.live is None or _NO_ANSWER.search(told.excerpt.text)) and duty.live is not False
     return TalkWeight.DOUBTFUL if fresh is None or too_short or manner_open else TalkWeight.COUNTS
 
 
