@@ -4,13 +4,15 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.drafting.reviews import ORDER_TEXT, a_review, order_document
+from tests.drafting.reviews import ORDER_TEXT, a_review, excerpt, order_document
 
 from antechamber.core.case import CrossClaim, PartyId
 from antechamber.core.directive import BLANK_MARK, FieldKind, refuse_wider
 from antechamber.core.disclosure import ALL_PARTIES
+from antechamber.core.negotiation import NonMove
 from antechamber.core.order import DutyKind
 from antechamber.core.papers import DueDateError, NothingToOrderError, draft_follow_up, propose_due
+from antechamber.core.papers.named import is_mere_openness
 from antechamber.core.problems import RefusedError
 from antechamber.core.profile import JudgeProfile, Naming
 from antechamber.drafting import docket_text, render_text
@@ -241,3 +243,35 @@ def test_the_docket_text_has_the_same_date_and_no_name() -> None:
     directive = draft_follow_up(a_review(), due_on=date(2024, 4, 17), naming=Naming.NAMED, quoting=True)
     assert "April 17, 2024" in docket_text(directive)
     assert "Orchard" not in docket_text(directive)
+
+
+@pytest.mark.parametrize(
+    ("words", "fit"),
+    [
+        (
+            "Defendants are open to attempting to reach a mutually agreeable resolution at the conference.",
+            True,
+        ),
+        ("We remain willing to discuss settlement in good faith.", True),
+        ("We are willing to discuss settlement at $40,000.", False),
+        ("We are prepared to discuss a resolution if plaintiff comes down.", False),
+        (
+            "Defendants discussed whether to serve an offer of judgment under Rule 68, and may yet do so.",
+            False,
+        ),
+        ("We are open to a settlement with a release and an apology.", False),
+        ("In 2020 it offered to let the nurse sit in the room.", False),
+        ("We are ready to explore a resolution at one third of that.", False),
+    ],
+)
+def test_only_mere_openness_is_fit_to_be_quoted(words: str, fit: bool) -> None:  # noqa: FBT001 - a column of the table
+    passage = NonMove(why="willingness", excerpt=excerpt("letters/x.eml", words, words))
+    assert is_mere_openness(passage) is fit
+
+
+def test_when_nothing_is_fit_to_be_quoted_the_order_says_so_and_quotes_nothing() -> None:
+    review = a_review()
+    silent = replace(review, letters=tuple(replace(letter, non_moves=()) for letter in review.letters))
+    directive = draft_follow_up(silent, due_on=None, naming=Naming.NAMED, quoting=True)
+    assert "Openness" not in render_text(directive)
+    assert any(remark.about == "quotation" for remark in directive.remarks)

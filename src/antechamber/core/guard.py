@@ -227,6 +227,16 @@ def _tells_amount(figure: Figure, secrets: Secrets, shaped: list[tuple[int, int]
     return value in secrets.amounts or value * _THOUSAND in secrets.amounts
 
 
+def speaks_of_terms(text: str) -> bool:
+    """Whether a text has a figure of any kind or a word for a term of settlement, whatever any record says."""
+    folded = fold_characters(clean(text))
+    return bool(_TERMS.search(folded)) or any(_is_more_than_one(figure) for figure in find_figures(folded))
+
+
+def _is_more_than_one(figure: Figure) -> bool:
+    return figure.kind is not FigureKind.NUMBER or figure.value is None or figure.value > 1
+
+
 def _word_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
     found: list[Hit] = []
     for match in _WORD.finditer(text):

@@ -8,7 +8,7 @@ from antechamber.core.document import Document
 from antechamber.core.guard import Hit, Leak, Secrets, Stretch, gather_secrets, guard, words_of
 from antechamber.core.message import Message
 
-_NEVER_BY_CHOICE = frozenset({Leak.AMOUNT, Leak.SHARE, Leak.HIDDEN})
+_NEVER_BY_CHOICE = frozenset({Leak.AMOUNT, Leak.SHARE, Leak.TERM, Leak.HIDDEN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,6 +114,10 @@ def draft_follow_up(
     duties = new_duties(
         review, facts.unmet, due=due_words, due_on=due, address=address, naming=naming, profile=profile
     )
+    quotes = any(paragraph.template == "openness" for paragraph in findings)
+    if quoting and not quotes:
+        message = "No passage of a letter is fit to be quoted: each has a figure, a term or a condition, or says something else."
+        missing = (*missing, Remark(about="quotation", message=message))
     gaps = tuple(Remark(about="order", message=gap) for order in _orders(facts) for gap in order_gaps(order))
     return Directive(
         kind=PaperKind.FOLLOW_UP,
@@ -124,7 +128,7 @@ def draft_follow_up(
         paragraphs=(*_required(facts), *_with_short(findings, _names(facts, facts.unmet[0].order)), *duties),
         docket=_docket(facts, due_words),
         audience=audience,
-        decisions=_decisions(naming, quoting=quoting, by=decided_by),
+        decisions=_decisions(naming, quoting=quotes, by=decided_by),
         remarks=(*remarks, *missing, *gaps),
     )
 

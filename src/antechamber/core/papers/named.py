@@ -4,19 +4,31 @@ Only what the judge chose to tell is told: that a discussion was held and when, 
 did not. Never an amount, never a term, never a comparison of proposals.
 """
 
+import re
 from collections.abc import Sequence
 
 from antechamber.core.directive import Field, FieldKind, Paragraph
 from antechamber.core.disclosure import JUDGE
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Outcome, Review
+from antechamber.core.guard import speaks_of_terms
 from antechamber.core.negotiation import Discussion, Interval, Move, NonMove
 from antechamber.core.order import DutyKind
 from antechamber.core.papers.fields import name_field, plain
 from antechamber.core.papers.ground import Unmet, proposal_word
 from antechamber.core.papers.wording import Words, around, name_parties
-from antechamber.core.quotation import quote
+from antechamber.core.quotation import clean, quote
 
+_LONGEST = 40
+_OPEN = re.compile(
+    r"\b(?:open|willing|prepared|ready|amenable|receptive|interested|look(?:s|ing)? forward|hope(?:s|ful)?)\b.{0,80}?"
+    r"\b(?:resolution|resolv\w+|settl\w+|discuss\w*|negotiat\w+|talk\w*|compromise|agreement|dialogue|explor\w+)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:if|unless|provided|only|except|but|judgment|rule|offer(?:s|ed|ing)?\s+to|pay\w*|fund\w*|insur\w*|counsel advis\w*|approv\w*)\b|\d",
+    re.IGNORECASE,
+)
 _REVISED = ("revised", "updated", "improved", "reduced", "increased", "lower", "higher")
 
 
@@ -146,19 +158,32 @@ def _has_older(review: Review, group: Unmet) -> bool:
 
 
 def _words_of(review: Review, group: Unmet) -> list[Paragraph]:
-    """The bearers' own words of willingness, from their own letter."""
+    """The bearers' own words of openness, from their own letter; none when no passage is fit to be quoted."""
     for letter in review.letters:
-        if not set(letter.on_behalf_of) & set(group.bearers):
-            continue
-        for passage in letter.non_moves:
-            if passage.why == "willingness":
-                return [_quoted(review, group, passage)]
+        speakers = review.case.in_order(party for party in letter.on_behalf_of if party in group.bearers)
+        passages = [passage for passage in letter.non_moves if speakers and is_mere_openness(passage)]
+        if passages:
+            fields = (
+                name_field("bearers", name_parties(review.case, speakers)),
+                _letter_words(passages[0].excerpt),
+            )
+            return [Paragraph(template="openness", fields=fields, findings=group.findings)]
     return []
 
 
-def _quoted(review: Review, group: Unmet, passage: NonMove) -> Paragraph:
-    fields = (name_field("bearers", name_parties(review.case, group.bearers)), _letter_words(passage.excerpt))
-    return Paragraph(template="openness", fields=fields, findings=group.findings)
+def is_mere_openness(passage: NonMove) -> bool:
+    """Whether a passage says that its writer is open to a resolution, and says nothing else.
+
+    A passage with a figure, with a term of settlement, or with a condition is never fit to be quoted.
+    """
+    words = clean(passage.excerpt.text)
+    return (
+        passage.why == "willingness"
+        and len(words.split()) <= _LONGEST
+        and _OPEN.search(words) is not None
+        and _OTHER.search(words) is None
+        and not speaks_of_terms(words)
+    )
 
 
 def _letter_words(excerpt: Excerpt) -> Field:
