@@ -34,10 +34,13 @@ _NOUN_FIRST = re.compile(
 _SUBJECT = re.compile(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
 _SETTLEMENT = re.compile(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
 _WITHHELD = re.compile(r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b")
+_MAY_TELL = re.compile(r"(?i)settle|negotiat|mediat|\b(?:told|informed|advised|telephoned|phoned|e-?mailed|take|accept|authori[sz]\w*|open to|willing|court only)\b")
 _SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
 _UNABLE = re.compile(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
 _FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
 _ORALLY = re.compile(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b")
+LONGEST_SENTENCE = 3000
+"""Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 _PRE_SUIT = re.compile(r"(?i)\bpre-?suit\b")
 _LONG_PAST = re.compile(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 
@@ -83,6 +86,12 @@ class Account:
                 self.told.moves[-1] = replace(self.told.moves[-1], definite=False)
             if _SUBJECT.search(text) and not _SETTLEMENT.search(text) and self.told.discussions:
                 self.told.discussions[-1] = replace(self.told.discussions[-1], live=None)
+            if len(text) > LONGEST_SENTENCE:
+                if v.CORE.search(text) or v.TALK.search(text) or "$" in text:
+                    self.told.doubt("sentence_too_long", self.flow.excerpt(passage.start, passage.end), text)
+                continue
+            if self._beside(passage, text):
+                continue
             if (
                 v.VOCABULARY.search(text)
                 or v.TALK.search(text)
@@ -102,6 +111,17 @@ class Account:
             if named or passage.is_heading or words == passage.heading:
                 self._lead = self.cast.case.in_order(one for w in named for one in w.parties)
                 self._lead_words = words
+
+    def _beside(self, passage: Passage, text: str) -> bool:
+        """Whether a sentence under a heading of facts and the like can tell nothing; its sums are noted."""
+        if passage.section not in QUIET or v.CORE.search(text) or _MAY_TELL.search(text):
+            return False
+        if "$" in text:
+            why = "fees" if v.FEES.search(text) else "evaluation" if v.EVALUATION.search(text) else "damages"
+            why = "pleading" if v.PLEADING.search(text) else why
+            self.told.note(why, self.flow.excerpt(passage.start, passage.end))
+        self._unseen.append(text)
+        return True
 
     def _looked_at(self, passage: Passage, text: str) -> Sentence:
         """The sentence with its mentions; those of the sentences before it that nobody needed are caught up."""

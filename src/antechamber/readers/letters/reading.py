@@ -57,7 +57,7 @@ def read_letter(message: Message, case: Case) -> Letter:
     for document in message.documents:
         if not document.text.strip():
             continue
-        flow = flow_of(document)
+        flow = flow_of(_shortened(document))
         mine = _authors(message, document, flow, case, counsel.represents if counsel else ())
         if document is not message.body or not authors:
             authors = mine or authors
@@ -101,6 +101,17 @@ def read_letter(message: Message, case: Case) -> Letter:
         cautions=(*(caution for _, caution in remarked), *remarks_on_moves(moves)),
     )
     return replace(letter, accounts_for_every_sum=accounts_for_every_sum(letter, message))
+
+
+def _shortened(document: Document) -> Document:
+    """The document, its last pages cut where it is longer than anything that is read."""
+    if len(document.text) <= LONGEST:
+        return document
+    pages, room = [], LONGEST
+    for page in document.pages:
+        pages.append(replace(page, text=page.text[:room]))
+        room = max(0, room - len(page.text))
+    return replace(document, pages=tuple(pages))
 
 
 def _sent_on(message: Message, case: Case) -> date | None:
