@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ Call = Callable[..., Any]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, examples: Path) -> Iterator[Path]:
+def folder(tmp_path: Path, examples: Path) -> Path:
     """A copy of an example that a test may spoil; afterwards it holds exactly what the test put there."""
     case = tmp_path / "case"
     shutil.copytree(examples / "achterberg-v-halvorsen", case)

@@ -199,4 +199,5 @@ def test_a_real_model_is_held_to_the_same_checks() -> None:
     letter = read_by_model(
         LETTER, message_of(DOCUMENT), case(), ask_at(Endpoint(address=address, model="any"))
     )
-    assert all(claim.excerpt.text in TEXT for claim in (*letter.moves, *letter.denials, *letter.discussions))
+    quoted = [one.excerpt for one in letter.moves] + [one.excerpt for one in letter.denials]
+    assert all(excerpt.text in TEXT for excerpt in quoted + [one.excerpt for one in letter.discussions])
