@@ -113,3 +113,12 @@ def test_a_call_that_nobody_took_is_no_talk() -> None:
     assert (
         finding(review(a_letter(BIRCH, discussions=(message,)), order=order), BIRCH).reason == "talk_in_doubt"
     )
+
+
+def test_to_have_called_is_not_to_have_talked_unless_the_other_side_says_so() -> None:
+    order = an_order(a_duty(DutyKind.CONFER), a_duty(DutyKind.SUBMIT, "D2"))
+    called = replace(talk(((BIRCH,), (ASH,))), excerpt=words("On June 5 I called counsel for Ash."))
+    alone = a_letter(BIRCH, discussions=(called,))
+    assert finding(review(alone, order=order), BIRCH).reason == "talk_in_doubt"
+    confirmed = review(alone, a_letter(ASH, discussions=(talk(((BIRCH,), (ASH,))),)), order=order)
+    assert finding(confirmed, BIRCH).outcome is Outcome.SATISFIED

@@ -41,6 +41,10 @@ def _shown(talks: Talks) -> Ruling | None:
         denials = tuple(d.denial.excerpt for talk in counting for d in talks.denied(talk))
         text = f"The letters conflict on whether {talks.who} took part in a talk."
         return not_settled("accounts_conflict", text, (*_passages(counting), *denials))
+    standing = tuple(talk for talk in standing if talks.shows_an_exchange(talk))
+    if not standing:
+        text = f"A call of {talks.who} or to it is told, but not that anybody talked."
+        return not_settled("talk_in_doubt", text, _passages(counting))
     firm = tuple(talk for talk in standing if not talks.unconfirmed(talk))
     if not firm:
         return _not_understood(talks, talks.unconfirmed(standing[0]), _passages(standing))

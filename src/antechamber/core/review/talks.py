@@ -17,6 +17,14 @@ _NO_ANSWER = re.compile(
 )
 """Words of a call that nobody took: it was no talk, whatever else the sentence says."""
 
+_RANG = re.compile(r"\b(?:called|telephoned|phoned|rang|dialled|tried)\b", re.IGNORECASE)
+_SPOKE = re.compile(
+    r"\b(?:spoke|spoken|talk\w*|discuss\w*|met|meeting|conferr?\w*|conversation|conference|exchanged|said|told|stated"
+    r"|answered|asked|agreed|offered|demanded|conveyed|proposed|countered|gave|heard|informed|during|lasted|minutes?|hour)\b",
+    re.IGNORECASE,
+)
+"""Words that show an exchange; to have called somebody is not yet to have talked."""
+
 
 class TalkWeight(StrEnum):
     """What an account of a talk is worth to a duty to confer."""
@@ -87,6 +95,11 @@ class Talks:
             for party in sorted(others)
         ]
         return tuple(d for found in by_party for d in found) if by_party and all(by_party) else ()
+
+    def shows_an_exchange(self, talk: Talk) -> bool:
+        """Whether the words of an account tell of a talk, and not only of a call that was made."""
+        text = talk.told.excerpt.text
+        return _SPOKE.search(text) is not None or _RANG.search(text) is None
 
     def full_denials(self) -> tuple[ToldDenial, ...]:
         """Denials for the whole time since the order, in letters written under it that can report in the end."""
