@@ -20,29 +20,30 @@ from antechamber.readers.letters.ledger import Telling, Told
 from antechamber.readers.letters.people_in_place import Scene, is_possessor
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, parts_of, sides_of
 from antechamber.readers.letters.talks import find_talk
+from antechamber.readers.letters.words import Words
 
-_SAME_DAY = re.compile(
+_SAME_DAY = Words(
     r"(?i)\b(?:(?:in|during|on|at|of) (?:it|that|the|this|the same) ?(?:call|conversation|talk|discussion|meeting|session|letter|e-?mail|day)?|then|there|the same|also|at that time|again|"
     r"I told|he told|she told|he said|she said|in (?:reply|response|answer))\b"
 )
-_IT_WAS = re.compile(
+_IT_WAS = Words(
     r"(?i)^\W*(?:it|that|this|the (?:figure|number|amount|sum|demand|offer|proposal|total)|terms?)\b(?: \w+){0,3}? (?:was|is|were|came|stood|asks?|asked|calls?|called|provides?|provided|seeks|reads?|said|totals?)\b|^\W*[$€£]"
 )
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = Words(
     r"(?i)\W*(?:[a-z]\)\s*)?(?:demand|offer(?: of judgment)?|counter-?offer|counter-?demand|proposal|response)[,:]"
 )
-_SUBJECT = re.compile(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
-_SETTLEMENT = re.compile(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
-_WITHHELD = re.compile(r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b")
-_MAY_TELL = re.compile(r"(?i)settle|negotiat|mediat|\b(?:told|informed|advised|telephoned|phoned|e-?mailed|take|accept|authori[sz]\w*|open to|willing|court only)\b")
-_SILENT = re.compile(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
-_UNABLE = re.compile(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
-_FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
-_ORALLY = re.compile(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b")
+_SUBJECT = Words(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
+_SETTLEMENT = Words(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
+_WITHHELD = Words(r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b")
+_MAY_TELL = Words(r"(?i)settle|negotiat|mediat|\b(?:told|informed|advised|telephoned|phoned|e-?mailed|take|accept|authori[sz]\w*|open to|willing|court only)\b")
+_SILENT = Words(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
+_UNABLE = Words(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
+_FINITE = Words(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
+_ORALLY = Words(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b")
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
-_PRE_SUIT = re.compile(r"(?i)\bpre-?suit\b")
-_LONG_PAST = re.compile(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
+_PRE_SUIT = Words(r"(?i)\bpre-?suit\b")
+_LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
+from antechamber.readers.letters.words import Words
 
 
 class Kind(StrEnum):
@@ -48,14 +49,14 @@ class Reading:
     reason: str = ""
 
 
-_SETTLING = re.compile(
+_SETTLING = Words(
     r"(?i)\b(?:settle\w*|release|dismiss\w*|discontinu\w*|in exchange|walk-?away|reinstat\w*|job back|apolog\w*|licen[sc]e|waive\w*|mutual|resolve|resolution|each side|drop the|forgive|contribut\w+|all in|split|indemni\w+|bear\b|borne|cross-licen\w+|no payment|retrain\w*|letter of)\b"
 )
 _OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
 _POSSESSED_SUM = re.compile(
     r"(?:[A-Z][\w.-]*(?:'s|s')|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?:(?:is|was) )?(?=[$€£])"
 )
-_STATED_NOUN = re.compile(
+_STATED_NOUN = Words(
     rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
 )
 
@@ -104,12 +105,12 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     return act
 
 
-_PROBING = re.compile(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
-_HOLDS = re.compile(r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b")
-_FEE_DEMAND = re.compile(r"(?i)\b(?:fee (?:demand|request|application|petition|motion)|bill of costs|(?:demand|request|ask\w*|demanded|offer\w*)\b[^.;$]{0,30}\b(?:attorneys?'? fees|costs of|sanctions|reimbursement))\b")
-_LETTER_SAYS = re.compile(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: ")
-_SPEECH = re.compile(r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated")
-_OPINION = re.compile(
+_PROBING = Words(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
+_HOLDS = Words(r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b")
+_FEE_DEMAND = Words(r"(?i)\b(?:fee (?:demand|request|application|petition|motion)|bill of costs|(?:demand|request|ask\w*|demanded|offer\w*)\b[^.;$]{0,30}\b(?:attorneys?'? fees|costs of|sanctions|reimbursement))\b")
+_LETTER_SAYS = Words(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: ")
+_SPEECH = Words(r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated")
+_OPINION = Words(
     r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
     r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
 )
@@ -126,11 +127,11 @@ def _by_mediator(clause: Clause) -> bool:
     ) or bool(re.match(r"(?i)^\W*(?:\d+\.\s*)?$", lead))
 
 
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = Words(
     r"(?i)\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
 )
-_HEARSAY = re.compile(r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b")
-_PARTICIPLE = re.compile(r"(?i)^(?:offering|demanding|proposing|countering|asking)$")
+_HEARSAY = Words(r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b")
+_PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking)$")
 
 
 def _second_hand(clause: Clause, act: Reading) -> str:
@@ -279,12 +280,12 @@ def _act(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
-_MOTION = re.compile(r"(?i)\b(?:to|at|up|down)$")
-_CHANGE = re.compile(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|changed|cut)\b")
-_WISH = re.compile(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
+_MOTION = Words(r"(?i)\b(?:to|at|up|down)$")
+_CHANGE = Words(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|changed|cut)\b")
+_WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
 
 
-_OTHER_SUM = re.compile(
+_OTHER_SUM = Words(
     r"(?i)\s*(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b"
 )
 

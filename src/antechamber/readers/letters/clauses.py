@@ -27,10 +27,6 @@ class Clause:
     sums: tuple[SumMention, ...]
     days: tuple[DateMention, ...]
 
-    def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """The first match of a word class in the clause; offsets count from the clause's own start."""
-        return pattern.search(self.text)
-
 
 def clauses_of(
     text: str, people: tuple[Who, ...], sums: tuple[SumMention, ...], days: tuple[DateMention, ...]

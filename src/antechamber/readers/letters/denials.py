@@ -10,6 +10,7 @@ from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
+from antechamber.readers.letters.words import Words
 
 
 class Form(StrEnum):
@@ -55,32 +56,32 @@ _AUX = r"(?:ha(?:s|ve|d)|did|do|does|is|are|was|were|can|could|will|would|ca)"
 _THING = r"(?:counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|anything|dollars?|dime|penny|cent|money|sums?|one|any|position|letter|it|this|that|them)"
 _OWN_VERBS = r"(?:offer(?:ed)?|propos(?:ed?|ing)|demand(?:ed)?|counter(?:ed|-?offered)?|bid|respond(?:ed)?|answer(?:ed)?|repl(?:y|ied)|(?:re)?convey(?:ed)?|tender(?:ed)?|move[d]?|budged?|re-?state[d]?|repeat(?:ed)?)"
 _LIGHT_VERBS = r"(?:ma[dk]e|extend(?:ed)?|put|gi?ven?|gave|sen[dt]|serve[d]?|communicate[d]?|present(?:ed)?|submit(?:ted)?|transmit(?:ted)?|name[d]?|mention(?:ed)?|stated?|provide[d]?|advance[d]?|turn|tell|told|said|written|made up|formulated?|come|came|done so|issue[d]?|raise[d]?)"
-_MADE = re.compile(
+_MADE = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:\w+ly|yet|as yet|so far|ever|since|at any time|itself|himself|either|even|in fact|also|to date|been in a position to|in a position to|able to|prepared to|going to|made)\s+){{0,3}}"
     rf"(?:{_OWN_VERBS}\b|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING}\b|{_LIGHT_VERBS}\b\s+so\b)"
     rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|sent|served|named|communicated|presented|submitted|issued)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
     r"|\b(?:have|has|had|I|we|he|she|they)\s+(?:\w+\s+)?(?:told|said)\s+(?:\w+\s+){0,2}(?:nothing|none)\b(?!\s+(?:here|about|of it))"
     r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )
-_RECEIVED = re.compile(
+_RECEIVED = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|in fact|even)\s+){{0,2}}(?:receive[d]?|hear[d]?|got(?:ten)?|get|had|have|seen?|been (?:given|told|offered|sent|served with|shown|made))\b"
     rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|had|received|heard|got|gotten|seen|been (?:given|offered|sent|made))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither)\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
 )
-_NOUN_NO = re.compile(
+_NOUN_NO = Words(
     rf"(?i)\b(?:no|zero|any|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){{0,4}}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
     r"|\b(?P<nothing>nothing|none|nobody|no one)\b(?!\s+(?:in this|in here|herein|about|to add|to say|in it)\b)(?=[^.;]{0,50}\b(?:offered|demanded|proposed|conveyed|made|put|come|came|said|passed|sent|exchanged|from|on the table|back|served|communicated|received|given|under)\b)"
 )
-_PASSIVE_NO = re.compile(
+_PASSIVE_NO = Words(
     r"(?i)\b(?:has|have|had|was|were)(?:n't| not| never)(?: yet| since| ever)? been (?:renewed|revived|repeated|made|conveyed|sent|communicated|extended|served|re-?stated|transmitted|put|withdrawn and)\b"
 )
-_LISTED_NONE = re.compile(r"(?i)\b(?:offers?|demands?|proposals?)\b[^.;]{0,40}:\s*(?:none|nil|zero|nothing)\b")
-_NEITHER = re.compile(rf"(?i)\bneither\b[^.;,]{{0,40}}?\b(?:has|have|had|made)\b[^.;]{{0,20}}?(?:{_OWN_VERBS}|{_LIGHT_VERBS})\b")
-_REPLY_NOUN = re.compile(r"(?i)response|answer|reply|counter|word|communication")
-_TALK_NO = re.compile(
+_LISTED_NONE = Words(r"(?i)\b(?:offers?|demands?|proposals?)\b[^.;]{0,40}:\s*(?:none|nil|zero|nothing)\b")
+_NEITHER = Words(rf"(?i)\bneither\b[^.;,]{{0,40}}?\b(?:has|have|had|made)\b[^.;]{{0,20}}?(?:{_OWN_VERBS}|{_LIGHT_VERBS})\b")
+_REPLY_NOUN = Words(r"(?i)response|answer|reply|counter|word|communication")
+_TALK_NO = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation))\b"
     rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?!further|more|other|additional)(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
 )
-_EXCEPT = re.compile(
+_EXCEPT = Words(
     r"(?i)\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|besides|beyond|save(?: for)?|only)\b"
 )
 

@@ -11,6 +11,7 @@ from antechamber.core.negotiation import Move, Parties
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.sentences import Span
 from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.words import Words
 
 Caution = tuple[str, Excerpt]
 
@@ -21,15 +22,15 @@ class Remark:
 
     warning: str
     says: str
-    words: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    words: Words
+    unless: Words | None = None
 
 
 _REMARKS = (
     Remark(
         warning="request_inside_letter",
         says="A request about attendance stands inside the letter, where the other side does not see it.",
-        words=re.compile(
+        words=Words(
             r"(?i)\b(?:asks?|asking|requests?|requesting|could (?:I|we|he|she)|may (?:I|we)|would (?:like|be glad)|permission|if (?:the Court )?permit\w*)\b[^.]{0,110}\b(?:excused?|excusal|let go early|(?:attend|appear|take part|participate|join)\b[^.]{0,60}\b(?:telephone|phone|remote(?:ly)?|video|zoom|audio))\b"
         ),
     ),
@@ -41,31 +42,31 @@ _REMARKS = (
     Remark(
         warning="relief_inside_letter",
         says="The letter asks for relief that belongs in a motion.",
-        words=re.compile(
+        words=Words(
             r"(?i)\b(?:requests?|asks?|seeks?|moves?)\b[^.]{0,40}\b(?:leave to (?:file|amend)|an extension|adjourn\w*|an order compelling|to compel|a stay\b|sanctions)\b"
         ),
     ),
     Remark(
         warning="mediation_confidence",
         says="The letter tells what was proposed in confidence in an earlier mediation.",
-        words=re.compile(r"(?i)\bmediator'?s? (?:number|proposal|figure)\b|\bmediator\b[^.]{0,60}\b(?:put out|floated|proposed|suggested|circulated)\b"),
-        unless=re.compile(r"(?i)\bno proposal\b|\bdo not repeat\b"),
+        words=Words(r"(?i)\bmediator'?s? (?:number|proposal|figure)\b|\bmediator\b[^.]{0,60}\b(?:put out|floated|proposed|suggested|circulated)\b"),
+        unless=Words(r"(?i)\bno proposal\b|\bdo not repeat\b"),
     ),
     Remark(
         warning="drafting_note",
         says="A note of the drafters was left in the letter.",
-        words=re.compile(r"(?i)\[[^\]\n]{0,80}(?:\?|\bpls\b|\bplease\b|\bcheck\b|\bclient\b|\bconfirm\b|\bdraft\b)[^\]\n]{0,80}\]|\$X{2,}|_{2,}, 20\d\d"),
+        words=Words(r"(?i)\[[^\]\n]{0,80}(?:\?|\bpls\b|\bplease\b|\bcheck\b|\bclient\b|\bconfirm\b|\bdraft\b)[^\]\n]{0,80}\]|\$X{2,}|_{2,}, 20\d\d"),
     ),
     Remark(
         warning="filed_on_ecf",
         says="The letter says that it was filed on the docket: it may have to be sealed first.",
-        words=re.compile(r"(?i)\b(?:statement|letter|attached|this)\b[^.]{0,40}\b(?:was |were |been )?filed\b[^.]{0,30}\b(?:ECF|docket|Dkt)\b|\bfiled the attached on\b"),
-        unless=re.compile(r"(?i)\bnotice of|will be filed|to be filed|not (?:to be )?filed\b"),
+        words=Words(r"(?i)\b(?:statement|letter|attached|this)\b[^.]{0,40}\b(?:was |were |been )?filed\b[^.]{0,30}\b(?:ECF|docket|Dkt)\b|\bfiled the attached on\b"),
+        unless=Words(r"(?i)\bnotice of|will be filed|to be filed|not (?:to be )?filed\b"),
     ),
     Remark(
         warning="compliance_asserted",
         says="The letter claims compliance; a claim is no act.",
-        words=re.compile(r"(?i)\b(?:has|have|had|ve|is|are|been|thus)\b[^.]{0,40}\b(?:complied|satisfied|been met|in compliance|complies)\b[^.]{0,50}\b(?:order|paragraph|part|requirement|directive)\b"),
+        words=Words(r"(?i)\b(?:has|have|had|ve|is|are|been|thus)\b[^.]{0,40}\b(?:complied|satisfied|been met|in compliance|complies)\b[^.]{0,50}\b(?:order|paragraph|part|requirement|directive)\b"),
     ),
 )  # fmt: skip
 _ATTACHED = re.compile(

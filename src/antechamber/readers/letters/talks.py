@@ -7,21 +7,22 @@ from antechamber.readers.language.people import Cast
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence, sides_of
+from antechamber.readers.letters.words import Words
 
-_TO_COME = re.compile(
+_TO_COME = Words(
     r"(?i)\b(?:will|shall|would|intend|plan|hope|schedul|propose to|expect)\w*\s+(?:\w+\s+){0,2}(?:speak|talk|call|meet|confer|discuss)"
 )
-_OTHER_OCCASION = re.compile(
+_OTHER_OCCASION = Words(
     r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)"
 )
-_OF_SETTLEMENT = re.compile(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
-_IN_TALK = re.compile(
+_OF_SETTLEMENT = Words(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
+_IN_TALK = Words(
     r"(?i)\b(?:in|during|on|at|of) (?:our|that|the|this|a)(?: [\w-]+){0,3} (?:call|talk|conversation|discussion|telephone conference)\b"
 )
-_BY_PHONE = re.compile(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|(?:zoom|video|teams) (?:call|meeting|conference)|telephone (?:call|conference)|in person|meeting)\b")
-_CALLED = re.compile(r"(?i)\b(?:telephoned|phoned|called|rang)\b(?! for| it| the| him a| her a)")
-_SURELY = re.compile(r"(?i)\b(?:spoke|talked|met|conferred)\b")
-_EVERYBODY = re.compile(
+_BY_PHONE = Words(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|(?:zoom|video|teams) (?:call|meeting|conference)|telephone (?:call|conference)|in person|meeting)\b")
+_CALLED = Words(r"(?i)\b(?:telephoned|phoned|called|rang)\b(?! for| it| the| him a| her a)")
+_SURELY = Words(r"(?i)\b(?:spoke|talked|met|conferred)\b")
+_EVERYBODY = Words(
     r"(?i)\b(?:(?:lead )?(?:counsel|attorneys|lawyers) (?:for|of) (?:all |both |the )(?:the )?(?:parties|sides)|all (?:the )?(?:counsel|parties|lawyers)|"
     r"the parties|(?:the )?parties['’] (?:counsel|attorneys|lawyers)|both (?:sides|parties))\b"
 )
@@ -82,7 +83,7 @@ def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | No
     return None
 
 
-_LEFT = re.compile(r"(?i)\b(?:had to leave|left|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b")
+_LEFT = Words(r"(?i)\b(?:had to leave|left|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b")
 
 
 def _absent(said: Sentence) -> frozenset[str] | None:

@@ -3,15 +3,15 @@
 Each pattern names a class of words, never a phrase of a letter. Composition is the work of the other modules.
 """
 
-import re
+from antechamber.readers.letters.words import Words
 
 
 def _any(*parts: str) -> str:
     return "(?:" + "|".join(parts) + ")"
 
 
-def _pattern(body: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{body})\b")
+def _pattern(body: str) -> Words:
+    return Words(rf"\b(?:{body})\b")
 
 
 PROPOSAL_NOUN = _pattern(
@@ -58,7 +58,7 @@ NEGATION = _pattern(
     r"no|not|never|none|neither|nor|nothing|nobody|without|hasn't|haven't|hadn't|didn't|isn't|aren't|wasn't|weren't|doesn't|don't|cannot|can't|couldn't|won't|wouldn't|"
     r"didnt|havent|hasnt|dont|yet to|fail(?:ed|s|ure)? to|declin(?:ed|es) to|refus(?:ed|es) to|unable|absence of|lack of|silent|silence|ain't|zero offers?|zilch"
 )
-NOT_ONLY = re.compile(
+NOT_ONLY = Words(
     r"(?i)\bnot (?:only|merely|just|simply)\b|\bno (?:doubt|longer|later|less|more|fewer|earlier|sooner|relation|question|surprise|secret|one should)\b|\bno\. ?\d|\bnothing (?:but|other)\b|\bnot (?:less|more|later|include|including)\b"
 )
 FUTURE = _pattern(
@@ -76,15 +76,15 @@ AUTHORITY = _pattern(
 HYPOTHETICAL = _pattern(
     r"if|were|suppose|assuming|unless|hypothetical\w*|whether|discussed internally|considered|contemplat\w+|toyed|imagine"
 )
-FEELER = re.compile(
+FEELER = Words(
     r"(?i)\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|inquir\w+|enquir\w+|sounded)\b[^.;]{0,60}?\b(?:whether|if|what)\b|\bwould (?:you|he|she|they|your client|her client|his client)\b[^.;]{0,40}?\b(?:take|accept|pay|do)\b|"
     r"\bwhat (?:it )?would (?:it )?take\b|\bwhere (?:do )?you need to be\b|\brecommend(?:s|ed|ing|ation)?\b|\bthrow(?:n)? out\b|\bfeeler\b|\boff the record\b|\bballpark\b|\bdo the trick\b|\bcould get\b|\bget (?:to|him|her|them|my client)\b|\bmused\b|\bhint(?:ed|s)?\b|"
     r"\bmight (?:be able|do it|do)\b|\bwould do (?:it|what)\b|\bspread of numbers\b|\?\s*[\"']?$"
 )
-BRACKET = re.compile(
+BRACKET = Words(
     r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh[ -]low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\bneighborhood of\b"
 )
-COURT_ONLY = re.compile(
+COURT_ONLY = Words(
     r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|confidentially|in confidence|in candor|between (?:you and me|us)|bottom line|walk-?away (?:number|figure|point)|reservation|"
     r"(?:keep|hold) (?:it|that|this|them)(?: where it is| to yourself| confidential| private)|not (?:to )?(?:be )?(?:share|shared|disclose|disclosed|repeat|repeated)|do not (?:tell|let|share|disclose)|don't tell|"
     r"(?:not|nobody|none)[^.;]{0,40}(?:been )?(?:told|communicated|conveyed|shared|disclosed|revealed)|nobody else has|does not know|do not know (?:this|it|that)|must not (?:know|learn|travel)|please (?:treat|keep|do not)|"
@@ -94,13 +94,13 @@ WOULD_TAKE = _pattern(
     r"(?:would|could|will|can|'d|might|to)\s+(?:\w+\s+){0,2}?(?:take|accept|pay|settle|go|sign|be (?:ok|content|comfortable|satisfied|happy|prepared)|contribute|end it|recommend|do|live|close|urge|stretch|agree|buy|resolve)|"
     r"comfortable|needs?|wants?|willing to (?:pay|accept|take|go)|prepared to (?:pay|accept|take|go)|can live with|says|sleeps|lower limit|ceiling|floor|number is|no less than|walk away|try it"
 )
-DISCOVERY_OBJECT = re.compile(
+DISCOVERY_OBJECT = Words(
     r"(?i)\b(?:documents?|depositions?|depos?|deponents?|stipulat\w+|inspect\w*|witness(?:es)?|produc\w+|discovery|files?|records?|logs?|notebooks?|jury|trial by jury|arbitrat\w+|extension|adjourn\w*|subpoena\w*|interrogator\w+|"
     r"declaration|affidavit|interview|tax returns?|phone|hard drive|export|data|screenshots?|e-?discovery|esi|authenticity|admi(?:t|ssions?)|second (?:day|session)|sit for|make (?:\w+ ){0,4}available|access|measure\w*|walk through|"
     r"examin\w+|custodian|privilege|protective order|pre-?trial|in limine|exhibit lists?|jury instructions|joint statement|minutes of|meet (?:and confer|alone|in person|for)|tour|site visit|video (?:footage|of)|footage|policy limits? disclosure|superintendent|officers on dates|"
     r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|employment|manuscript|procedure by|personnel|minutes|lab|plan\b|retainer|laptop|second guard|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
 )
-PLEADING = re.compile(
+PLEADING = Words(
     r"(?i)\b(?:complaints?|ad damnum|prayer|prays?|pleads?|pleading|counterclaims?|amended complaint|wherefore|lawsuit|petition)\b"
 )
 DAMAGES = _pattern(
@@ -111,59 +111,59 @@ DAMAGES = _pattern(
 FEES = _pattern(
     r"fees?|lodestar|hours|hrs|hourly|defense costs?|cost of (?:trial|defense|suit)|through (?:trial|verdict)|attorneys'? fees?|budget(?:ed)?|retainer"
 )
-EVALUATION = re.compile(
+EVALUATION = Words(
     r"(?i)\b(?:values? (?:the|his|her|its|their|this)|valued|evaluat\w+|assess\w*|exposure|verdicts?|jury|jurors?|juries|awarded|returned|remittitur|settled for|settlements? in|comparable|range|risk|estimate[sd]?|worth|outcome|likel(?:y|ihood)|mean|median|"
     r"case value|discount|expected value|percent chance|odds|would award|average|fair (?:value|verdict|result)|settlement value|reasonable (?:value|settlement))\b"
 )
-FEES_ONLY_PREFIX = re.compile(r"(?i)(?:inclusive|exclusive) of|including|plus|with|and reasonable")
+FEES_ONLY_PREFIX = Words(r"(?i)(?:inclusive|exclusive) of|including|plus|with|and reasonable")
 
-TALK = re.compile(
+TALK = Words(
     r"(?i)\b(?:spoke|spoken|speak|talked|talks?|telephoned|phoned|called(?! for| the| it| him a| her a| them a)|calls?|rang|rung|telephone|phone|met(?! with a)|meeting|in person|conferred|confer|conversations?|discussed|discussions?|video(?:conference)?|zoom|teams call|voice ?mail|conference call|sat down|face to face)\b"
 )
-TALK_VERB = re.compile(
+TALK_VERB = Words(
     r"(?i)\b(?:spoke|spoken|talked|telephoned|phoned|called|rang|rung|met|conferred|discussed|conducted|held|had|sat down|participated|joined|reached|caught|got|was|were|took place|began|lasted|answered|picked up|exchanged)\b"
 )
-LIVE = re.compile(
+LIVE = Words(
     r"(?i)\b(?:by (?:tele)?phone|telephon\w*|phone[ds]?|on the (?:phone|telephone|line|call)|in person|face to face|(?:conference |zoom |video |three-way |that |the |a |same )?calls?\b(?! for)|called|rang|rung|met|zoom|video(?:conference)?|microsoft teams|spoke|spoken|talked|sat down|orally|verbally|conversation|in the (?:hallway|corridor)|across the table|hung up|picked up)\b"
 )
-WRITTEN = re.compile(
+WRITTEN = Words(
     r"(?i)\b(?:e-?mail(?:s|ed)?|letters?|written|in writing|wrote|mail(?:ed)?|fax(?:ed)?|hand-?deliver\w*|text(?:ed| message)|served|overnight|fedex|courier|pages|handwritten|statement|note)\b"
 )
-NOT_LIVE = re.compile(
+NOT_LIVE = Words(
     r"(?i)\b(?:voice ?mails?|left (?:a |him |her |them |several )?(?:message|word|voice)|no answer|did not (?:answer|pick up)|unable to reach|could not reach|tried to (?:call|reach)|missed each other|(?:answering )?machine|scheduling|to schedule|calendar)\b"
 )
-SINCE_ORDER = re.compile(
+SINCE_ORDER = Words(
     r"(?i)\b(?:since|after|following|under|pursuant to|in response to|per|in compliance with)\b[^.;]{0,30}?\border\b"
 )
-TO_DATE = re.compile(
+TO_DATE = Words(
     r"(?i)\b(?:since|to date|so far|as yet|yet|still|until now|up to now|thus far|as of (?:today|this|now|the date)|to this day|at present|presently|currently|for the present|at this (?:time|point|stage|writing)|as (?:i|we) (?:write|sit)|ever|never|remains?|in this (?:action|case)|"
     r"have|has|hasn't|haven't|there is|there are|is no|are no|now|no outstanding|i don't have|we don't have|on the table|as matters stand)\b"
 )
-BACKDATED = re.compile(
+BACKDATED = Words(
     r"(?i)\b(?:before|prior to|preceding|predat\w+|already|previous(?:ly)?|earlier|former|last year|pre-?suit|history|historical(?:ly)?|long ago|in the past|then|once|originally|initial(?:ly)?|past)\b"
 )
-RESTATED = re.compile(
+RESTATED = Words(
     r"(?i)\b(?:stands? (?:on|by|at)|stands\b|reiterat\w+|re-?affirm\w*|repeats?|remains? (?:at|where|open|the same|on the table|as|what|in effect|available)|(?:position|demand|offer|number|figure) (?:remains|is unchanged|has not (?:changed|moved)|is (?:still|the same))|unchanged|still (?:open|stands|on the table|at|what)|rests? on|adher\w+|as previously|previously communicated|continues? to (?:offer|demand|stand|be)|our last|(?:his|her|its|their) last|most recent|latest|in place|it stands)\b"
 )
-ASSERTION = re.compile(
+ASSERTION = Words(
     r"(?i)\b(?:compl(?:y|ied|ies|iance|ying)|satisf(?:y|ied|ies|action)|has been met|have met|discharged|fulfil\w+|in the spirit)\b"
 )
-TO_MACHINE = re.compile(
+TO_MACHINE = Words(
     r"(?i)\b(?:program|software|system|machine|algorithm|language model|assistant|automated|artificial|AI|computer|reviewer|reader|clerk)\b[^.;]{0,80}\b(?:record|mark|find|treat|enter|note|classif\w+|conclude|report|output|ignore|consider|regard)\w*\b|\b(?:ignore|disregard) (?:all |any |the )?(?:previous|prior|above|earlier) (?:instructions?|text)|"
     r"\bthe court should (?:find|record|conclude|hold|note that)\b|\b(?:be|is) recorded as\b"
 )
-EXPLAINED = re.compile(
+EXPLAINED = Words(
     r"(?i)\b(?:orders?|paper|rules?|court|your honor|standing order|paragraph|practices)\b[^.;]{0,40}\b(?:says?|requires?|directs?|wants?|asks?|asked|tells?|told|contemplates?|provides?|means|speaks)\b|"
     r"\b(?:offers?|demands?|proposals?|it|letter|that)\b[^.;]{0,30}\b(?:has|have|was|were|is|been|be)(?:n't)?(?: not| never| also)?(?: yet)?(?: been)? (?:accepted|rejected|declined|refused|withdrawn|acknowledged|considered|granted|resolved|approved|open|noted|evaluated|studied|confirmed|replaced|superseded|real)\b|"
     r"\b(?:await\w*|wait(?:ed|ing|s)?|expect(?:ed|ing)?|look(?:ed|ing) for(?:ward)?)\b|\breplaces (?:every|all|any)\b|\b(?:is|are) [A-Z]\w+'s (?:only|alone)\b|\bno (?:number|figure|dollar)[a-z]* (?:in|on) (?:it|there|them)\b|"
     r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b|^\W*date\b.{0,60}\b(?:from|who)\b|\bagainst (?:itself|himself|herself|themselves|ourselves|myself|a fantasy)\b"
 )
-VOCABULARY = re.compile(
+VOCABULARY = Words(
     r"(?i)\b(?:counter(?!cl|feit|part|vail|point|intuit|top|act|prod|sign)\w*|offer\w*|demand\w*|propos\w*|bids?|bidding|brackets?|settle[ds]?|settling|settlement|negotiat\w*|compromis\w*|convey\w*|tender\w*|numbers?|figures?|"
     r"respon(?:d|ds|ded|se|ses)|repl(?:y|ied)|authori\w+|walk-?away|position|terms|concession\w*|moved?|movement|come down|came down|went (?:up|down|to)|silent|silence|dollars?|ask(?:s|ed|ing)?|want(?:s|ed)?|"
     r"exchang\w+|resolution|resolve|accept\w*|reject\w*|declin\w*|refus\w*|answer(?:ed|s)?|heard|hear|word from|anything|nothing|ball (?:is )?in|would (?:take|pay|accept)|package|rule 68|judgment|mediat\w+|sums?|amount|money)\b|[$€£]"
 )
-CORE = re.compile(
+CORE = Words(
     r"(?i)\b(?:counter(?:ed|s|-?offer\w*|-?demand\w*|-?propos\w*)?|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|bids?|brackets?|settlement (?:number|figure|position|offer|demand|proposal|authority)|tender(?:ed|s)?|convey(?:ed|s|ing)?|walk-?away|rule 68|"
     r"(?:an?|no|any|new|our|my|his|her|their|its|the|same|that|this|first|last|revised|settlement|dollar|own|with|back|'s)\s+(?:numbers?|figures?)(?! (?:one|two|three|four|five|of|\d|with his)))\b"
 )
