@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.attendance import attendance
-from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.no_duty import paper_detail, why_no_duty
 from antechamber.readers.orders.notices import (
     call,

@@ -3,7 +3,7 @@
 import re
 
 from antechamber.core.order import Audience
-from antechamber.readers.orders.timing import count_of
+from antechamber.readers.orders.counts import count_of
 
 _MEANS = (
     (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from antechamber.core.order import DutyKind, Force
-from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.timing import Printed, Relative
 
 TALKS = (DutyKind.CONFER, DutyKind.CONVEY)

@@ -4,8 +4,8 @@ import re
 
 from antechamber.core.order import Audience, Due, Duty, DutyKind
 from antechamber.readers.orders import details
+from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.drafts import Draft
-from antechamber.readers.orders.due import Frame
 
 
 def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from antechamber.core.order import DutyKind, Force, NoDuty
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.acts import acts_of
-from antechamber.readers.orders.clauses import Clause, clauses_of
+from antechamber.readers.orders.clauses import clauses_of
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of

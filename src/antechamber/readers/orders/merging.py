@@ -4,7 +4,7 @@ import re
 
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders.act import Detail
-from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.people import addressee_of, bearers_in, names_opponent
 from antechamber.readers.orders.timing import (

@@ -4,7 +4,7 @@ import re
 
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.act import Act, Context, Detail
-from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.requests import only_on_request
 from antechamber.readers.orders.vocabulary import (

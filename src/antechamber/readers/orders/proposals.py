@@ -4,7 +4,7 @@ import re
 
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
-from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import addressee_of, bearers_in, names_court, names_opponent
 from antechamber.readers.orders.vocabulary import MOVE, MOVE_VERB, PAPER, PASSIVE_SENT, TALK, TALK_VERB
 

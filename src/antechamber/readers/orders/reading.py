@@ -6,12 +6,13 @@ from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.document import Document
 from antechamber.core.order import DocType, EnteredOrder, NoDuty
 from antechamber.readers.language.flow import Flow, flow_of
+from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.conferences import conference_of
-from antechamber.readers.orders.due import Frame, settle_dues, weekday_errors
+from antechamber.readers.orders.courts import court_of
+from antechamber.readers.orders.due import settle_dues, weekday_errors
 from antechamber.readers.orders.duties import duty_of
 from antechamber.readers.orders.gathering import Gathering
 from antechamber.readers.orders.heads import (
-    court_of,
     dated_of,
     doc_type_of,
     docket_numbers,

@@ -4,20 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+from antechamber.readers.orders.counts import ONES, count_of, month_of
+
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -29,38 +17,6 @@ DATE = re.compile(
 CLOCK = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.? ?m\b\.?|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
 )
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
 _ORDINALS = {
     w: i
     for i, w in enumerate(
@@ -86,7 +42,7 @@ _ORDINALS = {
 }
 _NUMBER = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
-    + "|".join(sorted(_ONES, key=len, reverse=True))
+    + "|".join(sorted(ONES, key=len, reverse=True))
     + r"|an?)"
 )
 _UNIT = r"(?:(?P<kind>calendar|business|court|working|judicial|full|clear|additional) )?(?P<unit>days?|weeks?|months?|hours?|minutes?)(?:')?"
@@ -150,26 +106,6 @@ class Relative:
     at: time | None = None
     vague: str | None = None
     as_written: str | None = None
-
-
-def count_of(words: str) -> int | None:
-    """The number that digits or words name."""
-    words = words.strip().lower()
-    if words.isdigit():
-        return int(words)
-    if words in ("a", "an"):
-        return 1
-    if words in _ONES:
-        return _ONES.index(words)
-    head, _, tail = words.replace("-", " ").partition(" ")
-    if head in _TENS:
-        return _TENS[head] + (_ONES.index(tail) if tail in _ONES else 0)
-    return None
-
-
-def month_of(word: str) -> int:
-    """The number of a month by its name or abbreviation."""
-    return next(i for i, name in enumerate(MONTHS, 1) if name.startswith(word.rstrip(".")[:3]))
 
 
 def clock_of(match: re.Match[str]) -> time | None:

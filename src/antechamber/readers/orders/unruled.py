@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from antechamber.core.order import Audience, DutyKind, Force
 from antechamber.readers.orders import details
 from antechamber.readers.orders.act import Act
-from antechamber.readers.orders.clauses import Clause
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in

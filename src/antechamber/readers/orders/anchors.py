@@ -1,0 +1,182 @@
+"""What a period is measured from: the conference, the order, another duty, a receipt, or an event in the order's words."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from antechamber.core.calendar.tables import CourtTables
+from antechamber.core.order import Conference, DutyKind
+from antechamber.readers.orders.drafts import Draft
+from antechamber.readers.orders.timing import DATE, Relative, date_of
+
+CONFERENCE = re.compile(
+    r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
+)
+_CONFERENCE_END = re.compile(
+    r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference"
+)
+_ORDER = re.compile(
+    r"\A(?:(?:the|date|of|entry|issuance|service|day|being|this court's) )*(?:this|the) (?:order|notice|date of this order)|\A(?:(?:the )?(?:date|entry|issuance)) (?:hereof|of (?:the|this) (?:order|notice))|\A(?:today|hereof|its entry)"
+)
+_ORDER_RECEIPT = re.compile(
+    r"receipt of (?:this|the) (?:order|notice)|receiv\w+ (?:of )?(?:this|the) (?:order|notice)|this order is received|this order (?:in hand|reaches)|they receive this order|it has this order|this order"
+)
+_DEMAND_RECEIPT = re.compile(r"receipt|receiv\w+")
+_PAPER = re.compile(r"\b(?:letters?|statements?|memorand(?:um|a)|submissions?|briefs?|papers)\b")
+
+
+@dataclass(slots=True)
+class Frame:
+    """What due moments are measured against: the order's own day, the conference, the court's calendar."""
+
+    dated: date | None
+    conference: Conference | None
+    court: str | None
+    tables: CourtTables
+    warnings: list[str] = field(default_factory=list)
+
+    def warn(self, code: str) -> None:
+        """Notes a warning once."""
+        if code not in self.warnings:
+            self.warnings.append(code)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a period hangs on: a name of the contract, with its day and hour or its duty where there is one."""
+
+    name: str
+    on: date | None = None
+    at: time | None = None
+    duty: Draft | None = None
+
+
+def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -> Anchor | None:
+    """What a period is measured from; None when the words do not settle it."""
+    words = period.anchor.strip()
+    conference = frame.conference
+    day = DATE.match(words)
+    if day:
+        on = date_of(day) or _year_of_anchor(day, frame)
+        if conference and on and conference.on == on:
+            return Anchor("conference", on, conference.at)
+        return Anchor(day.group(), on)
+    duty = anchor_duty(period, draft, drafts)
+    if duty is not None:
+        return Anchor(f"duty:{duty.id}", duty=duty)
+    if (
+        draft.kind is DutyKind.CONVEY
+        and period.direction == "after"
+        and _DEMAND_RECEIPT.search(words)
+        and not re.search(r"receipt of (?:this|the) order|receiv\w+ (?:this|the) order", words)
+    ):
+        return Anchor("receipt_of_demand")
+    if re.match(r"(?:(?:actual|the) )*(?:receipt|receiving|they receive|it receives)", words) or (
+        _ORDER_RECEIPT.search(words) and re.search(r"recei", words)
+    ):
+        return Anchor("receipt_of_order") if re.search(r"order|notice", words) else Anchor(_words(words))
+    if (
+        CONFERENCE.match(words)
+        or _CONFERENCE_END.match(words)
+        or (period.direction == "before" and not words)
+    ):
+        return _at_conference(frame)
+    return _other_anchor(period, draft, drafts, frame)
+
+
+def _at_conference(frame: Frame) -> Anchor:
+    conference = frame.conference
+    return Anchor("conference", conference.on, conference.at) if conference else Anchor("conference")
+
+
+def _other_anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -> Anchor | None:
+    """The order itself, an earlier act, the settlement, or an event in the order's own words."""
+    words = period.anchor.strip()
+    if _ORDER.match(words):
+        return Anchor("order", frame.dated)
+    if not words and period.direction == "after":
+        return _bare_after(draft, period, frame)
+    if re.match(r"doing so|that notice|so (?:informing|notifying)", words):
+        before = [d for d in drafts if d.number < draft.number and d.kind is DutyKind.NOTIFY]
+        return Anchor(f"duty:{before[-1].id}") if before else None
+    if period.direction == "after":
+        return Anchor(_words(words)) if words else None
+    if period.count is None and not CONFERENCE.search(words):
+        return None
+    if re.search(r"\bconference\b", words[:40]):
+        return _at_conference(frame)
+    return Anchor(_words(words)) if words else None
+
+
+def _year_of_anchor(day: re.Match[str], frame: Frame) -> date | None:
+    if frame.conference and frame.conference.on:
+        return date_of(day, frame.conference.on.year)
+    return date_of(day, frame.dated.year) if frame.dated else None
+
+
+def _bare_after(draft: Draft, period: Relative, frame: Frame) -> Anchor | None:
+    if draft.kind is DutyKind.REPORT or "after" in draft.clause.sentence.heading.lower():
+        return _at_conference(frame)
+    if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and re.search(r"settle", draft.clause.low):
+        return Anchor("settlement")
+    if draft.kind in (
+        DutyKind.FORWARD_ORDER,
+        DutyKind.ACKNOWLEDGE,
+        DutyKind.OTHER,
+    ) and period.words.startswith("within"):
+        return Anchor("order", frame.dated)
+    if draft.kind is DutyKind.CONVEY and draft.bearers == ("defendant",):
+        return Anchor("receipt_of_demand")
+    return Anchor("settlement") if draft.kind is DutyKind.NOTIFY else None
+
+
+def _words(text: str) -> str:
+    return "_".join(re.findall(r"[a-z0-9]+", text)[:6]) or "unstated"
+
+
+def anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The duty that a phrase of time hangs on, None when it hangs on none."""
+    words = relation.anchor
+    if relation.count == 0 and relation.unit == "days":
+        if relation.words == "with the act before":
+            return next((d for d in drafts if d.number == draft.number - 1), None)
+        return _companion(relation, draft, drafts)
+    if relation.direction != "before" and not re.match(r"(?:the )?(?:letters?|statements?)", words):
+        return None
+    head = words[:64]
+    if (
+        not _PAPER.search(head)
+        or draft.kind is DutyKind.SUBMIT
+        or re.match(
+            r"(?:(?:the|this|its) )*(?:settlement |mediation )?(?:conference|mediation)\b(?! (?:statement|letter|brief))",
+            head,
+        )
+    ):
+        if re.match(r"they do so|doing so", words) and draft.kind is DutyKind.CONFER:
+            return next(
+                (d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONVEY), None
+            )
+        if re.search(r"both to be reported", words):
+            return next((d for d in drafts if d.kind is DutyKind.SUBMIT), None)
+        return None
+    if relation.direction == "after":
+        return None
+    papers = [d for d in drafts if d.kind is DutyKind.SUBMIT and d.force.value == "must" and d is not draft]
+    return papers[0] if papers else None
+
+
+def _companion(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    if re.search(r"in the course of that", relation.words):
+        return next(
+            (d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONFER), None
+        )
+    if _PAPER.search(relation.words):
+        papers = [
+            d for d in drafts if d.kind is DutyKind.SUBMIT and d.force.value == "must" and d is not draft
+        ]
+        before = [d for d in papers if d.number < draft.number]
+        return before[-1] if before else (papers[0] if papers else None)
+    earlier = [
+        d for d in drafts if d.number < draft.number and (d.printed or d.periods or d.kind is DutyKind.SUBMIT)
+    ]
+    return earlier[-1] if earlier else None

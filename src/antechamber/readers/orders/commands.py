@@ -1,0 +1,262 @@
+"""Commands without a modal: the present tense, the imperative, "the Court orders", "it would be helpful"; and the clause itself."""
+
+import re
+from dataclasses import dataclass, replace
+
+from antechamber.core.order import Force
+from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.people import mentions
+
+SUBORDINATE = re.compile(
+    r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
+)
+INTRO_END = re.compile(
+    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
+)
+VERBISH = re.compile(
+    r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
+)
+_PRESENT = re.compile(
+    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|its|the|an?|someone))|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
+)
+_IMPERATIVE = re.compile(
+    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review)\b"
+)
+_SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
+_ELLIPSIS = re.compile(
+    r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b"
+)
+_COURT_ORDERS = re.compile(
+    r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b"
+)
+_ALTERNATIVE = re.compile(
+    r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)"
+)
+_PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One operative clause of a sentence. `subject` and `predicate` are lower case; spans are those of the sentence."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    intro: str
+    subject: str
+    predicate: str
+    predicate_start: int
+    force: Force
+    how: str
+    negative: bool = False
+
+    @property
+    def low(self) -> str:
+        """The clause's text in lower case."""
+        return self.sentence.low[self.start : self.end]
+
+
+def helpful(sentence: Sentence) -> list[Clause]:
+    """What a court says would be helpful."""
+    match = re.match(
+        r"it would (?:also )?be helpful if (?P<subject>.{3,120}?) (?:were|was|could be|would be) (?P<predicate>.*)",
+        sentence.low,
+    )
+    if not match:
+        return []
+    return [
+        Clause(
+            sentence,
+            0,
+            len(sentence.low),
+            "",
+            match["subject"],
+            "be " + match["predicate"],
+            match.start("predicate"),
+            Force.SHOULD,
+            "helpful",
+        )
+    ]
+
+
+def court_orders(sentence: Sentence) -> list[Clause]:
+    """ "The Court orders the parties to appear"."""
+    match = _COURT_ORDERS.search(sentence.low)
+    if not match:
+        return []
+    soft = match["how"].startswith(("expect", "encourage", "ask", "urge"))
+    at = match.end() + 1
+    return [
+        Clause(
+            sentence,
+            0,
+            len(sentence.low),
+            sentence.low[: match.start()],
+            match["subject"],
+            sentence.low[at:],
+            at,
+            Force.SHOULD if soft else Force.MUST,
+            "ordered",
+        )
+    ]
+
+
+def subjunctive(sentence: Sentence) -> list[Clause]:
+    """ "The Court requires that each party convey"."""
+    match = _SUBJUNCTIVE.search(sentence.low)
+    if not match or re.search(
+        r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]
+    ):
+        return []
+    found: list[Clause] = []
+    for part in re.finditer(
+        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:parties|party|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b",
+        match["rest"],
+    ):
+        at = match.start("rest") + part.start("verb")
+        start = match.start("rest") + part.start("subject")
+        following = re.search(r",? and that ", sentence.low[at:])
+        end = at + following.start() if following else len(sentence.low)
+        found.append(
+            Clause(
+                sentence,
+                start,
+                end,
+                part["intro"],
+                part["subject"],
+                sentence.low[at:end],
+                at,
+                Force.MUST,
+                "ordered",
+            )
+        )
+    return found
+
+
+def present(sentence: Sentence) -> list[Clause]:
+    """A command in the present tense: "A corporation sends the official who decides."."""
+    low = sentence.low
+    start, intro = 0, ""
+    if SUBORDINATE.match(low):
+        cut = INTRO_END.search(low)
+        start = cut.end() if cut else 0
+        intro = low[:start]
+    found: list[Clause] = []
+    for match in _PRESENT.finditer(low, start):
+        subject = low[start : match.start()].strip()
+        if not sentence.text[match.start("verb")].islower() or (
+            low[match.end() : match.end() + 4] == " of " and match["verb"] == "exchange"
+        ):
+            continue
+        if (
+            re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject)
+            or not subject
+            or len(subject.split()) > 24
+        ):
+            continue
+        if (
+            VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject))
+            and not intro
+        ):
+            if not re.search(r"\b(?:who|that|which)\b", subject):
+                continue
+        if _PAST.search(subject):
+            continue
+        people = mentions(subject)
+        if (
+            people
+            and re.search(r"\b(?:letters?|statements?)\b", subject)
+            and not re.match(r"(?:the |each )*(?:part|plaint|defend|couns)", subject)
+        ):
+            continue
+        if (
+            not people
+            and re.match(r"stay|remain|take part|provide|serve|appear|attend", match["verb"])
+            and not re.match(r"(?:it|both|each|all)\b", subject)
+        ):
+            continue
+        if not people and not re.search(
+            r"\b(?:cop(?:y|ies)|form|letters?|statements?|requests?|motions?|it|acknowledg\w+|it|both)\b",
+            subject,
+        ):
+            continue
+        found.append(
+            Clause(
+                sentence,
+                0,
+                len(low),
+                intro,
+                subject,
+                low[match.start("verb") :],
+                match.start("verb"),
+                Force.MUST,
+                "present",
+            )
+        )
+        break
+    return found
+
+
+def imperative(sentence: Sentence) -> list[Clause]:
+    """ "Notify chambers when the case settles"."""
+    low, start = sentence.low, 0
+    if SUBORDINATE.match(low):
+        cut = re.search(
+            r",\s+(?=(?:please )?(?:let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail)\b)",
+            low,
+        )
+        if not cut:
+            return []
+        start = cut.end()
+    match = _IMPERATIVE.match(low[start:])
+    if not match or (sentence.text.isupper() and match["verb"] == "read"):
+        return []
+    at = start + match.start("verb")
+    force = Force.SHOULD if match["please"] else Force.MUST
+    return [Clause(sentence, 0, len(low), low[:start], "", low[at:], at, force, "imperative")]
+
+
+def alternatives(clause: Clause) -> list[Clause]:
+    """A clause cut where an alternative, or a further act on the same day, begins under the same modal."""
+    low = clause.sentence.low
+    cuts = list(_ALTERNATIVE.finditer(low, clause.predicate_start, clause.end))
+    if not cuts or clause.how == "imperative":
+        return [clause]
+    first = low[clause.predicate_start : cuts[0].start()]
+    pieces = [replace(clause, end=cuts[0].start(), predicate=re.sub(r"\A\([ai1]+\) ", "", first))]
+    for index, cut in enumerate(cuts):
+        end = cuts[index + 1].start() if index + 1 < len(cuts) else clause.end
+        pieces.append(
+            replace(
+                clause,
+                start=cut.start(),
+                end=end,
+                intro="",
+                predicate=low[cut.end() : end],
+                predicate_start=cut.end(),
+            )
+        )
+    return pieces
+
+
+def ellipsis(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """A second subject that shares the modal: "Plaintiffs are expected to open, and Defendants to reply"."""
+    more: list[Clause] = []
+    for match in _ELLIPSIS.finditer(sentence.low):
+        owner = next((c for c in reversed(found) if c.start < match.start() < c.end), None)
+        if owner:
+            at = match.start("verb")
+            more.append(
+                Clause(
+                    sentence,
+                    match.start("subject"),
+                    owner.end,
+                    "",
+                    match["subject"],
+                    sentence.low[at : owner.end],
+                    at,
+                    owner.force,
+                    owner.how,
+                )
+            )
+    return more
