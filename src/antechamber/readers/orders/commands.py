@@ -80,7 +80,7 @@ def helpful(sentence: Sentence) -> list[Clause]:
 
 
 def court_orders(sentence: Sentence) -> list[Clause]:
-    """ "The Court orders the parties to appear"."""
+    """Commands like: The Court orders the parties to appear."""
     match = _COURT_ORDERS.search(sentence.low)
     if not match:
         return []
@@ -102,7 +102,7 @@ def court_orders(sentence: Sentence) -> list[Clause]:
 
 
 def subjunctive(sentence: Sentence) -> list[Clause]:
-    """ "The Court requires that each party convey"."""
+    """Commands like: The Court requires that each party convey."""
     match = _SUBJUNCTIVE.search(sentence.low)
     if not match or re.search(
         r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]
@@ -198,7 +198,7 @@ def present(sentence: Sentence) -> list[Clause]:
 
 
 def imperative(sentence: Sentence) -> list[Clause]:
-    """ "Notify chambers when the case settles"."""
+    """Commands like: Notify chambers when the case settles."""
     low, start = sentence.low, 0
     if SUBORDINATE.match(low):
         cut = re.search(
