@@ -45,8 +45,10 @@ def finish(
     for name, data in made:
         stretches += stretches_of(read_document(name, data), data)
     record = record_texts(reviewed.review.case, reviewed.order_documents)
-    known = (*form_texts(), *accounted_for(directive, record))
-    secrets = secrets_of(reviewed.review.case, reviewed.order_documents, reviewed.messages, known=known)
+    traced = accounted_for(directive, record)
+    secrets = secrets_of(
+        reviewed.review.case, reviewed.order_documents, reviewed.messages, known=form_texts(), traced=traced
+    )
     guarded = guard_paper(
         stretches, secrets, released_texts=released_texts(directive), released_words=released_words
     )

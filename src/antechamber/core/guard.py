@@ -83,7 +83,7 @@ class Hit:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Secrets:
     """What the letters say and the record does not, ready to be looked for. Never shown."""
 
@@ -95,10 +95,15 @@ class Secrets:
     known_numbers: frozenset[Decimal]
     known_shares: frozenset[str]
     known_words: frozenset[str]
+    traced_words: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        """The number of letters alone, so that no log or traceback shows a secret."""
+        return f"Secrets({len(self.letters)} texts)"
 
     def tells_name(self, word: str) -> bool:
         """Whether a letter, and not the record, has the word as a name: with a capital amid a sentence, never without."""
-        if word in self.known_words or word in _CALENDAR:
+        if word in self.known_words or word in self.traced_words or word in _CALENDAR:
             return False
         name = re.compile(
             _NAME_BEFORE + re.escape(word[:1].upper() + word[1:]) + r"(?:['’]s)?\b", re.IGNORECASE
@@ -125,10 +130,14 @@ def runs_of(words: Sequence[str]) -> set[tuple[str, ...]]:
     return set(zip(*(words[i:] for i in range(RUN)), strict=False))
 
 
-def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> Secrets:
+def gather_secrets(
+    letters: Iterable[tuple[str, str]], known: Iterable[str], traced: Iterable[str] = ()
+) -> Secrets:
     """What the letters, each a source and its text, say beyond what is known: orders, caption, form.
 
-    Each known text stands for itself: words of two of them do not join to a run.
+    Each known text stands for itself: words of two of them do not join to a run. `traced` are stretches of a
+    paper whose every word was traced to its source; they allow runs of words and names, but never a sum, a
+    share or a term.
     """
     known_words: set[str] = set()
     known_runs: set[tuple[str, ...]] = set()
@@ -140,6 +149,12 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
         known_words.update(map(_bare, words))
         known_runs |= runs_of(words)
         known_figures += find_figures(fold_characters(text))
+    traced_words: set[str] = set()
+    for raw in traced:
+        words = words_of(clean(raw))
+        traced_words.update(words)
+        traced_words.update(map(_bare, words))
+        known_runs |= runs_of(words)
     known_shares = {_bare(figure.text) for figure in known_figures if figure.kind is FigureKind.SHARE}
     runs: set[tuple[str, ...]] = set()
     amounts: set[Decimal] = set()
@@ -160,6 +175,7 @@ def gather_secrets(letters: Iterable[tuple[str, str]], known: Iterable[str]) -> 
         known_numbers=_values(known_figures),
         known_shares=frozenset(known_shares),
         known_words=frozenset(known_words),
+        traced_words=frozenset(traced_words),
     )
 
 
@@ -241,7 +257,7 @@ def _word_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
     found: list[Hit] = []
     for match in _WORD.finditer(text):
         word = _bare(match.group())
-        if len(word) > 2 and word not in secrets.known_words and secrets.tells_name(word):
+        if len(word) > 2 and secrets.tells_name(word):
             found.append(_hit(Leak.NAME, place, text, match.span(), secrets))
     for match in _TERMS.finditer(text):
         if secrets.tells_term(match.group().lower()):

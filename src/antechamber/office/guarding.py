@@ -20,14 +20,19 @@ class Guarded:
 
 
 def secrets_of(
-    case: Case, order_documents: Sequence[Document], messages: Sequence[Message], *, known: Iterable[str] = ()
+    case: Case,
+    order_documents: Sequence[Document],
+    messages: Sequence[Message],
+    *,
+    known: Iterable[str] = (),
+    traced: Iterable[str] = (),
 ) -> Secrets:
-    """What the case's letters say beyond its public record and the given known texts."""
+    """What the case's letters say beyond its public record and the given known and traced texts."""
     letters = [
         (document.source, page.text) for m in messages for document in m.documents for page in document.pages
     ]
     letters += [(message.source, message.subject) for message in messages if message.subject]
-    return gather_secrets(letters, (*record_texts(case, order_documents), *known))
+    return gather_secrets(letters, (*record_texts(case, order_documents), *known), traced)
 
 
 def record_texts(case: Case, order_documents: Sequence[Document]) -> tuple[str, ...]:
