@@ -122,3 +122,13 @@ def test_to_have_called_is_not_to_have_talked_unless_the_other_side_says_so() ->
     assert finding(review(alone, order=order), BIRCH).reason == "talk_in_doubt"
     confirmed = review(alone, a_letter(ASH, discussions=(talk(((BIRCH,), (ASH,))),)), order=order)
     assert finding(confirmed, BIRCH).outcome is Outcome.SATISFIED
+
+
+def test_to_have_asked_something_shows_no_living_voice() -> None:
+    order = an_order(a_duty(DutyKind.CONFER), a_duty(DutyKind.SUBMIT, "D2"))
+    asked = replace(
+        talk(((BIRCH,), (ASH,))), excerpt=words("On June 5 I asked counsel for Ash for a figure.")
+    )
+    assert (
+        finding(review(a_letter(BIRCH, discussions=(asked,)), order=order), BIRCH).reason == "talk_in_doubt"
+    )

@@ -24,6 +24,12 @@ _SPOKE = re.compile(
     re.IGNORECASE,
 )
 """Words that show an exchange; to have called somebody is not yet to have talked."""
+_LIVE = re.compile(
+    r"\b(?:spoke|spoken|speak|talk\w*|discuss\w*|met|meet|meeting|conferr?\w*|conversation|conference|telephon\w*|phoned?"
+    r"|call(?:ed|s)?|rang|video|zoom|teams|in[- ]person|face[- ]to[- ]face|hallway|live)\b",
+    re.IGNORECASE,
+)
+"""Words that show a living voice."""
 
 
 class TalkWeight(StrEnum):
@@ -99,6 +105,8 @@ class Talks:
     def shows_an_exchange(self, talk: Talk) -> bool:
         """Whether the words of an account tell of a talk, and not only of a call that was made."""
         text = talk.told.excerpt.text
+        if _LIVE.search(text) is None and self.duty.live:
+            return False
         return _SPOKE.search(text) is not None or _RANG.search(text) is None
 
     def full_denials(self) -> tuple[ToldDenial, ...]:
