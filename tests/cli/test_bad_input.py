@@ -75,13 +75,26 @@ def test_a_folder_without_case_toml_says_what_to_do(antechamber: Call, tmp_path:
     assert "Traceback" not in called.err
 
 
-def test_an_unknown_time_zone_names_the_file_and_the_zone(antechamber: Call, folder: Path) -> None:
+def test_an_unknown_time_zone_is_named_and_the_courts_own_clock_is_taken(
+    antechamber: Call, folder: Path
+) -> None:
     toml = folder / "case.toml"
     toml.write_text(toml.read_text().replace("America/New_York", "America/New_Yrok"))
-    called = antechamber("review", folder)
+    called, review = reviewed(antechamber, folder)
     assert called.status == 3
     assert "case.toml" in called.err
     assert "America/New_Yrok" in called.err
+    assert len(review["findings"]) >= 9
+
+
+def test_an_unknown_time_zone_of_an_unknown_court_stops_the_review(antechamber: Call, folder: Path) -> None:
+    toml = folder / "case.toml"
+    toml.write_text(
+        toml.read_text().replace("America/New_York", "America/New_Yrok").replace('"nysd"', '"nowhere"')
+    )
+    called = antechamber("review", folder)
+    assert called.status == 3
+    assert "case.toml" in called.err
 
 
 def test_a_folder_that_is_not_there(antechamber: Call, tmp_path: Path) -> None:

@@ -37,8 +37,8 @@ def load_case_folder(path: Path) -> CaseFolder:
         raise CaseFolderError(
             f"{path} is not a folder. Give the folder that holds case.toml, orders/ and letters/."
         )
-    case = case_of(path / "case.toml")
     troubles: list[Diagnostic] = []
+    case = case_of(path / "case.toml", troubles)
     orders = tuple(_papers(path, "orders", troubles))
     letters = tuple(_papers(path, "letters", troubles))
     if not orders and not troubles:

@@ -8,20 +8,23 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from antechamber.core.calendar import zone_of
 from antechamber.core.case import Case, Counsel, CrossClaim, Party, PartyId, PartyKind
+from antechamber.core.evidence import Diagnostic
 from antechamber.core.problems import CaseFolderError
+from antechamber.store.law_tables import load_court_tables
 
 Table = Mapping[str, Any]
 
 
-def case_of(path: Path) -> Case:
-    """The case that the file describes.
+def case_of(path: Path, troubles: list[Diagnostic]) -> Case:
+    """The case that the file describes. What could be mended (a time zone that nobody knows) is added to `troubles`.
 
     Raises:
         CaseFolderError: the file is missing, is not TOML, lacks a field, or names a party that it does not list.
     """
     table = _loaded(path)
-    zone = _zone(path, table)
+    zone = _zone(path, table, troubles)
     parties = tuple(_party(path, entry) for entry in _tables(path, table, "parties"))
     if not parties:
         raise CaseFolderError(
@@ -64,14 +67,24 @@ def _loaded(path: Path) -> Table:
         raise CaseFolderError(f"{path} is not valid TOML: {error}. Correct that line.") from error
 
 
-def _zone(path: Path, table: Table) -> ZoneInfo:
+def _zone(path: Path, table: Table, troubles: list[Diagnostic]) -> ZoneInfo:
     name = _text(path, table, "time_zone")
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise CaseFolderError(
-            f"{path} names the time zone {name!r}, which is unknown. Write an IANA name such as America/New_York."
-        ) from None
+        unknown = f"The time zone {name!r} is unknown. Write an IANA name such as America/New_York."
+    of_court = _zone_of_court(_text(path, table, "court", ""))
+    if of_court is None:
+        raise CaseFolderError(f"{path}: {unknown}") from None
+    message = f"{unknown} The case was reviewed by the clock of its court ({of_court.key})."
+    troubles.append(Diagnostic(source=path.name, page=None, message=message))
+    return of_court
+
+
+def _zone_of_court(court: str) -> ZoneInfo | None:
+    """The clock of a court whose tables know one clock for all its divisions."""
+    tables = load_court_tables()
+    return zone_of(court, tables=tables) if court in tables.courts else None
 
 
 def _as_of(path: Path, value: object, zone: ZoneInfo) -> datetime | None:

@@ -52,7 +52,7 @@ class GoldCase:
 def load_gold(folder: Path) -> GoldCase:
     """The case in a folder of the corpus."""
     gold = json.loads((folder / "expected.json").read_text("utf-8"))
-    case = case_of(folder / "case.toml")
+    case = case_of(folder / "case.toml", [])
     orders = [_order(gold["order"], DocType.CASE_ORDER, 1)]
     orders += [_order(later, DocType.FOLLOW_UP, n) for n, later in enumerate(gold.get("later_orders", []), 2)]
     written = {d.written for order in orders for d in order.duties if d.kind is DutyKind.CONVEY}
