@@ -19,8 +19,8 @@ _NO_ANSWER = re.compile(
 
 _RANG = re.compile(r"\b(?:called|telephoned|phoned|rang|dialled|tried)\b", re.IGNORECASE)
 _SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talk\w*|discuss\w*|met|meeting|conferr?\w*|conversation|conference|exchanged|said|told|stated"
-    r"|answered|asked|agreed|offered|demanded|conveyed|proposed|countered|gave|heard|informed|during|lasted|minutes?|hour)\b",
+    r"\b(?:spoke|spoken|talk\w*|discuss\w*|met|meeting|conferr?\w*|conversation|conference|exchanged|answered|agreed|replied"
+    r"|responded|declined|rejected|lasted|minutes?|hours?|on the (?:tele)?phone with|told me|told us|said (?:he|she|they|no|yes))\b",
     re.IGNORECASE,
 )
 """Words that show an exchange; to have called somebody is not yet to have talked."""
