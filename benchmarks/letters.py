@@ -67,10 +67,18 @@ def message(text: str) -> Message:
 def prose(length: int) -> str:
     """Passages of the corpus one after another, under the headings of a letter, as long as asked."""
     files = sorted((CORPUS / "passages").glob("*.jsonl"))
-    rows = [json.loads(line)["text"] for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+    rows = [
+        json.loads(line)["text"] for path in files for line in path.read_text(encoding="utf-8").splitlines()
+    ]
     merits = [f"{row}\n\n" for row in rows]
     text = "July 9, 2024\n\nDear Judge Wexford:\n\n"
-    headings = ("1. Facts", "2. Strengths and weaknesses", "3. Damages", "4. Negotiations", "5. For the Court only")
+    headings = (
+        "1. Facts",
+        "2. Strengths and weaknesses",
+        "3. Damages",
+        "4. Negotiations",
+        "5. For the Court only",
+    )
     for number, heading in enumerate(headings):
         share = merits[number * 40 :] + merits
         text += heading + "\n\n"
@@ -124,7 +132,9 @@ def main() -> int:
     print(f"5 MB of hostile text  {max(hostile, whole):8.2f} s    (most {MOST_SECONDS:.0f})")
     extraction = extraction_per_character() * FIVE_PAGES * 1e3
     if extraction:
-        print(f"bare extraction       {extraction:8.1f} ms   reading takes {one / extraction:.1f} times as long")
+        print(
+            f"bare extraction       {extraction:8.1f} ms   reading takes {one / extraction:.1f} times as long"
+        )
     try:
         search_dates = importlib.import_module("dateparser.search").search_dates
     except ModuleNotFoundError:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from antechamber.readers.language.calendar_words import MONTH, SEASON, WEEKDAY
-from antechamber.readers.language.date_forms import FORMS, Context, DateMention, Found, Reader
+from antechamber.readers.language.date_forms import FORMS, Reader
+from antechamber.readers.language.date_values import Context, DateMention, Found
 
 __all__ = ["DateMention", "find_dates"]
 

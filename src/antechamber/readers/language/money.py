@@ -210,5 +210,9 @@ def find_shorthand(text: str) -> tuple[SumMention, ...]:
         number = Decimal(words) if words.isdigit() else compute_number(words)
         if number is None or not 5 <= number < 1000:
             continue
-        found.append(SumMention(start=start, end=start + len(words), amount=number * 1000, words=words, loose=True, bare=True))
+        found.append(
+            SumMention(
+                start=start, end=start + len(words), amount=number * 1000, words=words, loose=True, bare=True
+            )
+        )
     return tuple(found)

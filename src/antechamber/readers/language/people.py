@@ -202,7 +202,9 @@ class Cast:
                     False,
                 )
             case "plaintiff":
-                plural = bool(groups["pplural"]) or words.lower().startswith(("both", "all", "each", "neither"))
+                plural = bool(groups["pplural"]) or words.lower().startswith(
+                    ("both", "all", "each", "neither")
+                )
                 return (
                     Role.GROUP,
                     self._singular(self.of_role("plaintiff"), plural),
@@ -217,7 +219,9 @@ class Cast:
                     False,
                 )
             case "defendant":
-                plural = bool(groups["dplural"]) or words.lower().startswith(("both", "all", "each", "neither"))
+                plural = bool(groups["dplural"]) or words.lower().startswith(
+                    ("both", "all", "each", "neither")
+                )
                 if words.lower().replace("-", "").startswith(("co", "the co", "either")):
                     return Role.GROUP, (), "which defendant is not said", False
                 return (

@@ -31,7 +31,9 @@ _STARTERS_TEXT = """
     have had will would can could may might shall should
 """
 _STARTERS = frozenset(_STARTERS_TEXT.split())
-_RUNS_ON = frozenset({"the", "a", "an", "of", "to", "and", "or", "in", "on", "for", "by", "at", "no.", "dkt.", "is", "than"})
+_RUNS_ON = frozenset(
+    {"the", "a", "an", "of", "to", "and", "or", "in", "on", "for", "by", "at", "no.", "dkt.", "is", "than"}
+)
 _DATED_ROW = re.compile(
     r"[ \t]*(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)[ ,:|–-]"
 )
@@ -86,7 +88,9 @@ def split_blocks(text: str) -> tuple[Span, ...]:
         if not text[a:b].strip():
             _append(blocks, text, start, a)
             start = b
-        elif text[start:a].strip() and _begins_block(text, lines, lengths, index, width, dated_rows=dated_rows):
+        elif text[start:a].strip() and _begins_block(
+            text, lines, lengths, index, width, dated_rows=dated_rows
+        ):
             _append(blocks, text, start, a)
             start = a
     _append(blocks, text, start, len(text))

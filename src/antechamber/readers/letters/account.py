@@ -2,76 +2,28 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
 
-from antechamber.core.negotiation import Denial, Denied, Discussion, Interval, Move, Parties
-from antechamber.readers.language.dates import DateMention, find_dates
-from antechamber.readers.language.flow import Flow
-from antechamber.readers.language.money import SumMention, find_shorthand, find_sums
-from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.core.negotiation import Denial, Denied, Discussion, Interval, Move
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.people import Role, Who
+from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
-from antechamber.readers.letters.acts import Kind, Reading, read_clause, sum_of
+from antechamber.readers.letters.acts import read_clause, sum_of
 from antechamber.readers.letters.binding import Bound, Stage, bind, subject_of
 from antechamber.readers.letters.clauses import Clause, clauses_of
-from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since, find_denial, pairs_of
+from antechamber.readers.letters.course import Course
+from antechamber.readers.letters.deeds import Kind, Reading
+from antechamber.readers.letters.denials import Form, find_denial, pairs_of
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Telling, Told
-from antechamber.readers.letters.people_in_place import Scene, is_possessor
-from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, parts_of, sides_of
+from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
 from antechamber.readers.letters.talks import find_talk
-from antechamber.readers.letters.words import Words
-
-_SAME_DAY = Words(
-    r"(?i)\b(?:(?:in|during|on|at|of) (?:it|that|the|this|the same) ?(?:call|conversation|talk|discussion|meeting|session|letter|e-?mail|day)?|then|there|the same|also|at that time|again|"
-    r"I told|he told|she told|he said|she said|in (?:reply|response|answer))\b"
-)
-_IT_WAS = Words(
-    r"(?i)^\W*(?:it|that|this|the (?:figure|number|amount|sum|demand|offer|proposal|total)|terms?)\b(?: \w+){0,3}? (?:was|is|were|came|stood|asks?|asked|calls?|called|provides?|provided|seeks|reads?|said|totals?)\b|^\W*[$€£]"
-)
-_NOUN_FIRST = Words(
-    r"(?i)\W*(?:[a-z]\)\s*)?(?:demand|offer(?: of judgment)?|counter-?offer|counter-?demand|proposal|response)[,:]"
-)
-_SUBJECT = Words(r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b")
-_SETTLEMENT = Words(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
-_WITHHELD = Words(r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b")
-_MAY_TELL = Words(r"(?i)settle|negotiat|mediat|\b(?:told|informed|advised|telephoned|phoned|e-?mailed|take|accept|authori[sz]\w*|open to|willing|court only)\b")
-_SILENT = Words(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
-_UNABLE = Words(r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)")
-_FINITE = Words(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b")
-_ORALLY = Words(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b")
-LONGEST_SENTENCE = 3000
-"""Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
-_PRE_SUIT = Words(r"(?i)\bpre-?suit\b")
-_LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 
 
 @dataclass(slots=True)
-class Account:
-    """The state of reading one document: its cast, the scene, and what it has told."""
-
-    cast: Cast
-    flow: Flow
-    written_on: date | None
-    performative: bool
-    told: Told = field(default_factory=Told)
-    scene: Scene = field(init=False)
-    _unseen: list[str] = field(default_factory=list)
-    _days: tuple[DateMention, ...] = ()
-    _day_block: int = -1
-    _partners: Parties = ()
-    _partner_block: int = -1
-    _partner_at: int = -9
-    _number: int = 0
-    _open: Move | None = None
-    _topic: Parties = ()
-    _year: int = 0
-    _year_block: int = -1
-    _lead: Parties = ()
-    _lead_words: str = ""
-
-    def __post_init__(self) -> None:
-        self.scene = Scene(self.cast)
+class Account(Course):
+    """The reading of one document: each sentence becomes statements, or is left to a person."""
 
     def read(self, passages: Iterable[Passage]) -> Told:
         """Reads the passages in order."""
@@ -83,11 +35,11 @@ class Account:
                 continue
             if passage.section is Section.NEGOTIATION:
                 self.told.history = True
-            if _WITHHELD.search(text) and self.told.moves and self.told.moves[-1].amount is None:
+            if turns.WITHHELD.search(text) and self.told.moves and self.told.moves[-1].amount is None:
                 self.told.moves[-1] = replace(self.told.moves[-1], definite=False)
-            if _SUBJECT.search(text) and not _SETTLEMENT.search(text) and self.told.discussions:
+            if turns.SUBJECT.search(text) and not turns.SETTLEMENT.search(text) and self.told.discussions:
                 self.told.discussions[-1] = replace(self.told.discussions[-1], live=None)
-            if len(text) > LONGEST_SENTENCE:
+            if len(text) > turns.LONGEST_SENTENCE:
                 if v.CORE.search(text) or v.TALK.search(text) or "$" in text:
                     self.told.doubt("sentence_too_long", self.flow.excerpt(passage.start, passage.end), text)
                 continue
@@ -103,19 +55,9 @@ class Account:
                 self._unseen.append(text)
         return self.told
 
-    def _led_by(self, passage: Passage, text: str) -> None:
-        """Keeps the parties whom a heading, or a lead of a few words ("Whitcomb."), names."""
-        short = len(text) < 40 and len(text.split()) <= 4 and text.rstrip().endswith((".", ":"))
-        words = text if short or passage.is_heading else passage.heading
-        if words and words != self._lead_words:
-            named = [w for w in self.cast.mentions(words) if w.role is Role.PARTY and w.parties]
-            if named or passage.is_heading or words == passage.heading:
-                self._lead = self.cast.case.in_order(one for w in named for one in w.parties)
-                self._lead_words = words
-
     def _beside(self, passage: Passage, text: str) -> bool:
         """Whether a sentence under a heading of facts and the like can tell nothing; its sums are noted."""
-        if passage.section not in QUIET or v.CORE.search(text) or _MAY_TELL.search(text):
+        if passage.section not in QUIET or v.CORE.search(text) or turns.MAY_TELL.search(text):
             return False
         if "$" in text:
             why = "fees" if v.FEES.search(text) else "evaluation" if v.EVALUATION.search(text) else "damages"
@@ -123,28 +65,6 @@ class Account:
             self.told.note(why, self.flow.excerpt(passage.start, passage.end))
         self._unseen.append(text)
         return True
-
-    def _looked_at(self, passage: Passage, text: str) -> Sentence:
-        """The sentence with its mentions; those of the sentences before it that nobody needed are caught up."""
-        for earlier in self._unseen[-2:]:
-            self.scene.seen(self.scene.resolve(earlier, self.cast.mentions(earlier)))
-        self._unseen.clear()
-        people = self.scene.resolve(text, self.cast.mentions(text))
-        days = tuple(self._anchored(find_dates(text, written_on=self.written_on), passage))
-        excerpt = self.flow.excerpt(passage.start, passage.end)
-        sums = find_sums(text) or (find_shorthand(text) if passage.section is Section.NEGOTIATION else ())
-        return Sentence(passage=passage, text=text, people=people, sums=sums, days=days, excerpt=excerpt)
-
-    def _anchored(self, found: tuple[DateMention, ...], passage: Passage) -> Iterable[DateMention]:
-        """Dates that count from the date before them take it from the sentence before, in the same paragraph."""
-        for day in found:
-            counts = day.interval is None and day.form == "counted from the date before"
-            if counts and self._days and self._day_block >= passage.block - 1:
-                again = find_dates(f"{self._days[-1].words}; {day.words}", written_on=self.written_on)
-                if len(again) == 2 and again[1].interval:
-                    yield replace(again[1], start=day.start, end=day.end)
-                    continue
-            yield day
 
     def _sentence(self, said: Sentence) -> None:
         if self._continued(said):
@@ -160,19 +80,28 @@ class Account:
         self.scene.seen(said.people)
         if said.days:
             self._days, self._day_block = said.days, said.block
-            years = [d.earliest.year for d in said.days if d.year_given and d.earliest and d.form != "counted from the writing"]
+            years = [
+                d.earliest.year
+                for d in said.days
+                if d.year_given and d.earliest and d.form != "counted from the writing"
+            ]
             if years:
                 self._year, self._year_block = years[-1], said.block
-
-    # Rows of a table, bullets with a date and a sum
 
     def _row(self, said: Sentence) -> bool:
         """Date, mover, addressee and sum in a row, without a verb."""
         if not said.days or not said.sums or said.quiet or len(said.sums) > 2 or len(said.text) > 160:
             return False
-        if said.days[0].interval is None or (said.days[0].start > 5 and not _NOUN_FIRST.match(said.text)):
+        if said.days[0].interval is None or (
+            said.days[0].start > 5 and not turns.NOUN_FIRST.match(said.text)
+        ):
             return False
-        if v.MODAL.search(said.text) or v.TALK_VERB.search(said.text) or v.FEELER.search(said.text) or _FINITE.search(said.text):
+        if (
+            v.MODAL.search(said.text)
+            or v.TALK_VERB.search(said.text)
+            or v.FEELER.search(said.text)
+            or turns.FINITE.search(said.text)
+        ):
             return False
         if v.BID_VERB.search(said.text) or v.SEND_VERB.search(said.text) or v.RECEIVE_VERB.search(said.text):
             return False
@@ -185,7 +114,7 @@ class Account:
             named[0].parties
             if named
             else self.cast.of_role("plaintiff")
-            if _PRE_SUIT.search(said.text)
+            if turns.PRE_SUIT.search(said.text)
             else ()
         )
         if not by:
@@ -203,24 +132,29 @@ class Account:
         return True
 
     def _row_talk(self, said: Sentence) -> bool:
-        """ "October 10, 2023, telephone, 11:00 a.m.": a row of a list of talks."""
+        """Such as "October 10, 2023, telephone, 11:00 a.m.": a row of a list of talks."""
         day = said.days[0] if said.days else None
-        if day is None or not day.exact or day.start > 5 or said.passage.section is not Section.NEGOTIATION or len(said.text) > 160:
+        if (
+            day is None
+            or not day.exact
+            or day.start > 5
+            or said.passage.section is not Section.NEGOTIATION
+            or len(said.text) > 160
+        ):
             return False
         others = self.cast.opponents(self.cast.authors)
-        live = re.search(r"(?i)\b(?:telephone|phone|call|video|zoom|in person|meeting|conference call)\b", said.text)
-        whole = len(others) + len(self.cast.authors) == len(self.cast.case.parties) and self.cast.same_counsel(others)
-        if not live or not whole or _FINITE.search(said.text) or v.NOT_LIVE.search(said.text):
+        live = re.search(
+            r"(?i)\b(?:telephone|phone|call|video|zoom|in person|meeting|conference call)\b", said.text
+        )
+        whole = len(others) + len(self.cast.authors) == len(
+            self.cast.case.parties
+        ) and self.cast.same_counsel(others)
+        if not live or not whole or turns.FINITE.search(said.text) or v.NOT_LIVE.search(said.text):
             return False
-        self.told.discussions.append(Discussion(between=(self.cast.authors, others), on=day.interval, live=True, excerpt=said.excerpt))
+        self.told.discussions.append(
+            Discussion(between=(self.cast.authors, others), on=day.interval, live=True, excerpt=said.excerpt)
+        )
         return True
-
-    def _unsaid(self, by: Parties) -> Parties:
-        against = self.cast.opponents(by)
-        authors = tuple(a for a in self.cast.authors if a in against)
-        return authors or (against if self.cast.same_counsel(against) else ())
-
-    # Clauses
 
     def _clauses(self, said: Sentence) -> None:
         subject: Who | None = None
@@ -260,23 +194,20 @@ class Account:
             case Kind.FEELER | Kind.BRACKET:
                 self.told.note("feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
-                pass
+                return
             case Kind.OPINION:
                 self.told.note("past", said.excerpt, bound.by, bound.to)
             case _:
                 self.told.note(str(reading.kind), said.excerpt, bound.by, bound.to)
 
     def _openness(self, said: Sentence) -> None:
-        """ "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
-        if self.told.moves and not said.sums and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text):
+        """Such as "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
+        if (
+            self.told.moves
+            and not said.sums
+            and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
+        ):
             self.told.keep_open(said.text)
-
-    def _partners_hold(self, said: Sentence, clause: Clause) -> bool:
-        """Whether an act without an addressee goes to those with whom the talk just told was held."""
-        if self._partner_at == self._number:
-            return True
-        near = self._number - self._partner_at <= 3 and self._partner_block >= said.block - 1
-        return near and (bool(_SAME_DAY.search(clause.text)) or self.cast.same_counsel(self.cast.opponents(self.cast.authors)))
 
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
@@ -300,7 +231,7 @@ class Account:
         words: str,
         reason: str,
         form: str,
-    ) -> None:  # noqa: PLR0913, PLR0917 - the parts of a telling
+    ) -> None:
         if not bound.by:
             if not v.ASSERTION.search(words) or found:
                 self.told.doubt("proposal_without_mover", said.excerpt, words, to=bound.to)
@@ -316,10 +247,22 @@ class Account:
 
     def _talked_in(self, said: Sentence, move: Move, words: str) -> None:
         """A proposal made by word of mouth to the other side was made in a talk with it."""
-        spoken = _ORALLY.search(words) and not v.NOT_LIVE.search(words) and move.conveyed and move.on and move.to and not said.quiet
-        known = any({*talk.between[0], *talk.between[1]} >= {*move.by, *move.to} and talk.on == move.on for talk in self.told.discussions)
+        spoken = (
+            turns.ORALLY.search(words)
+            and not v.NOT_LIVE.search(words)
+            and move.conveyed
+            and move.on
+            and move.to
+            and not said.quiet
+        )
+        known = any(
+            {*talk.between[0], *talk.between[1]} >= {*move.by, *move.to} and talk.on == move.on
+            for talk in self.told.discussions
+        )
         if spoken and not known:
-            self.told.discussions.append(Discussion(between=(move.by, move.to), on=move.on, live=True, excerpt=said.excerpt))
+            self.told.discussions.append(
+                Discussion(between=(move.by, move.to), on=move.on, live=True, excerpt=said.excerpt)
+            )
 
     def _beside_the_point(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> bool:
         """Whether a clause under a heading of facts, losses or the like only looks like a move; notes it if so."""
@@ -337,7 +280,9 @@ class Account:
         plain = reading.form in ("sum", "terms", "reported") and re.match(
             r"(?i)offer|demand|counter|propos|told|inform|advis", clause.text[reading.at :]
         )
-        if reading.form == "terms" and not re.search(r"(?i)\b(?:settle|dismiss|discontinu|general release|releases? of|walk-?away)", clause.text):
+        if reading.form == "terms" and not re.search(
+            r"(?i)\b(?:settle|dismiss|discontinu|general release|releases? of|walk-?away)", clause.text
+        ):
             self.told.note("discovery", said.excerpt, bound.by, bound.to)
             return True
         if bound.by and ((plain and bound.to) or (strong and bound.wide)):
@@ -371,58 +316,6 @@ class Account:
                 parts.append((share, replace(bound, to=named.parties)))
         return parts
 
-    def _when(self, said: Sentence, clause: Clause, reading: Reading) -> Interval | None:
-        """The day of an act: of its own clause, else of the sentence, else of the talk just told."""
-        if self.performative and self.written_on and re.match(r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]):
-            return self.written_on, self.written_on
-        own = [d for d in clause.days if d.relation in ("", "from") and d.interval]
-        if own and all(self._year_in_doubt(d, said) for d in own):
-            return None
-        if own:
-            at = clause.start + reading.at
-            return self._past(min(own, key=lambda d: (d.form == "year", abs(d.start - at))))
-        if any(d.relation for d in clause.days):
-            return None
-        rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
-        if rest:
-            return rest[-1].interval
-        if (
-            len(said.days) == 1
-            and not said.days[0].relation
-            and said.days[0].interval
-            and reading.form == "noun"
-        ):
-            return said.days[0].interval
-        if self.performative and re.match(
-            r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]
-        ):
-            return (self.written_on, self.written_on) if self.written_on else None
-        if said.days or not self._days or self._days[-1].relation:
-            return None
-        near = self._day_block == said.block or (
-            self._day_block == said.block - 1 and _SAME_DAY.search(clause.text)
-        )
-        return self._days[-1].interval if near and not _LONG_PAST.search(clause.text) else None
-
-    def _past(self, day: DateMention) -> Interval | None:
-        """The days of something done: not after the letter itself; a date without a year then lies a year back."""
-        if day.interval is None or self.written_on is None or day.interval[0] <= self.written_on:
-            return day.interval
-        if day.year_given:
-            return None
-        first, last = day.interval
-        if first.day == 29 and first.month == 2:
-            return None
-        return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
-
-    def _year_in_doubt(self, day: DateMention, said: Sentence) -> bool:
-        """Whether a date without a year may lie in another year, of which the paragraph has just spoken."""
-        if day.year_given or day.earliest is None or said.passage.section is Section.NEGOTIATION:
-            return False
-        here = [d.earliest.year for d in said.days if d.year_given and d.earliest and d.start < day.start]
-        spoken = here[-1] if here else self._year if self._year_block == said.block else 0
-        return spoken not in (0, day.earliest.year)
-
     def _restated(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         found = sum_of(clause, reading)
         known = found and any(m.by == bound.by and m.amount == found.amount for m in self.told.moves)
@@ -434,18 +327,22 @@ class Account:
         self.told.note("past", said.excerpt, bound.by, bound.to)
 
     def _continued(self, said: Sentence) -> bool:
-        """ "It was $280,000": the sum of the proposal told just before."""
-        if self.told.moves and self.told.moves[-1].on is None and not said.sums and said.day() and _IT_WAS.search(said.text):
+        """Such as "It was $280,000": the sum of the proposal told just before."""
+        if (
+            self.told.moves
+            and self.told.moves[-1].on is None
+            and not said.sums
+            and said.day()
+            and turns.IT_WAS.search(said.text)
+        ):
             self.told.moves[-1] = replace(self.told.moves[-1], on=said.day())
             return False
-        if self._open is None or not said.sums or not _IT_WAS.search(said.text):
+        if self._open is None or not said.sums or not turns.IT_WAS.search(said.text):
             return False
         self.told.complete(self._open, said.sums[0], said.text)
         self._open = None
         self.scene.seen(said.people)
         return True
-
-    # Denials
 
     def _denied(self, said: Sentence, clause: Clause, subject: Who | None) -> None:
         frame = find_denial(clause)
@@ -459,8 +356,10 @@ class Account:
             if not said.quiet or v.STRONG_NOUN.search(clause.text):
                 self.told.doubt("denial_not_resolved", said.excerpt, clause.text)
             return
-        unable = re.search(r"(?i)\b(?:can|could|will|would|shall)\s+(?:\w+\s+)?$", clause.text[: frame.at]) or _UNABLE.search(clause.text[frame.at : frame.end])
-        if unable and not _UNABLE.search(clause.text):
+        unable = re.search(
+            r"(?i)\b(?:can|could|will|would|shall)\s+(?:\w+\s+)?$", clause.text[: frame.at]
+        ) or turns.UNABLE.search(clause.text[frame.at : frame.end])
+        if unable and not turns.UNABLE.search(clause.text):
             self.told.note("future", said.excerpt)
             return
         what = Denied.DISCUSSION if frame.form is Form.TALK else Denied.PROPOSAL
@@ -476,40 +375,6 @@ class Account:
             self.told.denials.append(
                 Denial(what=what, by=pair.by, to=pair.to, excerpt=said.excerpt, since=since, by_self=own)
             )
-
-    def _since(self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]) -> tuple[bool, date | None]:
-        """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
-        if _UNABLE.search(clause.text):
-            return True, None
-        excepted, after = exception_since(clause)
-        if excepted:
-            return after is not None, after
-        told = next(
-            (d.earliest for d in clause.days if d.relation in ("since", "after") and d.earliest), None
-        )
-        if told or v.SINCE_ORDER.search(said.text):
-            return True, told
-        dated = [d.earliest for d in clause.days if d.earliest and d.relation in ("", "from")]
-        if dated:
-            return True, min(dated)
-        answer = frame.form is Form.REPLY or re.search(r"(?i)\b(?:back|respon|answer|repl|counter|then)", clause.text)
-        if answer:
-            near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)
-            return near is not None, near
-        if v.TO_DATE.search(clause.text) and not any(d.relation for d in clause.days):
-            return True, None
-        moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]
-        if frame.form in (Form.RECEIVED, Form.REPLY) and moved:
-            return True, max(moved)
-        return False, None
-
-    def _after_moves(self, pairs: tuple[Pair, ...]) -> date | None:
-        """The day after the last proposal told of those who did not answer, None when none is told."""
-        by = {one for pair in pairs for one in pair.by}
-        days = [m.on[1] for m in self.told.moves if m.on and set(m.by) & by]
-        return max(days) + timedelta(days=1) if days else None
-
-    # Talks, and what is left
 
     def _talk(self, said: Sentence) -> None:
         found = [find_talk(part, self.cast) for part in parts_of(said)]
@@ -529,18 +394,8 @@ class Account:
         if core or (said.sums and two):
             if v.EXPLAINED.search(said.text) and not said.sums and not v.SEND_VERB.search(said.text):
                 return
-            self.told.doubt("vocabulary_of_negotiation", said.excerpt, said.text, by=self._owners(said))
-        elif two and v.NEGATION.search(said.text) and _SILENT.search(said.text):
+            self.told.doubt(
+                "vocabulary_of_negotiation", said.excerpt, said.text, by=owners_of(said, self.cast)
+            )
+        elif two and v.NEGATION.search(said.text) and turns.SILENT.search(said.text):
             self.told.doubt("silence_told", said.excerpt, said.text)
-
-    def _owners(self, said: Sentence) -> Parties:
-        """Whose proposals a sentence speaks of, when each of them has an owner that is known."""
-        owners: list[Parties] = []
-        for word in v.CORE.finditer(said.text):
-            near = [w for w in said.people if w.end <= word.start() + 4 and word.start() - w.end < 24 and is_possessor(said.text, w) and w.parties]
-            if not near and re.match(r"(?i)offered|demanded|proposed|countered", word.group()):
-                near = [w for w in said.people if 0 <= word.start() - w.end < 30 and w.parties]
-            if not near:
-                return ()
-            owners.append(near[-1].parties)
-        return self.cast.case.in_order(one for ids in owners for one in ids)

@@ -1,73 +1,24 @@
 """From a clause to what it tells: a proposal made, or one of the things that only look like it."""
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.deeds import OTHER_SUM, SETTLING, Kind, Reading, find_deed
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.words import Words
 
 
-class Kind(StrEnum):
-    """What a clause is, before it is known who is meant."""
-
-    TOLD = "told"
-    RESTATED = "restated"
-    DENIED = "denied"
-    DISCOVERY = "discovery"
-    PLEADING = "pleading"
-    FEELER = "feeler"
-    BRACKET = "bracket"
-    AUTHORITY = "authority_only"
-    FUTURE = "future"
-    COURT = "to_court_only"
-    WILLING = "willingness"
-    HYPOTHETICAL = "hypothetical"
-    EVALUATION = "evaluation"
-    DAMAGES = "damages"
-    FEES = "fees"
-    REPLY = "reply"
-    PAST = "past"
-    OPINION = "opinion"
-    NOTHING = "nothing"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The kind of a clause, the word that carries its act (offsets in the clause), and why."""
-
-    kind: Kind
-    at: int = 0
-    end: int = 0
-    form: str = ""
-    reason: str = ""
-
-
-_SETTLING = Words(
-    r"(?i)\b(?:settle\w*|release|dismiss\w*|discontinu\w*|in exchange|walk-?away|reinstat\w*|job back|apolog\w*|licen[sc]e|waive\w*|mutual|resolve|resolution|each side|drop the|forgive|contribut\w+|all in|split|indemni\w+|bear\b|borne|cross-licen\w+|no payment|retrain\w*|letter of)\b"
-)
-_OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
-_POSSESSED_SUM = re.compile(
-    r"(?:[A-Z][\w.-]*(?:'s|s')|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?:(?:is|was) )?(?=[$€£])"
-)
-_STATED_NOUN = Words(
-    rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
-)
-
-
-def read_clause(clause: Clause, section: Section, *, performative: bool) -> Reading:
+def read_clause(clause: Clause, section: Section, *, performative: bool) -> Reading:  # noqa: C901 - an ordered list of questions
     """What kind of telling a clause is. `performative` letters speak to the opponent, so that "demands" is an act."""
     words = clause.text
     if _by_mediator(clause):
         return Reading(kind=Kind.PAST, reason="a mediator's word, not a party's")
     reported = _reported(clause)
-    act = _act(clause, performative=performative)
+    act = find_deed(clause, performative=performative)
     for step in (_discovery, _pleading, _denied):
         found = step(clause, act)
         if found:
@@ -77,9 +28,13 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     if v.AUTHORITY.search(words) and (clause.sums or v.BRACKET.search(words)) and not _addressed(clause):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
     feeler = v.FEELER.search(words)
-    if feeler and (not _plain_bid(act) or (clause.sums and feeler.start() < clause.sums[0].start - clause.start)):
+    if feeler and (
+        not _plain_bid(act) or (clause.sums and feeler.start() < clause.sums[0].start - clause.start)
+    ):
         probing = clause.sums or v.BRACKET.search(words) or _PROBING.search(words)
-        return Reading(kind=Kind.FEELER if probing else Kind.PAST, reason="a question, a hint or a recommendation")
+        return Reading(
+            kind=Kind.FEELER if probing else Kind.PAST, reason="a question, a hint or a recommendation"
+        )
     if v.BRACKET.search(words) and not (act and act.form == "sum"):
         if v.EVALUATION.search(words) and (act is None or not clause.people):
             return Reading(kind=Kind.EVALUATION, reason="a range of values")
@@ -96,7 +51,13 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
             kind=Kind.UNKNOWN, reason="a negation stands before the act and its reach is not plain"
         )
     first_sum = next((s.start - clause.start for s in clause.sums if s.start - clause.start > act.end), None)
-    if act.form == "noun" and first_sum and re.search(r"(?i)\b(?:answered|met|matched|countered|followed|responded)\b", clause.text[act.end : first_sum]):
+    if (
+        act.form == "noun"
+        and first_sum
+        and re.search(
+            r"(?i)\b(?:answered|met|matched|countered|followed|responded)\b", clause.text[act.end : first_sum]
+        )
+    ):
         return Reading(kind=Kind.UNKNOWN, reason="the sum may be that of the answer")
     if act.form == "noun" and _OPINION.search(clause.text) and not clause.days:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
@@ -105,11 +66,15 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     return act
 
 
-_PROBING = Words(r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would")
-_HOLDS = Words(r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b")
-_FEE_DEMAND = Words(r"(?i)\b(?:fee (?:demand|request|application|petition|motion)|bill of costs|(?:demand|request|ask\w*|demanded|offer\w*)\b[^.;$]{0,30}\b(?:attorneys?'? fees|costs of|sanctions|reimbursement))\b")
-_LETTER_SAYS = Words(r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: ")
-_SPEECH = Words(r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated")
+_PROBING = Words(
+    r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would"
+)
+_HOLDS = Words(
+    r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b"
+)
+_FEE_DEMAND = Words(
+    r"(?i)\b(?:fee (?:demand|request|application|petition|motion)|bill of costs|(?:demand|request|ask\w*|demanded|offer\w*)\b[^.;$]{0,30}\b(?:attorneys?'? fees|costs of|sanctions|reimbursement))\b"
+)
 _OPINION = Words(
     r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
     r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
@@ -130,7 +95,9 @@ def _by_mediator(clause: Clause) -> bool:
 _OTHER_MATTER = Words(
     r"(?i)\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
 )
-_HEARSAY = Words(r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b")
+_HEARSAY = Words(
+    r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b"
+)
 _PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking)$")
 
 
@@ -141,9 +108,16 @@ def _second_hand(clause: Clause, act: Reading) -> str:
         return "another matter is spoken of"
     if _HEARSAY.search(lead):
         return "what somebody else is said to say"
-    if v.TELLING.search(lead) and re.search(r"\bthat\b", lead) and re.match(r"(?i)offered|demanded|proposed|countered|made|conveyed|sent|served", words[act.at :]):
+    if (
+        v.TELLING.search(lead)
+        and re.search(r"\bthat\b", lead)
+        and re.match(r"(?i)offered|demanded|proposed|countered|made|conveyed|sent|served", words[act.at :])
+    ):
         return "an act within somebody's words"
-    if _PARTICIPLE.match(words[act.at : act.end]) and not re.search(r"(?i)\b(?:letter|e-?mail|message|note|paper|wrote|written|called|telephoned|pages?|from \w[\w. ]*),?\s*$", lead):
+    if _PARTICIPLE.match(words[act.at : act.end]) and not re.search(
+        r"(?i)\b(?:letter|e-?mail|message|note|paper|wrote|written|called|telephoned|pages?|from \w[\w. ]*),?\s*$",
+        lead,
+    ):
         return "not told as done"
     return ""
 
@@ -159,7 +133,7 @@ def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
         return None
     if not v.STRONG_NOUN.search(clause.text) and not v.BID_VERB.search(clause.text):
         return None
-    if _SETTLING.search(clause.text) and (act is None or act.form != "noun"):
+    if SETTLING.search(clause.text) and (act is None or act.form != "noun"):
         return None
     return Reading(
         kind=Kind.DISCOVERY, reason="the thing offered or demanded belongs to discovery or procedure"
@@ -167,7 +141,9 @@ def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
 
 
 def _pleading(clause: Clause, act: Reading | None) -> Reading | None:
-    if _FEE_DEMAND.search(clause.text) and not re.search(r"(?i)\b(?:inclusive|exclusive|including|plus|settle\w*)\b", clause.text):
+    if _FEE_DEMAND.search(clause.text) and not re.search(
+        r"(?i)\b(?:inclusive|exclusive|including|plus|settle\w*)\b", clause.text
+    ):
         return Reading(kind=Kind.FEES, reason="fees or costs are asked for, not a settlement")
     plead = v.PLEADING.search(clause.text)
     if plead is None or not (clause.sums or act):
@@ -191,7 +167,7 @@ def _denied(clause: Clause, act: Reading | None) -> Reading | None:
 
 
 def _reported(clause: Clause) -> Reading | None:
-    """ "Told him that we would take ...": speech to somebody, with a sum."""
+    """Such as "Told him that we would take ...": speech to somebody, with a sum."""
     tell = v.TELLING.search(clause.text)
     would = v.REPORTED.search(clause.text, tell.end()) if tell else None
     if tell is None or would is None or not clause.sums:
@@ -203,10 +179,8 @@ def _reported(clause: Clause) -> Reading | None:
     if not any(s.start - clause.start >= would.end() - 2 for s in clause.sums):
         return None
     heard = [w for w in clause.people if tell.end() <= w.start - clause.start <= tell.end() + 4]
-    if (
-        heard
-        and heard[0].role is Role.COURT
-        or re.search(r"(?i)^\s+(?:chambers|the court|your honor)", clause.text[tell.end() :])
+    if (heard and heard[0].role is Role.COURT) or re.search(
+        r"(?i)^\s+(?:chambers|the court|your honor)", clause.text[tell.end() :]
     ):
         return Reading(kind=Kind.COURT, reason="told to the court")
     return Reading(
@@ -215,132 +189,6 @@ def _reported(clause: Clause) -> Reading | None:
         end=tell.end(),
         form="reported",
         reason=f"reported speech: {tell.group()!r} ... {would.group()!r}",
-    )
-
-
-def _act(clause: Clause, *, performative: bool) -> Reading | None:
-    """The word that carries an act of proposing in the clause."""
-    words = clause.text
-    bid = _bid(clause, performative=performative)
-    if bid:
-        return bid
-    noun = v.PROPOSAL_NOUN.search(words)
-    sent = v.SEND_VERB.search(words)
-    if sent and sent.group().lower().startswith("put") and re.search(r"(?i)\bput\b[^.;]{0,30}\bat\s+(?:about\s+)?[$€£]", words):
-        sent = None
-    if sent and _SPEECH.match(sent.group()) and not clause.sums and re.search(r"\bthat\b", words[sent.end() : noun.start()] if noun and noun.start() > sent.end() else ""):
-        sent = None
-    if sent and not noun and not _handed_over(clause, sent):
-        sent = None
-    if sent and (noun or clause.sums) and (v.STRONG_NOUN.search(words) or clause.sums):
-        return Reading(
-            kind=Kind.TOLD,
-            at=sent.start(),
-            end=sent.end(),
-            form="sent",
-            reason=f"{sent.group()!r} with a proposal",
-        )
-    arrive = v.ARRIVE_VERB.search(words)
-    if arrive and noun and (v.STRONG_NOUN.search(words) or clause.sums):
-        return Reading(
-            kind=Kind.TOLD,
-            at=arrive.start(),
-            end=arrive.end(),
-            form="arrived",
-            reason=f"{arrive.group()!r} with a proposal",
-        )
-    got = v.RECEIVE_VERB.search(words)
-    if (
-        got
-        and clause.sums
-        and re.match(
-            r"(?i)\s+(?:his|her|their|its|your|[A-Z][\w.]*(?: [A-Z]\w+)?'s)\s+$",
-            words[got.end() : clause.sums[0].start - clause.start],
-        )
-    ):
-        return Reading(
-            kind=Kind.TOLD,
-            at=got.start(),
-            end=got.end(),
-            form="received",
-            reason=f"{got.group()!r} somebody's sum",
-        )
-    if got and (v.STRONG_NOUN.search(words, got.end()) or (noun and clause.sums)):
-        return Reading(
-            kind=Kind.TOLD,
-            at=got.start(),
-            end=got.end(),
-            form="received",
-            reason=f"{got.group()!r} a proposal",
-        )
-    if noun and clause.sums and v.STRONG_NOUN.search(words):
-        return Reading(
-            kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
-        )
-    return None
-
-
-_MOTION = Words(r"(?i)\b(?:to|at|up|down)$")
-_CHANGE = Words(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|changed|cut)\b")
-_WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
-
-
-_OTHER_SUM = Words(
-    r"(?i)\s*(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b"
-)
-
-
-def _handed_over(clause: Clause, sent: re.Match[str]) -> bool:
-    """Whether a sum is itself what was said, given or sent: it follows the verb closely and is nothing else."""
-    sums = [s for s in clause.sums if s.start - clause.start >= sent.end()]
-    if not sums:
-        return False
-    between = clause.text[sent.end() : sums[0].start - clause.start]
-    other = v.FEES.search(between) or v.DAMAGES.search(between) or v.EVALUATION.search(between) or v.AUTHORITY.search(between)
-    after = _OTHER_SUM.match(clause.text, sums[0].end - clause.start)
-    return len(between) <= 34 and not other and not after
-
-
-def _bid(clause: Clause, *, performative: bool) -> Reading | None:
-    for bid in v.BID_VERB.finditer(clause.text):
-        word = bid.group().lower()
-        present = word in ("offers", "demands", "proposes", "asks for")
-        if present and not (performative and _is_verb(clause, bid)):
-            continue
-        if word in ("offered", "demanded", "proposed", "bid") and not _is_verb(clause, bid):
-            continue
-        gaps = [
-            s.start - clause.start - bid.end() for s in clause.sums if s.start - clause.start >= bid.end()
-        ]
-        gap = min(gaps, default=999)
-        near = 24 if _MOTION.search(word) else 48 if _WISH.match(word) or _CHANGE.match(word) else 110
-        if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
-            continue
-        if gap <= near:
-            return Reading(
-                kind=Kind.TOLD,
-                at=bid.start(),
-                end=bid.end(),
-                form="sum",
-                reason=f"{bid.group()!r} with a sum",
-            )
-        if (
-            present or word in ("offered", "proposed", "demanded", "countered", "suggested", "tendered")
-        ) and _SETTLING.search(clause.text, bid.end()):
-            return Reading(
-                kind=Kind.TOLD,
-                at=bid.start(),
-                end=bid.end(),
-                form="terms",
-                reason=f"{bid.group()!r} with terms other than money",
-            )
-    return None
-
-
-def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
-    return not re.search(
-        r"(?i)\b(?:the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$",
-        clause.text[: word.start()],
     )
 
 
@@ -365,7 +213,9 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
         return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
     if clause.people and clause.people[0].role is Role.INSURER and not _addressed(clause):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
-    asked_principal = any(w.role is Role.INSURER and 0 < w.start - clause.start - act.at < 60 for w in clause.people)
+    asked_principal = any(
+        w.role is Role.INSURER and 0 < w.start - clause.start - act.at < 60 for w in clause.people
+    )
     if asked_principal and not any(w.role in (Role.COUNSEL, Role.GROUP) and w.parties for w in clause.people):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
     if v.AUTHORITY.search(whole) and not _addressed(clause) and act.form in ("noun", "received", "sent"):
@@ -447,7 +297,7 @@ def _other_money(clause: Clause, section: Section) -> Reading | None:
 
 def sum_of(clause: Clause, act: Reading) -> SumMention | None:
     """The sum that an act carries: the first after its word, else the one before it."""
-    stated = [s for s in clause.sums if not _OTHER_SUM.match(clause.text, s.end - clause.start)]
+    stated = [s for s in clause.sums if not OTHER_SUM.match(clause.text, s.end - clause.start)]
     after = [s for s in stated if s.start - clause.start >= act.at - 1]
     before = [s for s in stated if s.start - clause.start < act.at]
     if act.form in ("arrived", "noun") and before and not after:

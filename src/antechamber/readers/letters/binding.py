@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
-from antechamber.readers.letters.acts import Reading
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, without
 
 _TO = ("to", "upon", "on", "onto", "toward", "towards", "against", "unto")
@@ -46,11 +46,11 @@ class Stage:
     """By whom the proposal of the clause before was made."""
 
 
-def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> Bound:
+def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> Bound:  # noqa: C901 - the cases of grammar, one after another
     """By and to of an act in a clause."""
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
     at = clause.start + act.at if act.end else clause.end
-    owner = _owner(text, people, clause)
+    owner = _owner(text, people)
     subject = _subject(text, people, at) or stage.subject
     behalf = _on_behalf(clause, text, people)
     by: Parties = ()
@@ -89,7 +89,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         and act.form in ("noun", "arrived", "sent", "received", "sum")
         and not any(w.parties for w in people if w.start < at and not preposition_of(text, w))
     ):
-        by, by_why = _by_the_noun(clause, text, cast, stage)
+        by, by_why = _by_the_noun(clause, cast, stage)
     if is_foreign(clause, people):
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
@@ -97,14 +97,28 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if by:
         part = _for_one_client(text, people, by)
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
-    if not by and (subject is None or _passive(clause, act)) and to and set(to) <= set(cast.authors) and act.form != "received":
+    if (
+        not by
+        and (subject is None or _passive(clause, act))
+        and to
+        and set(to) <= set(cast.authors)
+        and act.form != "received"
+    ):
         others = cast.opponents(cast.authors)
         by, by_why = (others, "the author's only opponents") if cast.same_counsel(others) else ((), by_why)
-    if re.search(r"(?i)\brule 68\b|\boffers? of judgment\b", clause.text) and by and set(by) & set(cast.of_role("plaintiff")):
+    if (
+        re.search(r"(?i)\brule 68\b|\boffers? of judgment\b", clause.text)
+        and by
+        and set(by) & set(cast.of_role("plaintiff"))
+    ):
         return Bound(by=(), to=to, why=("By: only a defendant makes an offer of judgment.", "To: not told."))
     to = _opposing(cast, by, to)
     object_it = re.match(r"(?i)\w+ it\b", clause.text[act.at :])
-    if by and not to and re.search(r"(?i)\bas between (?:the )?(?:co-)?defendants\b|\bcross-?claims?\b", clause.text):
+    if (
+        by
+        and not to
+        and re.search(r"(?i)\bas between (?:the )?(?:co-)?defendants\b|\bcross-?claims?\b", clause.text)
+    ):
         sides = {cast.case.party(one).side for one in by}
         to = tuple(one for one in cast.opponents(by) if cast.case.party(one).side in sides)
         to_why = "a proposal between parties of one side"
@@ -159,18 +173,24 @@ def _for_one_client(text: str, people: list[Who], by: Parties) -> Who | None:
     """The one of several clients for whom a lawyer acted: "Mr. Roe wrote for Alpha", "$5,000 for Alpha"."""
     for who in people:
         part = who.role is Role.PARTY and who.parties and set(who.parties) < set(by)
-        if part and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start]) and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start]):
+        if (
+            part
+            and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start])
+            and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start])
+        ):
             return who
     return None
 
 
-def _by_the_noun(clause: Clause, text: str, cast: Cast, stage: Stage) -> tuple[Parties, str]:
+def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str]:
     """By whom a proposal is that nobody owns: an answer by the one last addressed, a demand by the plaintiff."""
     if re.search(r"(?i)\b(?:answer|response|reply|counter\w*)\b", clause.text) and stage.last_to:
         return stage.last_to, "those to whom the last proposal went"
     plaintiffs, defendants = cast.of_role("plaintiff"), cast.of_role("defendant")
     if re.search(r"(?i)\bdemands?\b", clause.text) and not re.search(r"(?i)\boffer", clause.text):
-        mine = tuple(p for p in plaintiffs if p in cast.authors) or tuple(p for p in plaintiffs if p in stage.heading)
+        mine = tuple(p for p in plaintiffs if p in cast.authors) or tuple(
+            p for p in plaintiffs if p in stage.heading
+        )
         if mine or len(plaintiffs) == 1:
             return mine or plaintiffs, "only a plaintiff demands"
     if re.search(r"(?i)\boffer", clause.text) and not re.search(r"(?i)\bdemand", clause.text):
@@ -221,11 +241,12 @@ def _only_owner(text: str, who: Who) -> bool:
     )
 
 
-def _owner(text: str, people: list[Who], clause: Clause) -> Who | None:
+def _owner(text: str, people: list[Who]) -> Who | None:
     """Whoever owns the noun of the proposal: "Plaintiff's demand", "our offer"."""
     for who in people:
         if is_possessor(text, who) and re.match(
-            r"(?:'s?)?\s+(?:(?:(?:is|was) )?[$€£]|(?:[\w$.,-]+\s+){0,6}?(?:" + _NOUNS + r")\b)", text[who.end : who.end + 80]
+            r"(?:'s?)?\s+(?:(?:(?:is|was) )?[$€£]|(?:[\w$.,-]+\s+){0,6}?(?:" + _NOUNS + r")\b)",
+            text[who.end : who.end + 80],
         ):
             return who
     return None
@@ -277,7 +298,11 @@ def _addressees(
     at, verb = clause.start + act.at, clause.text[act.at : act.end].lower()
     demanding = bool(re.match(r"demand|ask|want|request|requir", verb)) or act.form in ("noun", "sent")
     named: list[Who] = []
-    stop = re.search(r":\s|\bthat\b|\bpaid\b|\bwhich\b", text[at + 4 : clause.end]) if act.form in ("sent", "terms", "sum", "reported") else None
+    stop = (
+        re.search(r":\s|\bthat\b|\bpaid\b|\bwhich\b", text[at + 4 : clause.end])
+        if act.form in ("sent", "terms", "sum", "reported")
+        else None
+    )
     limit = at + 4 + stop.start() if stop and act.form != "reported" else clause.end
     for who in people:
         if who.start >= limit:
@@ -288,26 +313,27 @@ def _addressees(
             text[max(0, who.start - 24) : who.start],
         ):
             preposition = preposition_of(text[: who.start - 4], _moved(who, -4)) or "to"
-        if preposition in ("to", "upon") and who.start - clause.start < 8 and not is_possessor(text, who):
-            named.append(who)
-        elif (
-            preposition in _TO
-            and who.start > clause.start
-            and (who.start > at or act.form in ("noun", "arrived") or _passive(clause, act))
-        ):
-            named.append(who)
-        elif demanding and preposition in _FROM_TO and who.start > at and not set(who.parties) & set(by):
-            named.append(who)
-        elif (
-            who.start >= clause.start + act.end
-            and not preposition
-            and who.start - (clause.start + act.end) <= 3
-            and _TAKERS.match(verb)
-        ):
-            named.append(who)
-        elif named and re.fullmatch(
-            r"(?:'s counsel)?\s*(?:,|and|, and|and to|and on|and upon|or)\s*(?:to|on|upon)?\s*(?:counsel for\s+)?(?:the )?",
-            text[named[-1].end : who.start],
+        if (
+            (preposition in ("to", "upon") and who.start - clause.start < 8 and not is_possessor(text, who))
+            or (
+                preposition in _TO
+                and who.start > clause.start
+                and (who.start > at or act.form in ("noun", "arrived") or _passive(clause, act))
+            )
+            or (demanding and preposition in _FROM_TO and who.start > at and not set(who.parties) & set(by))
+            or (
+                who.start >= clause.start + act.end
+                and not preposition
+                and who.start - (clause.start + act.end) <= 3
+                and _TAKERS.match(verb)
+            )
+            or (
+                named
+                and re.fullmatch(
+                    r"(?:'s counsel)?\s*(?:,|and|, and|and to|and on|and upon|or)\s*(?:to|on|upon)?\s*(?:counsel for\s+)?(?:the )?",
+                    text[named[-1].end : who.start],
+                )
+            )
         ):
             named.append(who)
     known = [w for w in named if w.parties and not set(w.parties) <= set(by)]

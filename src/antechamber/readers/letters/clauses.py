@@ -1,5 +1,6 @@
 """Clauses of a sentence: each with one act at most, so that words of one do not colour another."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -38,7 +39,7 @@ def clauses_of(
         len(text),
     ]
     spans: list[list[int]] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         if start >= end:
             continue
         if spans and not (_holds_act(text[start:end]) and _holds_act(text[spans[-1][0] : spans[-1][1]])):
@@ -59,7 +60,9 @@ def clauses_of(
 
 
 def _inside(start: int, end: int, sums: tuple[SumMention, ...], days: tuple[DateMention, ...]) -> bool:
-    return any(x.start < end and start < x.end for x in sums) or any(x.start < end and start < x.end for x in days)
+    return any(x.start < end and start < x.end for x in sums) or any(
+        x.start < end and start < x.end for x in days
+    )
 
 
 def _holds_act(words: str) -> bool:
@@ -71,5 +74,8 @@ def _holds_act(words: str) -> bool:
         or ("$" in words and v.SEND_VERB.search(words))
         or v.TALK.search(words)
         or re.search(r"(?:'s|s'|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Oo]ur) (?:(?:is|was) )?[$€£]", words)
-        or (v.NEGATION.search(words) and re.search(r"(?i)\b(?:respon|answer|mov|repl|counter|hear|ma[dk]e|put|gave|given)", words))
+        or (
+            v.NEGATION.search(words)
+            and re.search(r"(?i)\b(?:respon|answer|mov|repl|counter|hear|ma[dk]e|put|gave|given)", words)
+        )
     )

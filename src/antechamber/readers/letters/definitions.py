@@ -62,9 +62,14 @@ def _define(cast: Cast, name: str, ids: tuple[PartyId, ...]) -> None:
 
 
 def define_by_apposition(cast: Cast, text: str) -> None:
-    """ "The landlord, Stavely, owns ...": a common noun that stands beside the name of a party."""
+    """Such as "The landlord, Stavely, owns ...": a common noun that stands beside the name of a party."""
     for match in re.finditer(r"\b[Tt]he ([a-z]{4,16}), (?=[A-Z])", text):
         for who in cast.mentions(text[match.end() : match.end() + 40])[:1]:
-            if who.start == 0 and who.role is Role.PARTY and len(who.parties) == 1 and text[match.end() + who.end : match.end() + who.end + 1] == ",":
+            if (
+                who.start == 0
+                and who.role is Role.PARTY
+                and len(who.parties) == 1
+                and text[match.end() + who.end : match.end() + who.end + 1] == ","
+            ):
                 cast.define(f"the {match[1]}", who.parties, f"the letter calls {who.words} so")
                 cast.define(f"The {match[1]}", who.parties, f"the letter calls {who.words} so")

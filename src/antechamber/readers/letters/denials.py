@@ -68,14 +68,16 @@ _RECEIVED = Words(
     rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|had|received|heard|got|gotten|seen|been (?:given|offered|sent|made))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither)\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
 )
 _NOUN_NO = Words(
-    rf"(?i)\b(?:no|zero|any|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){{0,4}}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
+    r"(?i)\b(?:no|zero|any|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){0,4}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
     r"|\b(?P<nothing>nothing|none|nobody|no one)\b(?!\s+(?:in this|in here|herein|about|to add|to say|in it)\b)(?=[^.;]{0,50}\b(?:offered|demanded|proposed|conveyed|made|put|come|came|said|passed|sent|exchanged|from|on the table|back|served|communicated|received|given|under)\b)"
 )
 _PASSIVE_NO = Words(
     r"(?i)\b(?:has|have|had|was|were)(?:n't| not| never)(?: yet| since| ever)? been (?:renewed|revived|repeated|made|conveyed|sent|communicated|extended|served|re-?stated|transmitted|put|withdrawn and)\b"
 )
 _LISTED_NONE = Words(r"(?i)\b(?:offers?|demands?|proposals?)\b[^.;]{0,40}:\s*(?:none|nil|zero|nothing)\b")
-_NEITHER = Words(rf"(?i)\bneither\b[^.;,]{{0,40}}?\b(?:has|have|had|made)\b[^.;]{{0,20}}?(?:{_OWN_VERBS}|{_LIGHT_VERBS})\b")
+_NEITHER = Words(
+    rf"(?i)\bneither\b[^.;,]{{0,40}}?\b(?:has|have|had|made)\b[^.;]{{0,20}}?(?:{_OWN_VERBS}|{_LIGHT_VERBS})\b"
+)
 _REPLY_NOUN = Words(r"(?i)response|answer|reply|counter|word|communication")
 _TALK_NO = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation))\b"
@@ -90,7 +92,10 @@ def find_denial(clause: Clause) -> Frame | None:
     """The denial that a clause makes, if it makes one."""
     words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), clause.text)
     talk = _TALK_NO.search(words)
-    if talk and re.match(r"(?i)[^.;]{0,24}\b(?:as to|about (?!settle)|of confidentiality|on the subject|regarding|again|further|anew|a second time|of (?!settle|money)\w+ing)\b", words[talk.end() :]):
+    if talk and re.match(
+        r"(?i)[^.;]{0,24}\b(?:as to|about (?!settle)|of confidentiality|on the subject|regarding|again|further|anew|a second time|of (?!settle|money)\w+ing)\b",
+        words[talk.end() :],
+    ):
         return None
     if talk and not v.STRONG_NOUN.search(words):
         return Frame(form=Form.TALK, at=talk.start(), end=talk.end())
@@ -103,7 +108,11 @@ def find_denial(clause: Clause) -> Frame | None:
     ):
         return Frame(form=Form.RECEIVED, at=received.start(), end=received.end())
     made = _MADE.search(words)
-    if made and re.search(r"(?i)\b(?:it|this|that|them|these)$", made.group()) and not v.PROPOSAL_NOUN.search(words, made.start()):
+    if (
+        made
+        and re.search(r"(?i)\b(?:it|this|that|them|these)$", made.group())
+        and not v.PROPOSAL_NOUN.search(words, made.start())
+    ):
         return None
     if made and (
         v.CORE.search(words)
@@ -115,7 +124,9 @@ def find_denial(clause: Clause) -> Frame | None:
         return Frame(form=Form.MADE, at=made.start(), end=made.end())
     listed = _LISTED_NONE.search(words)
     if listed:
-        return Frame(form=Form.NOUN, at=listed.start(), end=listed.end(), noun=listed.group().split()[0].lower())
+        return Frame(
+            form=Form.NOUN, at=listed.start(), end=listed.end(), noun=listed.group().split()[0].lower()
+        )
     passive = _PASSIVE_NO.search(words)
     if passive and v.STRONG_NOUN.search(words[: passive.start()]):
         return Frame(form=Form.PASSIVE, at=passive.start(), end=passive.end())
@@ -144,8 +155,14 @@ def find_denial(clause: Clause) -> Frame | None:
     return Frame(form=form, at=noun.start(), end=noun.end(), noun=named)
 
 
-def pairs_of(
-    frame: Frame, clause: Clause, text: str, cast: Cast, subject: Who | None, last: Move | None, heading: Parties = ()
+def pairs_of(  # noqa: C901 - one case for each form
+    frame: Frame,
+    clause: Clause,
+    text: str,
+    cast: Cast,
+    subject: Who | None,
+    last: Move | None,
+    heading: Parties = (),
 ) -> tuple[Pair, ...]:
     """The pairs of whom a denial speaks; none when they cannot be told."""
     at = clause.start + frame.at
@@ -157,10 +174,8 @@ def pairs_of(
         return _pair(cast, concerned, ())
     if len(cast.authors) > 1 and re.search(r"(?i)\bfor (?:him|her|it)\b", clause.text[frame.at :]):
         return _pair(cast, heading, ()) if heading and set(heading) < set(cast.authors) else ()
-    everybody = (
-        who is not None
-        and who.role is Role.EVERYBODY
-        or re.match(r"(?i)(?:nobody|no one|neither side|no party)", clause.text[frame.at : frame.end])
+    everybody = (who is not None and who.role is Role.EVERYBODY) or re.match(
+        r"(?i)(?:nobody|no one|neither side|no party)", clause.text[frame.at : frame.end]
     )
     if everybody:
         return _all_round(cast, clause, text, people, at)
@@ -169,7 +184,9 @@ def pairs_of(
             by = who.parties if who else ()
             behalf = _governed(people, text, clause.start, ("behalf of",))
             given = clause.text[frame.at : frame.end + 4]
-            object_told = re.search(r"(?i)\b(?:it|him|her|them)\b", given) and not cast.same_counsel(cast.opponents(by))
+            object_told = re.search(r"(?i)\b(?:it|him|her|them)\b", given) and not cast.same_counsel(
+                cast.opponents(by)
+            )
             if object_told and not _taker(people, text, clause, frame):
                 return ()
             return _pair(
@@ -179,7 +196,9 @@ def pairs_of(
                 or _taker(people, text, clause, frame),
             )
         case Form.PASSIVE:
-            return _pair(cast, _owner(people, text, clause.start), _governed(people, text, at, ("to", "upon", "on")))
+            return _pair(
+                cast, _owner(people, text, clause.start), _governed(people, text, at, ("to", "upon", "on"))
+            )
         case Form.RECEIVED:
             to = who.parties if who else ()
             by = _governed(people, text, at, ("from", "by", "of")) or _owner(people, text, at)
@@ -207,7 +226,7 @@ def _on_own_behalf(people: list[Who], text: str, cast: Cast) -> Parties:
 
 
 def _all_round(cast: Cast, clause: Clause, text: str, people: list[Who], at: int) -> tuple[Pair, ...]:
-    """ "Neither side has made an offer": each toward each."""
+    """Such as "Neither side has made an offer": each toward each."""
     to = _governed(people, text, at, ("to", "upon"))
     mine = cast.authors
     others = cast.opponents(mine)
@@ -242,7 +261,7 @@ def _pair(cast: Cast, by: Parties, to: Parties) -> tuple[Pair, ...]:
 
 
 def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who]) -> tuple[Pair, ...]:
-    """ "No offer ...": mover behind from or by, addressee behind to or upon; else by the noun itself."""
+    """Such as "No offer ...": mover behind from or by, addressee behind to or upon; else by the noun itself."""
     by = _governed(people, text, clause.start, ("from", "by", "behalf of"))
     to = _governed(people, text, clause.start, ("to", "upon", "on", "against"))
     if by:

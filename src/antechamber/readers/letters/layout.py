@@ -60,10 +60,10 @@ class Passage:
 _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     (section, re.compile(rf"(?i)\b(?:{words})"))
     for section, words in (
-        (Section.COURT_ONLY, r"for (?:the )?(?:court|judge|your honor|chambers)|between us|between you|court'?s? (?:eyes|only)|eyes only|would settle|would accept|bottom line|fair result|what (?:would|.{1,30} (?:needs?|would do))|needs?\b|candid|in confidence|confidential(?:ly)?[.:]|"
-                             r"realistic|settlement range|where the parties would|our (?:real )?number|position, for|position for|what settles|path forward"),
-        (Section.NEGOTIATION, r"negotiat|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
-                              r"numbers have been|latest terms|(?:their|our) side|(?:before|after|since|under) (?:the|your|that|this) order|compliance|parties' positions|history|settlement\b|demand\b|offers?\b|exchange of|where (?:things|we|matters) stand|paragraph \d|communications"),
+        (Section.COURT_ONLY, (r"for (?:the )?(?:court|judge|your honor|chambers)|between us|between you|court'?s? (?:eyes|only)|eyes only|would settle|would accept|bottom line|fair result|what (?:would|.{1,30} (?:needs?|would do))|needs?\b|candid|in confidence|confidential(?:ly)?[.:]|"
+                             r"realistic|settlement range|where the parties would|our (?:real )?number|position, for|position for|what settles|path forward")),
+        (Section.NEGOTIATION, (r"negotiat|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
+                              r"numbers have been|latest terms|(?:their|our) side|(?:before|after|since|under) (?:the|your|that|this) order|compliance|parties' positions|history|settlement\b|demand\b|offers?\b|exchange of|where (?:things|we|matters) stand|paragraph \d|communications")),
         (Section.DISCOVERY, r"discovery"),
         (Section.DAMAGES, r"damage|relief|costs?\b|special|numbers that|econom|itemiz|loss|injur|insurance|fees"),
         (Section.EVALUATION, r"evaluation|assessment|range|exposure|valu"),
@@ -98,7 +98,7 @@ def unquoted(flow: Flow) -> tuple[Flow, tuple[tuple[int, int, Voice], ...]]:
 def _voices(flow: Flow, *, quoted: bool) -> tuple[tuple[int, int, Voice], ...]:
     found: list[tuple[int, int, Voice]] = []
     text = flow.text
-    headers = [m for m in _HEADER.finditer(text.replace("\x00", " "))]
+    headers = list(_HEADER.finditer(text.replace("\x00", " ")))
     index = 0
     while index < len(headers):
         group = [headers[index]]
@@ -202,7 +202,7 @@ def _heading_of(text: str, block: Span, inside: list[Span]) -> tuple[Section, st
     ]
     if hits:
         return min(hits)[2], bare
-    return (Section.UNKNOWN, bare) if numbered or lead == whole.strip() and bare.isupper() else None
+    return (Section.UNKNOWN, bare) if numbered or (lead == whole.strip() and bare.isupper()) else None
 
 
 def _inline_heading(words: str) -> Section | None:

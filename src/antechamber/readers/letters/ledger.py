@@ -111,7 +111,9 @@ class Told:
 
     def settle_denials(self) -> None:
         """Drops denials of a limited time after which the same letter tells of a proposal by the same party."""
-        talked = {frozenset((a, b)) for talk in self.discussions for a in talk.between[0] for b in talk.between[1]}
+        talked = {
+            frozenset((a, b)) for talk in self.discussions for a in talk.between[0] for b in talk.between[1]
+        }
         self.denials = [
             denial
             for denial in self.denials
@@ -173,7 +175,9 @@ def _definite(found: SumMention | None, form: str, words: str) -> bool:
     if (
         found is None
     ):  # the founding case: "conveyed a revised settlement demand", the terms kept from the letter
-        return form == "terms" or (not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words)))
+        return form == "terms" or (
+            not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words))
+        )
     return not (found.loose or found.upper is not None or found.conflict or _SOFT.search(words))
 
 

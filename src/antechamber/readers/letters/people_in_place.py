@@ -37,7 +37,7 @@ class Scene:
             if who.role is Role.SELF and text.count('"', 0, who.start) % 2:
                 resolved.append(_as(who, Role.STRANGER, (), f"{who.words!r} stands in a quotation"))
             elif who.role is Role.PRONOUN:
-                resolved.append(self._pronoun(text, who, [*self.recent, *resolved]))
+                resolved.append(self._pronoun(who, [*self.recent, *resolved]))
             else:
                 resolved.append(self._in_quality(text, who))
         return tuple(resolved)
@@ -50,7 +50,7 @@ class Scene:
             return _as(who, Role.COUNSEL, who.parties, f"counsel for {who.words}")
         return who
 
-    def _pronoun(self, text: str, who: Who, before: list[Who]) -> Who:
+    def _pronoun(self, who: Who, before: list[Who]) -> Who:
         word = who.words.lower().split()[0]
         if word in ("its", "they", "them", "their") and self._ambiguous(word, before[-6:]):
             return _as(who, Role.STRANGER, (), f"{who.words!r} may mean several")

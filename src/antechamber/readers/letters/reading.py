@@ -14,7 +14,6 @@ from antechamber.readers.language.money import find_shorthand, find_sums
 from antechamber.readers.language.people import Cast
 from antechamber.readers.language.sentences import split_sentences
 from antechamber.readers.letters.account import Account
-from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.authorship import (
     authors_of_text,
     date_of,
@@ -23,6 +22,7 @@ from antechamber.readers.letters.authorship import (
     sender_counsel,
     signer_of,
 )
+from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.definitions import define_names
 from antechamber.readers.letters.layout import LONGEST, Passage, Voice, passages_of, unquoted
 from antechamber.readers.letters.ledger import Telling, Told
@@ -64,16 +64,22 @@ def read_letter(message: Message, case: Case) -> Letter:
         dated = date_of(flow.text, sent_on)
         heads.append(flow.text[:600])
         sentences = split_sentences(flow.text[:LONGEST])
-        remarked += (*remarks_on(flow, sentences), *addressed_elsewhere(flow, case), *missing_enclosure(message, flow, sentences))
+        remarked += (
+            *remarks_on(flow, sentences),
+            *addressed_elsewhere(flow, case),
+            *missing_enclosure(message, flow, sentences),
+        )
         if sentences and (opening is None or document is not message.body):
             opening = flow.excerpt(sentences[0].start, sentences[0].end)
         if document is message.body and message.attachments and len(document.text.split()) < 90:
-            _read_cover(document, flow, case, mine, sent_on, told)
+            _read_cover(flow, case, mine, sent_on, told)
             continue
         speaks = _speaks_to_opponent(message, document, flow, case)
-        _read(document, flow, case, mine, dated or sent_on, told, performative=speaks)
+        _read(flow, case, mine, dated or sent_on, told, performative=speaks)
     told.settle_denials()
-    unread = any(d.unread for d in message.diagnostics) or any(len(d.text) > LONGEST for d in message.documents)
+    unread = any(d.unread for d in message.diagnostics) or any(
+        len(d.text) > LONGEST for d in message.documents
+    )
     copied = parties_addressed((*message.to, *message.cc), case)
     audience = audience_of(message, "\n".join(heads))
     moves = tuple(told.moves)
@@ -95,7 +101,9 @@ def read_letter(message: Message, case: Case) -> Letter:
         channel=channel_of(message, "\n".join(heads)),
         pages=_pages(message),
         copied_to=copied,
-        warnings=tuple(dict.fromkeys((*copied_warning(copied, authors, case, audience), *(w for w, _ in remarked)))),
+        warnings=tuple(
+            dict.fromkeys((*copied_warning(copied, authors, case, audience), *(w for w, _ in remarked)))
+        ),
         opening=opening,
         audience=audience,
         cautions=(*(caution for _, caution in remarked), *remarks_on_moves(moves)),
@@ -145,7 +153,8 @@ def _speaks_to_opponent(message: Message, document: Document, flow: Flow, case: 
     if re.search(r"(?i)\bexchanged (?:settlement|statement)|\bserved on (?:opposing|all|both)\b", head):
         return True
     if document is message.body or re.search(
-        r"(?i)\b(?:dear (?:magistrate )?judge|hon\.|honorable|your honor|chambers|magistrate judge)\b|^judge\b", head[:900]
+        r"(?i)\b(?:dear (?:magistrate )?judge|hon\.|honorable|your honor|chambers|magistrate judge)\b|^judge\b",
+        head[:900],
     ):
         return False
     signer = signer_of(flow.text, case)
@@ -153,7 +162,6 @@ def _speaks_to_opponent(message: Message, document: Document, flow: Flow, case: 
 
 
 def _read(
-    document: Document,
     flow: Flow,
     case: Case,
     authors: Parties,
@@ -173,10 +181,10 @@ def _read(
         _read_voice(voice, [p for p in passages if p.voice == voice], clean, case, told)
 
 
-def _read_cover(document: Document, flow: Flow, case: Case, authors: Parties, written_on: date | None, told: Told) -> None:
+def _read_cover(flow: Flow, case: Case, authors: Parties, written_on: date | None, told: Told) -> None:
     """The few words with which an attachment is sent: they count where they tell of something, else they are a cover."""
     own = Told()
-    _read(document, flow, case, authors, written_on, own, performative=False)
+    _read(flow, case, authors, written_on, own, performative=False)
     told.moves += [move for move in own.moves if move.amount is not None or move.on is not None]
     told.denials += own.denials
     told.discussions += own.discussions
@@ -198,7 +206,10 @@ def _read_voice(voice: Voice | None, passages: list[Passage], flow: Flow, case: 
         told.doubt("quoted_message", excerpt, words)
         return
     found = next(iter(sums.values()))
-    why = (f"By: {voice.sender}, who wrote the message quoted.", f"To: {voice.addressee}, to whom it is addressed.")
+    why = (
+        f"By: {voice.sender}, who wrote the message quoted.",
+        f"To: {voice.addressee}, to whom it is addressed.",
+    )
     telling = Telling(bound=Bound(by=sender, to=to, why=why), found=replace(found, loose=False) if found.bare else found, on=(voice.on, voice.on),
                       words=f"e-mail: {words}", reason="a message quoted in the letter", form="sent", excerpt=excerpt)  # fmt: skip
     told.propose(telling, cast)
@@ -212,7 +223,12 @@ def _named(words: str, case: Case) -> Parties:
 
 def find_denials(words: str) -> bool:
     """Whether a quoted message speaks of something that is no plain proposal."""
-    return bool(re.search(r"(?i)\b(?:would you|what if|whether|if your client|recommend|bracket|authority|not an offer)\b", words))
+    return bool(
+        re.search(
+            r"(?i)\b(?:would you|what if|whether|if your client|recommend|bracket|authority|not an offer)\b",
+            words,
+        )
+    )
 
 
 def _is_submission(message: Message) -> bool:

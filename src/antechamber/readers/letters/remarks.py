@@ -74,7 +74,9 @@ _ATTACHED = re.compile(
 )
 _SALUTATION = re.compile(r"(?i)\bdear (?:magistrate |chief |honorable )*judge ([A-Z][\w'-]+)")
 _DOCKET = re.compile(r"(?i)\b(?:\d:)?(\d{2})[- ]?(?:c(?:i?v)?\.?|civ\.?)[- .]?(\d{3,5})\b")
-_UNDIVIDED = re.compile(r"(?i)\b(?:for (?:both|all|the (?:two|three|pair))|together|in the aggregate|without (?:apportionment|division)|one (?:number|sum) for|jointly|split it how)\b")
+_UNDIVIDED = re.compile(
+    r"(?i)\b(?:for (?:both|all|the (?:two|three|pair))|together|in the aggregate|without (?:apportionment|division)|one (?:number|sum) for|jointly|split it how)\b"
+)
 
 
 def remarks_on(flow: Flow, sentences: tuple[Span, ...]) -> Iterator[tuple[str, Caution]]:
@@ -102,7 +104,9 @@ def addressed_elsewhere(flow: Flow, case: Case) -> Iterator[tuple[str, Caution]]
         yield "another_case", ("The letter bears the number of another case.", flow.excerpt(*heads[0].span()))
 
 
-def missing_enclosure(message: Message, flow: Flow, sentences: tuple[Span, ...]) -> Iterator[tuple[str, Caution]]:
+def missing_enclosure(
+    message: Message, flow: Flow, sentences: tuple[Span, ...]
+) -> Iterator[tuple[str, Caution]]:
     """Whether a paper speaks of a demand or offer enclosed, when nothing more came with the message."""
     inside = any(flow.document is paper for paper in message.attachments)
     if len(message.attachments) > inside:
@@ -110,13 +114,23 @@ def missing_enclosure(message: Message, flow: Flow, sentences: tuple[Span, ...])
     found = _ATTACHED.search(flow.text)
     span = next((s for s in sentences if found and s.start <= found.start() < s.end), None)
     if span:
-        yield "attachment_missing", ("The letter speaks of an enclosure that did not come with it.", flow.excerpt(span.start, span.end))
+        yield (
+            "attachment_missing",
+            (
+                "The letter speaks of an enclosure that did not come with it.",
+                flow.excerpt(span.start, span.end),
+            ),
+        )
 
 
 def remarks_on_moves(moves: tuple[Move, ...]) -> Iterator[Caution]:
     """Figures that a judge may want to look at: raised, nominal beside the other side's, or not divided among several."""
     for number, move in enumerate(moves):
-        earlier = [m.amount for m in moves[:number] if m.by == move.by and m.amount and m.on and move.on and m.on[1] < move.on[0]]
+        earlier = [
+            m.amount
+            for m in moves[:number]
+            if m.by == move.by and m.amount and m.on and move.on and m.on[1] < move.on[0]
+        ]
         if move.act == "demand" and move.amount and earlier and move.amount > earlier[-1]:
             yield "A demand is higher than the one before it.", move.excerpt
         against = [m.amount for m in moves if m.act == "demand" and m.amount and set(m.to) & set(move.by)]
@@ -129,9 +143,15 @@ def remarks_on_moves(moves: tuple[Move, ...]) -> Iterator[Caution]:
 def audience_of(message: Message, head: str) -> str:
     """`exchanged` when the paper says that the other side has it, `ex_parte` when it is for the judge alone, else empty."""
     words = f"{message.subject}\n{message.body.text[:300]}\n{head}"
-    if re.search(r"(?i)\bexchanged (?:settlement|statement|letter)|\bserved on (?:opposing|all) (?:counsel|parties)", words):
+    if re.search(
+        r"(?i)\bexchanged (?:settlement|statement|letter)|\bserved on (?:opposing|all) (?:counsel|parties)",
+        words,
+    ):
         return "exchanged"
-    if re.search(r"(?i)\bex parte\b|\bfor (?:the court|chambers|the judge)(?:'s eyes)? only\b|\bchambers only\b|\bnot to be (?:served|exchanged)\b|\bconfidential (?:settlement )?(?:letter|statement|position)", words):
+    if re.search(
+        r"(?i)\bex parte\b|\bfor (?:the court|chambers|the judge)(?:'s eyes)? only\b|\bchambers only\b|\bnot to be (?:served|exchanged)\b|\bconfidential (?:settlement )?(?:letter|statement|position)",
+        words,
+    ):
         return "ex_parte"
     return ""
 

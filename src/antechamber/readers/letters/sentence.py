@@ -1,5 +1,6 @@
 """A sentence of a letter with everything that is mentioned in it."""
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,9 @@ from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.layout import Passage, Section
+from antechamber.readers.letters.people_in_place import is_possessor
 
 QUIET = (Section.MERITS, Section.DAMAGES, Section.DISCOVERY, Section.ATTENDANCE, Section.EVALUATION)
 """Sections in which sums and calls are, as a rule, not of the negotiation."""
@@ -70,7 +73,11 @@ def sides_of(people: tuple[Who, ...], cast: Cast) -> tuple[Parties, Parties] | N
 
 def _two_sided(cast: Cast, others: Parties) -> bool:
     """Whether the case has the author's parties on one side and the clients of one lawyer on the other."""
-    return bool(cast.authors and others) and cast.same_counsel(others) and len(cast.authors) + len(others) == len(cast.case.parties)
+    return (
+        bool(cast.authors and others)
+        and cast.same_counsel(others)
+        and len(cast.authors) + len(others) == len(cast.case.parties)
+    )
 
 
 def parts_of(said: Sentence) -> tuple[Sentence, ...]:
@@ -86,6 +93,26 @@ def parts_of(said: Sentence) -> tuple[Sentence, ...]:
             sums=tuple(s for s in said.sums if a <= s.start < b),
             days=tuple(d for d in said.days if a <= d.start < b),
         )
-        for a, b in zip(cuts, cuts[1:], strict=False)
+        for a, b in itertools.pairwise(cuts)
         if said.text[a:b].strip()
     )
+
+
+def owners_of(said: Sentence, cast: Cast) -> Parties:
+    """Whose proposals a sentence speaks of, when each of them has an owner that is known."""
+    owners: list[Parties] = []
+    for word in v.CORE.finditer(said.text):
+        near = [
+            w
+            for w in said.people
+            if w.end <= word.start() + 4
+            and word.start() - w.end < 24
+            and is_possessor(said.text, w)
+            and w.parties
+        ]
+        if not near and re.match(r"(?i)offered|demanded|proposed|countered", word.group()):
+            near = [w for w in said.people if 0 <= word.start() - w.end < 30 and w.parties]
+        if not near:
+            return ()
+        owners.append(near[-1].parties)
+    return cast.case.in_order(one for ids in owners for one in ids)

@@ -1,7 +1,5 @@
 """Talks between sides: who with whom, when, live or in writing alone."""
 
-import re
-
 from antechamber.core.negotiation import Discussion, Parties
 from antechamber.readers.language.people import Cast
 from antechamber.readers.letters import vocabulary as v
@@ -19,7 +17,9 @@ _OF_SETTLEMENT = Words(r"(?i)settle|demand|offer|propos|negotiat|number|figure|r
 _IN_TALK = Words(
     r"(?i)\b(?:in|during|on|at|of) (?:our|that|the|this|a)(?: [\w-]+){0,3} (?:call|talk|conversation|discussion|telephone conference)\b"
 )
-_BY_PHONE = Words(r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|(?:zoom|video|teams) (?:call|meeting|conference)|telephone (?:call|conference)|in person|meeting)\b")
+_BY_PHONE = Words(
+    r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|(?:zoom|video|teams) (?:call|meeting|conference)|telephone (?:call|conference)|in person|meeting)\b"
+)
 _CALLED = Words(r"(?i)\b(?:telephoned|phoned|called|rang)\b(?! for| it| the| him a| her a)")
 _SURELY = Words(r"(?i)\b(?:spoke|talked|met|conferred)\b")
 _EVERYBODY = Words(
@@ -38,13 +38,17 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     sides = sides_of(said.people, cast) or _everybody(said, cast)
     if sides is None:
         sides = _with_the_author(said, cast)
-    told = v.TALK.search(text) and (_BY_PHONE.search(text) or v.TALK_VERB.search(text) or _IN_TALK.search(text))
+    told = v.TALK.search(text) and (
+        _BY_PHONE.search(text) or v.TALK_VERB.search(text) or _IN_TALK.search(text)
+    )
     if said.quiet or sides is None or not told:
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
         return None, ()
     plain = v.NOT_ONLY.sub(" ", text)
     if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
+        return None, ()
+    if _GO_BETWEEN.search(text):
         return None, ()
     absent = _absent(said)
     if absent is None:
@@ -72,18 +76,25 @@ def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
 
 
 def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
-    """ "Ms. Roe called on May 2": a call by an opponent of which the author tells was with the author."""
+    """Such as "Ms. Roe called on May 2": a call by an opponent of which the author tells was with the author."""
     called = _CALLED.search(said.text)
     if called is None or not cast.authors:
         return None
-    callers = [w for w in said.people if w.end <= called.start() and w.parties and not preposition_of(said.text, w)]
+    callers = [
+        w for w in said.people if w.end <= called.start() and w.parties and not preposition_of(said.text, w)
+    ]
     others = cast.opponents(cast.authors)
     if len(callers) == 1 and set(callers[0].parties) <= set(others):
         return cast.authors, callers[0].parties
     return None
 
 
-_LEFT = Words(r"(?i)\b(?:had to leave|left|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b")
+_GO_BETWEEN = Words(
+    r"\b(?:my|his|her|our|their|the) (?:brother|sister|wife|husband|son|daughter|cousin|friend|nephew|niece|mother|father|paralegal|secretary|assistant|neighbou?r)\b"
+)
+_LEFT = Words(
+    r"(?i)\b(?:had to leave|left|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b"
+)
 
 
 def _absent(said: Sentence) -> frozenset[str] | None:

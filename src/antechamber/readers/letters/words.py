@@ -6,6 +6,7 @@ of words is compiled in lower case and the text is lowered once. Offsets are tho
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 _UPPER = re.compile(r"\\.|\(\?P<|[A-Z]")
 
@@ -36,12 +37,23 @@ class Words:
         pieces: list[str] = []
         at = 0
         for match in self.finditer(text):
-            pieces += (text[at : match.start()], replacement if isinstance(replacement, str) else replacement(match))
+            pieces += (
+                text[at : match.start()],
+                replacement if isinstance(replacement, str) else replacement(match),
+            )
             at = match.end()
         return "".join((*pieces, text[at:]))
 
 
+_STOPS = re.compile(
+    r"\b(?:mr|ms|mrs|dr|inc|co|corp|ltd|st|jr|sr|hon|esq|prof|capt|sgt|det|v|vs|a\.m|p\.m)\.(?=\s)|(?<=\d)\.(?=\d)"
+)
+
+
+@lru_cache(maxsize=1024)
 def lowered(text: str) -> str:
-    """The text in lower case, as long as it was."""
+    """The text in lower case, as long as it was; stops that end no sentence ("Mr.", "$1.5 million") are blanks."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return _STOPS.sub(lambda m: m[0][:-1] + " ", low) if "." in low else low

@@ -1,0 +1,188 @@
+"""The course of a letter: who and when are meant where a sentence leaves it unsaid."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from antechamber.core.negotiation import Interval, Move, Parties
+from antechamber.readers.language.dates import DateMention, find_dates
+from antechamber.readers.language.flow import Flow
+from antechamber.readers.language.money import find_shorthand, find_sums
+from antechamber.readers.language.people import Cast, Role
+from antechamber.readers.letters import turns
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.deeds import Reading
+from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
+from antechamber.readers.letters.layout import Passage, Section
+from antechamber.readers.letters.ledger import Told
+from antechamber.readers.letters.people_in_place import Scene
+from antechamber.readers.letters.sentence import Sentence
+
+
+@dataclass(slots=True)
+class Course:
+    """Where the reading of one document stands: its cast, the scene, the day and the talk last told."""
+
+    cast: Cast
+    flow: Flow
+    written_on: date | None
+    performative: bool
+    told: Told = field(default_factory=Told)
+    scene: Scene = field(init=False)
+    _unseen: list[str] = field(default_factory=list)
+    _days: tuple[DateMention, ...] = ()
+    _day_block: int = -1
+    _partners: Parties = ()
+    _partner_block: int = -1
+    _partner_at: int = -9
+    _number: int = 0
+    _open: Move | None = None
+    _topic: Parties = ()
+    _year: int = 0
+    _year_block: int = -1
+    _lead: Parties = ()
+    _lead_words: str = ""
+
+    def __post_init__(self) -> None:
+        self.scene = Scene(self.cast)
+
+    def _led_by(self, passage: Passage, text: str) -> None:
+        """Keeps the parties whom a heading, or a lead of a few words ("Whitcomb."), names."""
+        short = len(text) < 40 and len(text.split()) <= 4 and text.rstrip().endswith((".", ":"))
+        words = text if short or passage.is_heading else passage.heading
+        if words and words != self._lead_words:
+            named = [w for w in self.cast.mentions(words) if w.role is Role.PARTY and w.parties]
+            if named or passage.is_heading or words == passage.heading:
+                self._lead = self.cast.case.in_order(one for w in named for one in w.parties)
+                self._lead_words = words
+
+    def _looked_at(self, passage: Passage, text: str) -> Sentence:
+        """The sentence with its mentions; those of the sentences before it that nobody needed are caught up."""
+        for earlier in self._unseen[-2:]:
+            self.scene.seen(self.scene.resolve(earlier, self.cast.mentions(earlier)))
+        self._unseen.clear()
+        people = self.scene.resolve(text, self.cast.mentions(text))
+        days = tuple(self._anchored(find_dates(text, written_on=self.written_on), passage))
+        excerpt = self.flow.excerpt(passage.start, passage.end)
+        sums = find_sums(text) or (find_shorthand(text) if passage.section is Section.NEGOTIATION else ())
+        return Sentence(passage=passage, text=text, people=people, sums=sums, days=days, excerpt=excerpt)
+
+    def _anchored(self, found: tuple[DateMention, ...], passage: Passage) -> Iterable[DateMention]:
+        """Dates that count from the date before them take it from the sentence before, in the same paragraph."""
+        for day in found:
+            counts = day.interval is None and day.form == "counted from the date before"
+            if counts and self._days and self._day_block >= passage.block - 1:
+                again = find_dates(f"{self._days[-1].words}; {day.words}", written_on=self.written_on)
+                if len(again) == 2 and again[1].interval:
+                    yield replace(again[1], start=day.start, end=day.end)
+                    continue
+            yield day
+
+    def _unsaid(self, by: Parties) -> Parties:
+        against = self.cast.opponents(by)
+        authors = tuple(a for a in self.cast.authors if a in against)
+        return authors or (against if self.cast.same_counsel(against) else ())
+
+    def _partners_hold(self, said: Sentence, clause: Clause) -> bool:
+        """Whether an act without an addressee goes to those with whom the talk just told was held."""
+        if self._partner_at == self._number:
+            return True
+        near = self._number - self._partner_at <= 3 and self._partner_block >= said.block - 1
+        return near and (
+            bool(turns.SAME_DAY.search(clause.text))
+            or self.cast.same_counsel(self.cast.opponents(self.cast.authors))
+        )
+
+    def _when(self, said: Sentence, clause: Clause, reading: Reading) -> Interval | None:
+        """The day of an act: of its own clause, else of the sentence, else of the talk just told."""
+        if (
+            self.performative
+            and self.written_on
+            and re.match(r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :])
+        ):
+            return self.written_on, self.written_on
+        own = [d for d in clause.days if d.relation in ("", "from") and d.interval]
+        if own and all(self._year_in_doubt(d, said) for d in own):
+            return None
+        if own:
+            at = clause.start + reading.at
+            return self._past(min(own, key=lambda d: (d.form == "year", abs(d.start - at))))
+        if any(d.relation for d in clause.days):
+            return None
+        rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
+        if rest:
+            return rest[-1].interval
+        if (
+            len(said.days) == 1
+            and not said.days[0].relation
+            and said.days[0].interval
+            and reading.form == "noun"
+        ):
+            return said.days[0].interval
+        if self.performative and re.match(
+            r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]
+        ):
+            return (self.written_on, self.written_on) if self.written_on else None
+        if said.days or not self._days or self._days[-1].relation:
+            return None
+        near = self._day_block == said.block or (
+            self._day_block == said.block - 1 and turns.SAME_DAY.search(clause.text)
+        )
+        return self._days[-1].interval if near and not turns.LONG_PAST.search(clause.text) else None
+
+    def _past(self, day: DateMention) -> Interval | None:
+        """The days of something done: not after the letter itself; a date without a year then lies a year back."""
+        if day.interval is None or self.written_on is None or day.interval[0] <= self.written_on:
+            return day.interval
+        if day.year_given:
+            return None
+        first, last = day.interval
+        if first.day == 29 and first.month == 2:
+            return None
+        return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
+
+    def _year_in_doubt(self, day: DateMention, said: Sentence) -> bool:
+        """Whether a date without a year may lie in another year, of which the paragraph has just spoken."""
+        if day.year_given or day.earliest is None or said.passage.section is Section.NEGOTIATION:
+            return False
+        here = [d.earliest.year for d in said.days if d.year_given and d.earliest and d.start < day.start]
+        spoken = here[-1] if here else self._year if self._year_block == said.block else 0
+        return spoken not in (0, day.earliest.year)
+
+    def _since(
+        self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]
+    ) -> tuple[bool, date | None]:
+        """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
+        if turns.UNABLE.search(clause.text):
+            return True, None
+        excepted, after = exception_since(clause)
+        if excepted:
+            return after is not None, after
+        told = next(
+            (d.earliest for d in clause.days if d.relation in ("since", "after") and d.earliest), None
+        )
+        if told or v.SINCE_ORDER.search(said.text):
+            return True, told
+        dated = [d.earliest for d in clause.days if d.earliest and d.relation in ("", "from")]
+        if dated:
+            return True, min(dated)
+        answer = frame.form is Form.REPLY or re.search(
+            r"(?i)\b(?:back|respon|answer|repl|counter|then)", clause.text
+        )
+        if answer:
+            near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)
+            return near is not None, near
+        if v.TO_DATE.search(clause.text) and not any(d.relation for d in clause.days):
+            return True, None
+        moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]
+        if frame.form in (Form.RECEIVED, Form.REPLY) and moved:
+            return True, max(moved)
+        return False, None
+
+    def _after_moves(self, pairs: tuple[Pair, ...]) -> date | None:
+        """The day after the last proposal told of those who did not answer, None when none is told."""
+        by = {one for pair in pairs for one in pair.by}
+        days = [m.on[1] for m in self.told.moves if m.on and set(m.by) & by]
+        return max(days) + timedelta(days=1) if days else None

@@ -1,0 +1,219 @@
+"""The word of a clause that carries a deed of proposing, and the form in which it is told."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.words import Words
+
+
+class Kind(StrEnum):
+    """What a clause is, before it is known who is meant."""
+
+    TOLD = "told"
+    RESTATED = "restated"
+    DENIED = "denied"
+    DISCOVERY = "discovery"
+    PLEADING = "pleading"
+    FEELER = "feeler"
+    BRACKET = "bracket"
+    AUTHORITY = "authority_only"
+    FUTURE = "future"
+    COURT = "to_court_only"
+    WILLING = "willingness"
+    HYPOTHETICAL = "hypothetical"
+    EVALUATION = "evaluation"
+    DAMAGES = "damages"
+    FEES = "fees"
+    REPLY = "reply"
+    PAST = "past"
+    OPINION = "opinion"
+    NOTHING = "nothing"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The kind of a clause, the word that carries its act (offsets in the clause), and why."""
+
+    kind: Kind
+    at: int = 0
+    end: int = 0
+    form: str = ""
+    reason: str = ""
+
+
+SETTLING = Words(
+    r"(?i)\b(?:settle\w*|release|dismiss\w*|discontinu\w*|in exchange|walk-?away|reinstat\w*|job back|apolog\w*|licen[sc]e|waive\w*|mutual|resolve|resolution|each side|drop the|forgive|contribut\w+|all in|split|indemni\w+|bear\b|borne|cross-licen\w+|no payment|retrain\w*|letter of)\b"
+)
+
+
+_OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
+
+
+_POSSESSED_SUM = re.compile(
+    r"(?:[A-Z][\w.-]*(?:'s|s')|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?:(?:is|was) )?(?=[$€£])"
+)
+
+
+_STATED_NOUN = Words(
+    rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
+)
+
+
+_LETTER_SAYS = Words(
+    r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: "
+)
+
+
+_SPEECH = Words(
+    r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated"
+)
+
+
+def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
+    """The word that carries an act of proposing in the clause."""
+    words = clause.text
+    bid = _bid(clause, performative=performative)
+    if bid:
+        return bid
+    noun = v.PROPOSAL_NOUN.search(words)
+    sent = v.SEND_VERB.search(words)
+    if (
+        sent
+        and sent.group().lower().startswith("put")
+        and re.search(r"(?i)\bput\b[^.;]{0,30}\bat\s+(?:about\s+)?[$€£]", words)
+    ):
+        sent = None
+    if (
+        sent
+        and _SPEECH.match(sent.group())
+        and not clause.sums
+        and re.search(
+            r"\bthat\b", words[sent.end() : noun.start()] if noun and noun.start() > sent.end() else ""
+        )
+    ):
+        sent = None
+    if sent and not noun and not _handed_over(clause, sent):
+        sent = None
+    if sent and (noun or clause.sums) and (v.STRONG_NOUN.search(words) or clause.sums):
+        return Reading(
+            kind=Kind.TOLD,
+            at=sent.start(),
+            end=sent.end(),
+            form="sent",
+            reason=f"{sent.group()!r} with a proposal",
+        )
+    arrive = v.ARRIVE_VERB.search(words)
+    if arrive and noun and (v.STRONG_NOUN.search(words) or clause.sums):
+        return Reading(
+            kind=Kind.TOLD,
+            at=arrive.start(),
+            end=arrive.end(),
+            form="arrived",
+            reason=f"{arrive.group()!r} with a proposal",
+        )
+    got = v.RECEIVE_VERB.search(words)
+    if (
+        got
+        and clause.sums
+        and re.match(
+            r"(?i)\s+(?:his|her|their|its|your|[A-Z][\w.]*(?: [A-Z]\w+)?'s)\s+$",
+            words[got.end() : clause.sums[0].start - clause.start],
+        )
+    ):
+        return Reading(
+            kind=Kind.TOLD,
+            at=got.start(),
+            end=got.end(),
+            form="received",
+            reason=f"{got.group()!r} somebody's sum",
+        )
+    if got and (v.STRONG_NOUN.search(words, got.end()) or (noun and clause.sums)):
+        return Reading(
+            kind=Kind.TOLD,
+            at=got.start(),
+            end=got.end(),
+            form="received",
+            reason=f"{got.group()!r} a proposal",
+        )
+    if noun and clause.sums and v.STRONG_NOUN.search(words):
+        return Reading(
+            kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
+        )
+    return None
+
+
+_MOTION = Words(r"(?i)\b(?:to|at|up|down)$")
+
+
+_CHANGE = Words(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|changed|cut)\b")
+
+
+_WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
+
+
+OTHER_SUM = Words(
+    r"(?i)\s*(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b"
+)
+
+
+def _handed_over(clause: Clause, sent: re.Match[str]) -> bool:
+    """Whether a sum is itself what was said, given or sent: it follows the verb closely and is nothing else."""
+    sums = [s for s in clause.sums if s.start - clause.start >= sent.end()]
+    if not sums:
+        return False
+    between = clause.text[sent.end() : sums[0].start - clause.start]
+    other = (
+        v.FEES.search(between)
+        or v.DAMAGES.search(between)
+        or v.EVALUATION.search(between)
+        or v.AUTHORITY.search(between)
+    )
+    after = OTHER_SUM.match(clause.text, sums[0].end - clause.start)
+    return len(between) <= 34 and not other and not after
+
+
+def _bid(clause: Clause, *, performative: bool) -> Reading | None:
+    for bid in v.BID_VERB.finditer(clause.text):
+        word = bid.group().lower()
+        present = word in ("offers", "demands", "proposes", "asks for")
+        if present and not (performative and _is_verb(clause, bid)):
+            continue
+        if word in ("offered", "demanded", "proposed", "bid") and not _is_verb(clause, bid):
+            continue
+        gaps = [
+            s.start - clause.start - bid.end() for s in clause.sums if s.start - clause.start >= bid.end()
+        ]
+        gap = min(gaps, default=999)
+        near = 24 if _MOTION.search(word) else 48 if _WISH.match(word) or _CHANGE.match(word) else 110
+        if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
+            continue
+        if gap <= near:
+            return Reading(
+                kind=Kind.TOLD,
+                at=bid.start(),
+                end=bid.end(),
+                form="sum",
+                reason=f"{bid.group()!r} with a sum",
+            )
+        if (
+            present or word in ("offered", "proposed", "demanded", "countered", "suggested", "tendered")
+        ) and SETTLING.search(clause.text, bid.end()):
+            return Reading(
+                kind=Kind.TOLD,
+                at=bid.start(),
+                end=bid.end(),
+                form="terms",
+                reason=f"{bid.group()!r} with terms other than money",
+            )
+    return None
+
+
+def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
+    return not re.search(
+        r"(?i)\b(?:the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$",
+        clause.text[: word.start()],
+    )

@@ -1,0 +1,38 @@
+"""Turns of phrase by which a sentence of a letter leans on the one before it, or is set aside."""
+
+from antechamber.readers.letters.words import Words
+
+SAME_DAY = Words(
+    r"(?i)\b(?:(?:in|during|on|at|of) (?:it|that|the|this|the same) ?(?:call|conversation|talk|discussion|meeting|session|letter|e-?mail|day)?|then|there|the same|also|at that time|again|"
+    r"I told|he told|she told|he said|she said|in (?:reply|response|answer))\b"
+)
+IT_WAS = Words(
+    r"(?i)^\W*(?:it|that|this|the (?:figure|number|amount|sum|demand|offer|proposal|total)|terms?)\b(?: \w+){0,3}? (?:was|is|were|came|stood|asks?|asked|calls?|called|provides?|provided|seeks|reads?|said|totals?)\b|^\W*[$€£]"
+)
+NOUN_FIRST = Words(
+    r"(?i)\W*(?:[a-z]\)\s*)?(?:demand|offer(?: of judgment)?|counter-?offer|counter-?demand|proposal|response)[,:]"
+)
+SUBJECT = Words(
+    r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b"
+)
+SETTLEMENT = Words(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
+WITHHELD = Words(
+    r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b"
+)
+MAY_TELL = Words(
+    r"(?i)settle|negotiat|mediat|\b(?:told|informed|advised|telephoned|phoned|e-?mailed|take|accept|authori[sz]\w*|open to|willing|court only)\b"
+)
+SILENT = Words(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came back|word)\b")
+UNABLE = Words(
+    r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)"
+)
+FINITE = Words(
+    r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b"
+)
+ORALLY = Words(
+    r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b"
+)
+LONGEST_SENTENCE = 3000
+"""Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
+PRE_SUIT = Words(r"(?i)\bpre-?suit\b")
+LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
