@@ -132,3 +132,13 @@ def test_to_have_asked_something_shows_no_living_voice() -> None:
     assert (
         finding(review(a_letter(BIRCH, discussions=(asked,)), order=order), BIRCH).reason == "talk_in_doubt"
     )
+
+
+def test_the_one_who_was_called_can_tell_that_they_talked() -> None:
+    order = an_order(a_duty(DutyKind.CONFER), a_duty(DutyKind.SUBMIT, "D2"))
+    taken = replace(
+        talk(((BIRCH,), (ASH,))), excerpt=words("On June 5 counsel for Birch telephoned the undersigned.")
+    )
+    assert (
+        finding(review(a_letter(ASH, discussions=(taken,)), order=order), BIRCH).outcome is Outcome.SATISFIED
+    )

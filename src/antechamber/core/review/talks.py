@@ -24,6 +24,11 @@ _SPOKE = re.compile(
     re.IGNORECASE,
 )
 """Words that show an exchange; to have called somebody is not yet to have talked."""
+_REACHED = re.compile(
+    r"\b(?:called|telephoned|phoned|rang)\s+(?:me|us|(?:the )?undersigned)\b|\bhad a call from\b",
+    re.IGNORECASE,
+)
+"""Words of the one who was called: it took the call."""
 _LIVE = re.compile(
     r"\b(?:spoke|spoken|speak|talk\w*|discuss\w*|met|meet|meeting|conferr?\w*|conversation|conference|telephon\w*|phoned?"
     r"|call(?:ed|s)?|rang|video|zoom|teams|in[- ]person|face[- ]to[- ]face|hallway|live)\b",
@@ -107,7 +112,9 @@ class Talks:
         text = talk.told.excerpt.text
         if _LIVE.search(text) is None and self.duty.live:
             return False
-        return _SPOKE.search(text) is not None or _RANG.search(text) is None
+        if _RANG.search(text) is None:
+            return True
+        return _SPOKE.search(text) is not None or _REACHED.search(text) is not None
 
     def full_denials(self) -> tuple[ToldDenial, ...]:
         """Denials for the whole time since the order, in letters written under it that can report in the end."""
