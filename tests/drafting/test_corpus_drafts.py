@@ -7,15 +7,16 @@ import pytest
 from tests.drafting.corpus import case_names, expected_of, reviewed_case
 
 from antechamber.cli.papers import finish
-from antechamber.core.directive import Directive, FieldKind
+from antechamber.core.directive import Directive, FieldKind, PaperKind
 from antechamber.core.guard import Leak, Stretch
-from antechamber.core.papers import NothingToOrderError, draft_follow_up
+from antechamber.core.papers import NothingToOrderError, draft_follow_up, facts_of, is_weekday
 from antechamber.core.permitted import check_permitted
 from antechamber.core.quotation import check_quotation
 from antechamber.drafting.tracing import form_texts
 from antechamber.office import ReviewedCase
+from antechamber.office.draft import Wish, draft_paper
 from antechamber.office.guarding import guard_paper, secrets_of
-from antechamber.store.judge_profiles import load_profile
+from antechamber.store.judge_profiles import load_every_profile, load_profile
 from antechamber.store.law_tables import load_court_tables
 
 TABLES = load_court_tables()
@@ -83,3 +84,28 @@ def test_every_quotation_stands_in_the_order_and_the_paper_keeps_to_process(name
     assert quoted
     assert [check_quotation(words, sources) for words in quoted] == [None] * len(quoted)
     assert check_permitted(finish(directive, reviewed, files=False).text, reviewed.review.case) == ()
+
+
+FACTS: dict[str, dict[str, object]] = {
+    "scheduling": {"conference_on": "2024-11-13", "conference_at": "10:00", "place": "Courtroom 20A"},
+    "adjournment": {"ruling": "granted", "conference_on": "2024-11-13"},
+    "excusal": {"ruling": "denied", "excused": "the insurer"},
+    "amended": {"letters_due_on": "2024-11-13"},
+    "vacated": {},
+    "minute_entry": {"held": "yes", "held_on": "2024-11-13", "outcome": "not_settled"},
+    "outcome_report": {"held": "no"},
+    "receipt": {},
+}
+FOUNDING = next(profile for profile in load_every_profile(TABLES) if profile.id == "founding")
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_the_other_papers_of_the_case_raise_no_false_alarm_either(name: str) -> None:
+    reviewed = reviewed_case(name)
+    for kind, told in FACTS.items():
+        profile = FOUNDING if kind == "scheduling" else load_profile(reviewed.review.case, TABLES)
+        wish = Wish(kind=PaperKind(kind), facts=facts_of(told))
+        directive = draft_paper(
+            reviewed.review, reviewed.order_documents, wish, profile=profile, is_court_day=is_weekday
+        )
+        assert finish(directive, reviewed, files=False).guarded.held == (), kind

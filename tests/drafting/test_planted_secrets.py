@@ -79,7 +79,7 @@ PLACES: dict[str, Callable[[str], Directive]] = {
 }
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(20, 900).map(lambda n: n * 1000), st.sampled_from(TOLD), st.sampled_from(sorted(PLACES)))
 def test_the_text_and_the_docket_text_are_held_back(
     amount: int, told: Callable[[int], str], place: str

@@ -20,7 +20,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LARGEST_PART = 20_000_000
 _TAG = re.compile(r"<[^<>]*>")
 _TECHNICAL = re.compile(
-    r"pdfa/ns|pdfua/ns|xap/1\.0/(?:mm|sType)|Date$|PDFVersion$|\}(?:about|lang|format|parseType|resource)$|^about$",
+    r"pdfa/ns|pdfua/ns|xap/1\.0/(?:mm|sType)|Date$|PDFVersion$|\}(?:about|lang|format|parseType|resource|xmptk)$|^about$",
     re.IGNORECASE,
 )
 _PLAIN_PROPERTIES = re.compile(

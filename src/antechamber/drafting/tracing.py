@@ -71,7 +71,17 @@ def _frame(sheet: Sheet) -> list[str]:
         f"{dated} {closing} {signature}",
         f"{closing} {signature} {dated}",
         sheet.title_line,
+        *_beside(caption.split(), sheet.docket_number),
         f"{sheet.signed_name} {signature}",
+    ]
+
+
+def _beside(caption: list[str], number: str) -> list[str]:
+    """The docket number beside each line of the caption: plain text has it in the middle of the names."""
+    near = 4
+    return [
+        f"{' '.join(caption[max(0, at - near) : at])} {number} {' '.join(caption[at : at + near])}"
+        for at in range(len(caption) + 1)
     ]
 
 
