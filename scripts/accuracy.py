@@ -329,7 +329,7 @@ def report(tallies: Mapping[tuple[bool, str], Tally], cases: Mapping[str, Tally]
             "",
             corpus,
             "",
-            "## The quarter held aside (never read by those who write rules, only scored)",
+            "## The quarter held aside (its texts unseen by those who write rules, who are told kinds of error only)",
             "",
             *head,
             line_of("all", aside),
