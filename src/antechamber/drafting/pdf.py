@@ -4,6 +4,7 @@ The words reach the typesetter as data, never as markup. The same directive give
 """
 
 import json
+import re
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import as_file, files
@@ -17,6 +18,8 @@ from antechamber.core.problems import AntechamberError
 from antechamber.drafting.sheet import Sheet, compose
 from antechamber.drafting.templates import Run
 
+_UNBROKEN = re.compile(r"(\bDkt\.|\bNo\.|\bDoc\.|¶) (?=\d)")
+"""A citation and its number stay on one line."""
 STANDARDS = ["a-2u", "ua-1"]
 
 
@@ -90,7 +93,11 @@ def _runs(runs: tuple[Run, ...]) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     note: list[dict[str, object]] = []
     for run in runs:
-        look: dict[str, object] = {"text": run.text, "bold": run.bold, "italic": run.italic}
+        look: dict[str, object] = {
+            "text": _UNBROKEN.sub("\\1\u00a0", run.text),
+            "bold": run.bold,
+            "italic": run.italic,
+        }
         if run.note:
             note.append(look)
             continue
