@@ -6,6 +6,7 @@ from datetime import date, time
 
 from antechamber.core.order import Conference
 from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.moves import Move, move_in
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of, date_of
 
 _NOUN = re.compile(
@@ -16,7 +17,7 @@ _SETS = re.compile(
     r"\b(?:is|are|be|has been|been|stands?|remains?) (?:now |hereby |tentatively |also |then |currently )*(?:set|scheduled|calendared|held|conducted|moved|adjourned|continued|rescheduled|reset|re-?set|convened)\b|\b(?:will|shall) (?:now |also |hereby )*(?:be |take |hold|conduct|convene|appear|go forward)|\bhold\b|\bsets? (?:one|this|a|the|for)\b|\bi have set\b|\bgoes forward\b|\bhereby (?:sets|schedules)\b|\bschedules?\b|\bto appear\b|\btake part in\b|\bset for\b|\bordered to\b|\bcontinued to\b|\badjourned to\b|\bmoved to\b|\bremains set\b|\bconvene"
 )
 _OLD = re.compile(
-    r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|held on|came in ahead of|rather than|formerly|first ordered|final pretrial|trial date|telephone conference|status conference|scheduling conference"
+    r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|(?<!be )held on|came in ahead of|rather than|formerly|first ordered|final pretrial|trial date|telephone conference|status conference|scheduling conference"
 )
 _MODES = (
     (
@@ -57,20 +58,22 @@ class _Candidate:
     sentence: Sentence
     at: re.Match[str]
     on: date
+    move: Move | None = None
 
 
 def conference_of(
     sentences: tuple[Sentence, ...], text: str, title: str, *, dated: date | None
 ) -> Conference | None:
     """The conference that the sentences set, None when they set none."""
-    found = [c for i, s in enumerate(sentences) for c in _candidates(i, s, sentences, dated)]
+    every = [c for i, s in enumerate(sentences) for c in _candidates(i, s, sentences, dated)]
+    found = _standing(every, sentences)
     if not found:
         return _from_fields(text, sentences)
     best = max(found, key=lambda c: (c.score, -c.order))
     if _undecided(found, best):
         return None
     low = best.sentence.low
-    at = _clock(low, best.at) or _clock_elsewhere(found, best) or _earliest_side(sentences)
+    at = _hour(best, found, sentences)
     mode, place = _mode(best, sentences, title)
     start = max(0, best.at.start() - 120)
     start = low.rfind(". ", 0, best.at.start()) + 2 if low.rfind(". ", 0, best.at.start()) > 0 else 0
@@ -82,6 +85,33 @@ def conference_of(
         place=place,
         excerpt=best.sentence.excerpt(max(start, best.at.start() - 200), end),
     )
+
+
+def _standing(every: list[_Candidate], sentences: tuple[Sentence, ...]) -> list[_Candidate]:
+    """The candidates without the days from which the conference was moved away."""
+    fresh = {c.on for c in every if c.move and c.move.fresh}
+    stale = {
+        date_of(match)
+        for sentence in sentences
+        if _NOUN.search(sentence.low) and (move := move_in(sentence.low)) and not move.blocked
+        for match in DATE.finditer(sentence.low)
+        if match.start() in move.stale
+    }
+    return [c for c in every if c.on in fresh or c.on not in stale]
+
+
+def _hour(best: _Candidate, found: list[_Candidate], sentences: tuple[Sentence, ...]) -> time | None:
+    """The hour of the conference: that of the new day when it was moved, never that of the day given up."""
+    low = best.sentence.low
+    if best.move and best.move.at:
+        return best.move.at
+    if best.move and best.move.fresh:
+        first = DATE.search(low)
+        own = _clock(low, best.at, moved=True)
+        if own is None and best.move.same_hour and first:
+            return _clock(low, first)
+        return own or _clock_elsewhere([c for c in found if c is not best], best)
+    return _clock(low, best.at) or _clock_elsewhere(found, best) or _earliest_side(sentences)
 
 
 def _undecided(found: list[_Candidate], best: _Candidate) -> bool:
@@ -98,22 +128,33 @@ def _candidates(
     if (
         not noun
         and not (
-            re.search(r"\b(?:sets one|will be held|it will|hold (?:it|one))\b", low) and _NOUN.search(before)
+            re.search(
+                r"\b(?:sets one|will be held|it will|hold (?:it|one)|new date|(?:it|that) (?:is|has been))\b",
+                low,
+            )
+            and _NOUN.search(before)
         )
         and not re.search(r"\bappear(?:ance)?\b", low)
     ):
         return []
+    move = move_in(low)
     sets = list(_SETS.finditer(low))
-    if not sets:
+    if move and move.fresh:
+        return [
+            _Candidate(12 - 4 * bool(dated and on < dated), order, sentence, match, on, move)
+            for match in DATE.finditer(low)
+            if match.start() in move.fresh and (on := date_of(match))
+        ]
+    if not sets or (move and move.blocked):
         return []
     found = []
     for match in DATE.finditer(low):
         on = date_of(match) if match["year"] or match["year2"] or match["y3"] else None
-        if on is None or _is_other_date(low, match, sets):
+        if on is None or (move and match.start() in move.stale) or _is_other_date(low, match, sets):
             continue
         score = _score(low, match, sets, noun=bool(noun)) - 4 * bool(dated and on < dated)
         if score > 0:
-            found.append(_Candidate(score, order, sentence, match, on))
+            found.append(_Candidate(score, order, sentence, match, on, move))
     return found
 
 
@@ -160,12 +201,14 @@ def _score(low: str, match: re.Match[str], sets: list[re.Match[str]], *, noun: b
     return score
 
 
-def _clock(low: str, at: re.Match[str]) -> time | None:
+def _clock(low: str, at: re.Match[str], *, moved: bool = False) -> time | None:
     after = CLOCK.search(low, at.end(), min(len(low), at.end() + 60))
     if after and not re.search(r"\d{4}|;", low[at.end() : after.start()]):
         return clock_of(after)
     before = list(CLOCK.finditer(low, max(0, at.start() - 40), at.start()))
-    return clock_of(before[-1]) if before else None
+    if not before or (moved and re.search(r"[a-z]{5}", low[before[-1].end() : at.start()])):
+        return None
+    return clock_of(before[-1])
 
 
 def _clock_elsewhere(found: list[_Candidate], best: _Candidate) -> time | None:

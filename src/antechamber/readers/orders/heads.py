@@ -61,8 +61,11 @@ _ANCHORED_DATE = (
     re.compile(r"\bdate(?:\s+filed)?: *", re.IGNORECASE),
     re.compile(r"\beffective ", re.IGNORECASE),
 )
+_OF_ANOTHER = re.compile(
+    r"\b(?:orders?|letters?|motions?|notice|judgment|stipulation|agreement|was|were)\s+\Z"
+)
 _CASE = re.compile(
-    r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|plaintiff|petitioner|claimant|debtor|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no"
+    r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|(?:plaintiff|petitioner|claimant|debtor)(?:s|\(s\))?,|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no"
 )
 _STAMPED = re.compile(
     r"(?:Document|Doc\.?(?: #:?)?|Dkt\.?|ECF(?: No\.)?)\s*#?:?\s*(?P<entry>\d{1,4})(?:-\d+)?\s+(?:\(.*?\)\s*)?Filed:?\s+(?P<date>[\dOlI]{1,2}/[\dOlI]{1,2}/[\dOlI]{2,4})",
@@ -136,6 +139,8 @@ def dated_of(text: str, source: str) -> date | None:
         for match in matches if rank else reversed(matches):
             if "time:" in folded[match.end() : match.end() + 90] and match.group().startswith("date"):
                 continue
+            if not rank and ":" not in match.group() and _OF_ANOTHER.search(folded, 0, match.start()):
+                continue
             found = DATE.match(folded, match.end()) or DATE.match(
                 re.sub(r"\s+", " ", folded[match.end() : match.end() + 60])
             )
@@ -147,7 +152,7 @@ def dated_of(text: str, source: str) -> date | None:
             return best[1]
     lone = list(
         re.finditer(
-            r"(?:^|\n)[ \t]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)",
+            r"(?:^|\n)[ \t:)|§]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)",
             folded,
         )
     )
@@ -159,6 +164,9 @@ def dated_of(text: str, source: str) -> date | None:
     stamp = re.search(r"(?:so ordered|u\.s\.m\.j\.?|judge)\W{0,12}(?P<d>[a-z]+ \d{1,2}, ?\d{4})", folded)
     if stamp and (found := DATE.match(stamp["d"])):
         return date_of(found)
+    served = re.search(r"\bcertif(?:y|ies) that,?\s+on\s+(?:or about\s+)?(?=[a-z\d])", folded)
+    if served and (day := _loose_day(folded, served.end())):
+        return day
     if day := _beside_signature(folded):
         return day
     named = re.search(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", source.rsplit("/", 1)[-1])
@@ -175,7 +183,8 @@ def _beside_signature(folded: str) -> date | None:
         for found in DATE.finditer(foot)
         if (found["year"] or found["year2"] or found["y3"])
         and not re.search(
-            r"\b(?:by|than|before|until|for|on|at|of|from|after|through)\W*\Z", foot[: found.start()]
+            r"\b(?:by|than|before|until|for|on|at|of|to|from|after|through|between)\W*\Z",
+            foot[: found.start()],
         )
         and (day := date_of(found))
     ]
@@ -276,7 +285,7 @@ def doc_type_of(text: str, title: str) -> DocType:
             return DocType.LOCAL_RULE
         return (
             DocType.STANDING_ORDER
-            if re.search(r"\border\b", head[:900], re.IGNORECASE)
+            if re.search(r"\border\b", head[:900], re.IGNORECASE) or re.search(r"\bby the court\b", low)
             else DocType.PRACTICES
         )
     if re.search(
