@@ -200,15 +200,6 @@ class Account(Course):
             case _:
                 self.told.note(str(reading.kind), said.excerpt, bound.by, bound.to)
 
-    def _openness(self, said: Sentence) -> None:
-        """Such as "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
-        if (
-            self.told.moves
-            and not said.sums
-            and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
-        ):
-            self.told.keep_open(said.text)
-
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
             return
@@ -238,6 +229,8 @@ class Account(Course):
             else:
                 self.told.note("past", said.excerpt)
             return
+        if self.performative and on == (self.written_on, self.written_on):
+            form = "served"
         telling = Telling(
             bound=bound, found=found, on=on, words=words, reason=reason, form=form, excerpt=said.excerpt
         )
@@ -288,6 +281,10 @@ class Account(Course):
         if bound.by and ((plain and bound.to) or (strong and bound.wide)):
             return False
         arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
+        guessed = bound.why and bound.why[0].startswith("By: only a ")
+        if guessed and not bound.wide:
+            self.told.note("damages", said.excerpt, bound.by, bound.to)
+            return True
         if arrived or (strong and bound.by and clause.sums and said.passage.section is not Section.DISCOVERY):
             self.told.doubt("proposal_beside_the_point", said.excerpt, clause.text)
         else:
@@ -346,6 +343,9 @@ class Account(Course):
 
     def _denied(self, said: Sentence, clause: Clause, subject: Who | None) -> None:
         frame = find_denial(clause)
+        if turns.NOT_AN_OFFER.search(clause.text):
+            self.told.note("past", said.excerpt)
+            return
         if said.quiet and not re.search(r"(?i)settle|offer|demand|propos", clause.text):
             return
         last = self.told.moves[-1] if self.told.moves else None

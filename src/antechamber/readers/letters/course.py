@@ -186,3 +186,12 @@ class Course:
         by = {one for pair in pairs for one in pair.by}
         days = [m.on[1] for m in self.told.moves if m.on and set(m.by) & by]
         return max(days) + timedelta(days=1) if days else None
+
+    def _openness(self, said: Sentence) -> None:
+        """Such as "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
+        if (
+            self.told.moves
+            and not said.sums
+            and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
+        ):
+            self.told.keep_open(said.text)

@@ -168,6 +168,7 @@ def pairs_of(  # noqa: C901 - one case for each form
     at = clause.start + frame.at
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
     free = [w for w in people if w.start < at and not preposition_of(text, w) and not is_possessor(text, w)]
+    free = free or [w for w in people if 0 <= at - w.end <= 6 and not is_possessor(text, w)]
     who = free[-1] if free else (subject if frame.form in (Form.MADE, Form.RECEIVED, Form.TALK) else None)
     concerned = _on_own_behalf(people, text, cast)
     if concerned:

@@ -164,7 +164,7 @@ def _move(telling: Telling, cast: Cast) -> Move:
         if telling.conveyed and v.NOT_LIVE.search(words) and not v.WRITTEN.search(words)
         else telling.conveyed,
         definite=_definite(found, telling.form, words),
-        written=True if written else False if live else None,
+        written=True if written or telling.form == "served" else False if live else None,
         open=False if _CLOSED.search(words) else True if _OPEN.search(words) else None,
         by_self=own,
         chain=(f"Words: {telling.reason}.", *bound.why, f"When: {_in_words(telling.on)}."),

@@ -36,3 +36,6 @@ LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 PRE_SUIT = Words(r"(?i)\bpre-?suit\b")
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
+NOT_AN_OFFER = Words(
+    r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
+)
