@@ -43,11 +43,11 @@ def review_folder(path: Path, *, as_of: datetime | None = None) -> ReviewedCase:
     """
     folder = load_case_folder(path)
     moment = _in_zone(as_of or folder.case.as_of or datetime.now(UTC), folder.case.time_zone)
-    reviewed = review_record(folder, readers(), as_of=moment)
+    reviewed = review_record(folder, readers(), as_of=moment, tables=court_tables())
     chosen = load_settings().second_reader
     if chosen is None:
         return reviewed
-    return with_second_reader(reviewed, _second_reader(chosen))
+    return with_second_reader(reviewed, _second_reader(chosen), tables=court_tables())
 
 
 def _second_reader(chosen: SecondReaderSettings) -> Callable[[Letter, Message, Case], Letter]:

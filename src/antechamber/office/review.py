@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from antechamber.core.agreement import agree
+from antechamber.core.calendar import CourtTables
 from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.evidence import Diagnostic
@@ -32,7 +33,9 @@ class ReviewedCase:
         return self.order_documents + tuple(text for message in self.messages for text in message.documents)
 
 
-def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> ReviewedCase:
+def review_record(
+    record: CaseRecord, readers: Readers, *, as_of: datetime, tables: CourtTables
+) -> ReviewedCase:
     """Reads the whole record and reviews it at one moment.
 
     A paper that cannot be read becomes a diagnostic; the rest is still reviewed. Messages that chambers had
@@ -45,7 +48,7 @@ def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> R
         with_remarks(readers.letter(message, record.case), message.documents) for message in messages
     )
     diagnostics = _gather(record, order_documents, messages) + _doubts(orders, letters)
-    review = review_case(record.case, orders, letters, as_of=as_of, diagnostics=diagnostics)
+    review = review_case(record.case, orders, letters, as_of=as_of, diagnostics=diagnostics, tables=tables)
     papers = (*order_documents, *(document for message in messages for document in message.documents))
     return ReviewedCase(
         review=heed_doubts(review, papers), order_documents=order_documents, messages=messages
@@ -53,7 +56,7 @@ def review_record(record: CaseRecord, readers: Readers, *, as_of: datetime) -> R
 
 
 def with_second_reader(
-    reviewed: ReviewedCase, read_again: Callable[[Letter, Message, Case], Letter]
+    reviewed: ReviewedCase, read_again: Callable[[Letter, Message, Case], Letter], *, tables: CourtTables
 ) -> ReviewedCase:
     """The review after a second reader has read every letter: a verdict on which the two differ is unclear.
 
@@ -66,7 +69,14 @@ def with_second_reader(
     except CannotReadError as problem:
         silence = Diagnostic(source="second reader", page=None, message=str(problem))
         return replace(reviewed, review=replace(first, diagnostics=(*first.diagnostics, silence)))
-    second = review_case(first.case, first.orders, letters, as_of=first.as_of, diagnostics=first.diagnostics)
+    second = review_case(
+        first.case,
+        first.orders,
+        letters,
+        as_of=first.as_of,
+        diagnostics=first.diagnostics,
+        tables=tables,
+    )
     return replace(reviewed, review=agree(first, second))
 
 
