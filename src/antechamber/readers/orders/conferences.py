@@ -50,6 +50,14 @@ _FIELD_DATE = re.compile(
 )
 _FIELD_TIME = re.compile(r"(?:^|\n|  )[ \t]*Time:[ \t]*(?P<time>[\d:]+ ?[ap]\.?m\.?)", re.IGNORECASE)
 
+_LISTED = re.compile(
+    r"(?:^|\n|\f)[ \t|*-]*(?:\d{1,2}[.)][ \t]*)?(?:judicial )?settlement conference(?P<note>[^\n\d.;]{0,60}?)[ \t:|.,-]+"
+    rf"(?P<date>{re.sub(r'[?]P<[a-z0-9]+>', '?:', DATE.pattern)})(?P<rest>[^\n]{{0,40}})"
+)
+_NOT_THE_DAY = re.compile(
+    r"statement|deadline|memor|before|\bby\b|brief|letter|report|complet|order|held|after|was|request"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -68,7 +76,7 @@ def conference_of(
     every = [c for i, s in enumerate(sentences) for c in _candidates(i, s, sentences, dated)]
     found = _standing(every, sentences)
     if not found:
-        return _from_fields(text, sentences)
+        return _from_fields(text, sentences) or _from_list(text, sentences)
     best = max(found, key=lambda c: (c.score, -c.order))
     if _undecided(found, best):
         return None
@@ -306,4 +314,20 @@ def _from_fields(text: str, sentences: tuple[Sentence, ...]) -> Conference | Non
         return None
     whole = " ".join(s.low for s in sentences[:6])
     mode = next((name for name, rule in _MODES if rule.search(whole)), "unstated")
+    return Conference(on=on, at=clock_of(hour) if hour else None, mode=mode)
+
+
+def _from_list(text: str, sentences: tuple[Sentence, ...]) -> Conference | None:
+    """A conference that a table or list of dates names on a line of its own, when it gives one day only."""
+    rows = [m for m in _LISTED.finditer(text.lower()) if not _NOT_THE_DAY.search(m["note"])]
+    days = {date_of(found) for m in rows if (found := DATE.search(m["date"]))}
+    if len(days) != 1 or (on := days.pop()) is None:
+        return None
+    hour = next((found for m in rows if (found := CLOCK.search(m["rest"]))), None)
+    told = " ".join(
+        s.low
+        for s in sentences
+        if "settlement conference" in s.low and re.search(r"\b(?:held|conducted|take place|appear)\b", s.low)
+    )
+    mode = next((name for name, rule in _MODES if rule.search(told)), "unstated")
     return Conference(on=on, at=clock_of(hour) if hour else None, mode=mode)

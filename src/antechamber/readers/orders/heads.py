@@ -294,8 +294,8 @@ def doc_type_of(text: str, title: str) -> DocType:
         re.IGNORECASE,
     ) and not re.search(r"so ordered|ordered:|v\.\s", low):
         return DocType.PRACTICES
-    if re.search(r"\bamended\b", title, re.IGNORECASE) or re.search(
-        r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|supersedes? (?:the|those|my|all)|(?:terms|order) below supersede",
+    if re.search(r"\b(?:amended|corrected|superseding)\b", title, re.IGNORECASE) or re.search(
+        r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|this order (?:hereby )?(?:replaces|amends|corrects|supersedes) |supersedes? (?:the|those|my|all)|(?:terms|order) below supersede",
         low,
     ):
         return DocType.AMENDED

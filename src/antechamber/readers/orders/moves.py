@@ -47,6 +47,9 @@ _REQUEST = re.compile(
     r"\b(?:request(?:s|ed|ing)?|motions?|moves|applications?|apply|asks?|asked|seeks?|sought|propos\w+|wish(?:es)?)\b.{0,80}\b(?:to (?:adjourn|re-?schedule|continue|postpone|move|re-?set|change)|(?:adjournment|continuance|postponement)|be (?:re-?scheduled|adjourned|continued|postponed|moved|re-?set|changed))\b"
 )
 _REFUSED = re.compile(r"\b(?:denied|denies|declined|declines|refused|rejected)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|in the event|provided that|should (?:the|they|a|any|counsel|either|this|that))\b[^.;]*\b(?:will|shall|would) be\b"
+)
 _GRANTED = re.compile(r"\b(?:granted|grants|so ordered|approved|approves|allowed)\b")
 
 
@@ -76,6 +79,8 @@ def move_in(low: str) -> Move | None:
     dates = list(DATE.finditer(low))
     if not dates:
         return None
+    if _SUPPOSED.search(low, 0, verbs[0].start()) and len(dates) > 1:
+        return Move(blocked=True)
     if _REFUSED.search(low) or (
         _REQUEST.search(low) and not _GRANTED.search(low) and not _FINITE.search(low)
     ):

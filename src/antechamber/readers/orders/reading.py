@@ -4,7 +4,7 @@ import re
 
 from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.document import Document
-from antechamber.core.order import DocType, EnteredOrder, NoDuty
+from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
 from antechamber.readers.language.flow import Flow, flow_of
 from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.conferences import conference_of
@@ -49,7 +49,7 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     if conference is not None and kind in (DocType.PRACTICES, DocType.LOCAL_RULE):
         kind = DocType.CASE_ORDER
     if (
-        not reading.drafts
+        all(draft.force is Force.MAY for draft in reading.drafts)
         and conference is None
         and kind not in (DocType.PRACTICES, DocType.LOCAL_RULE, DocType.STANDING_ORDER)
     ):
