@@ -1,7 +1,7 @@
 """Who is meant: parties, counsel, the author's own side, pronouns; each resolution with its reason.
 
 A `Cast` is made once for a letter: from the case folder, from who writes, and from what the letter itself
-defines ("Northlake" or the "Company"). A mention whose bearer cannot be told has no parties.
+defines ("Alder" or the "Company"). A mention whose bearer cannot be told has no parties.
 """
 
 import re

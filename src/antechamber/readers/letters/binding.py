@@ -152,7 +152,7 @@ def is_foreign(clause: Clause, people: list[Who]) -> bool:
 
 
 def _principal(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | None:
-    """The party for which a stranger acts: "through its adjuster", "Halloran's Mr. Roe", "$5,000 for Halloran"."""
+    """The party for which a stranger acts: "through its adjuster", "Alder's Mr. Roe", "$5,000 for Alder"."""
     for who in people:
         if not who.parties or who is agent:
             continue

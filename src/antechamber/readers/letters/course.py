@@ -49,7 +49,7 @@ class Course:
         self.scene = Scene(self.cast)
 
     def _led_by(self, passage: Passage, text: str) -> None:
-        """Keeps the parties whom a heading, or a lead of a few words ("Whitcomb."), names."""
+        """Keeps the parties whom a heading, or a lead of a few words ("Roe."), names."""
         short = len(text) < 40 and len(text.split()) <= 4 and text.rstrip().endswith((".", ":"))
         words = text if short or passage.is_heading else passage.heading
         if words and words != self._lead_words:

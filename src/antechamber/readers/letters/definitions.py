@@ -62,7 +62,7 @@ def _define(cast: Cast, name: str, ids: tuple[PartyId, ...]) -> None:
 
 
 def define_by_apposition(cast: Cast, text: str) -> None:
-    """Such as "The landlord, Stavely, owns ...": a common noun that stands beside the name of a party."""
+    """Such as "The landlord, Alder, owns ...": a common noun that stands beside the name of a party."""
     for match in re.finditer(r"\b[Tt]he ([a-z]{4,16}), (?=[A-Z])", text):
         for who in cast.mentions(text[match.end() : match.end() + 40])[:1]:
             if (
