@@ -47,7 +47,8 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _BROKEN = re.compile(r"\d{1,3}(?:,\s*\d{3})*,\s+\d{3}(?:,\s*\d{3})*(?!\d)")
-_CURRENCY_BEFORE = re.compile(rf"{_CURRENCY}\s*\Z")
+_DIGIT = re.compile(r"\d+")
+_CURRENCY_BEFORE = re.compile(rf"{_CURRENCY}\s*\Z", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NUMERALS = frozenset((*_SMALL, "hundred", "thousand", "million", "billion", "grand"))
 _ODDS = re.compile(
@@ -145,8 +146,23 @@ def _odds(text: str) -> Iterator[Figure]:
         )
 
 
+def _digit_places(text: str) -> Iterator[re.Match[str]]:
+    """Each place where a number is written in digits, found by its first digit, with the currency before it."""
+    end = 0
+    for digit in _DIGIT.finditer(text):
+        if digit.start() < end:
+            continue
+        start = digit.start() - (text[digit.start() - 1 : digit.start()] == ".")
+        currency = _CURRENCY_BEFORE.search(text[max(0, start - 6) : start])
+        first = start - len(currency.group()) if currency else start
+        match = _DIGITS.match(text, first) or _DIGITS.match(text, start) or _DIGITS.match(text, digit.start())
+        if match is not None:
+            end = match.end()
+            yield match
+
+
 def _in_digits(text: str) -> Iterator[Figure]:
-    for match in _DIGITS.finditer(text):
+    for match in _digit_places(text):
         value = _decimal(match["num"])
         if value is None:
             continue

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from antechamber.core.evidence import Excerpt
 
 _BROKEN = re.compile(r"(?<=\w)(?:\uFFFE[ \t]*(?:\r?\n)?|-[ \t]*\r?\n)(?=[a-z])")
-_INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
+_INVISIBLE: dict[int, str | None] = {0xAD: None, 0x200B: None, 0xFEFF: None, 0xFFFE: "-"}
 _SPACE = re.compile(r"\s+")
 _GAP = re.compile(r"\s*(?:(?:\. ?){3,4}|\u2026\.?|\[[^\]]{0,80}\])\s*")
 _CAPITAL = re.compile(r"\[([A-Za-z])\](?=[a-z])")
@@ -51,7 +51,8 @@ class Misquotation:
 
 def clean(text: str) -> str:
     """The text as one line: broken words healed, white space joined, invisible characters dropped."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", _BROKEN.sub("", text)).replace("\ufffe", "-")).strip()
+    healed = _BROKEN.sub("", text) if "-" in text or "\ufffe" in text else text
+    return " ".join(healed.translate(_INVISIBLE).split())
 
 
 def quote(excerpt: Excerpt) -> Quotation:
