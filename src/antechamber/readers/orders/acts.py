@@ -25,6 +25,8 @@ from antechamber.readers.orders.notices import (
 from antechamber.readers.orders.papers import acknowledgment, copies, information, submission
 from antechamber.readers.orders.proposals import proposal, talk
 from antechamber.readers.orders.requests import request
+from antechamber.readers.orders.sending_on import sending_on
+from antechamber.readers.orders.settled_cases import settled_case, told_of_order
 
 _Recogniser = Callable[[Clause, Context], tuple[Act, ...] | Detail | None]
 
@@ -32,12 +34,15 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     paper_detail,
     acknowledgment,
     interpreter,
+    told_of_order,
     passing_on,
+    settled_case,
     request,
+    talk,
     call,
     copies,
+    sending_on,
     proposal,
-    talk,
     submission,
     information,
     attendance,

@@ -10,7 +10,7 @@ from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import DATE, Relative, date_of
 
 CONFERENCE = re.compile(
-    r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
+    r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|(?:[mve]?sc|v?msc|ene|enec|jsc)\b|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
 )
 _CONFERENCE_END = re.compile(
     r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference"

@@ -1,13 +1,20 @@
 """Who must come, and with what power to settle."""
 
 import re
+from dataclasses import replace
 
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.people import bearers_in, mentions
 from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY
 
+_ENSURED = re.compile(
+    r"(?:also )*(?:ensure|see to it|make (?:sure|certain)|take care)\b(?: that)? (?P<whom>(?:(?!\bwho\b|\bthat\b)[^.;]){3,110}?),? (?:(?:is|are|be|will be|to be) (?:\w+ )?(?:present|available|in attendance)|attends?\b|appears?\b|participates?\b|to (?:attend|appear|be present|participate))"
+)
+_BODY_SENT = re.compile(
+    r"(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
+)
 _PERSON = re.compile(
     r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal)\b"
 )
@@ -30,9 +37,28 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
         present = bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",)
         return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
-    if not ATTEND.match(predicate) or _is_something_else(predicate, who, authority=authority):
+    ensured = _ENSURED.match(predicate)
+    if ensured:
+        who = _ensured_people(ensured["whom"]) or who
+        clause = replace(clause, subject=ensured["whom"])
+    elif not who and not _pronoun_of_people(clause) and re.match(r"come|arrive|go\b", predicate):
+        return None
+    if not (ensured or ATTEND.match(predicate)) or _is_something_else(predicate, who, authority=authority):
         return None
     return _presence(clause, who, authority=authority)
+
+
+def _ensured_people(whom: str) -> tuple[str, ...]:
+    """Whose presence is to be ensured: an insurer before whoever else the words name."""
+    named = bearers_in(whom)
+    every = {m.who for m in mentions(whom)}
+    return ("insurer",) if "insurer" in every else named
+
+
+def _pronoun_of_people(clause: Clause) -> bool:
+    return clause.how == "imperative" or bool(
+        re.match(r"(?:and |but )?(?:they|he|she|it|each|both|all|you|these|those|\Z)", clause.subject)
+    )
 
 
 def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[Act, ...] | None:
@@ -50,6 +76,14 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
         return (
             Act(
                 kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
+            ),
+        )
+    if _BODY_SENT.match(predicate):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY,
+                what="authority to settle",
+                bearers=_authority_bearers(who, subject) if who else ("entity_party",),
             ),
         )
     if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and (

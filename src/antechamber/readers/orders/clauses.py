@@ -17,6 +17,7 @@ from antechamber.readers.orders.commands import (
     subjunctive,
 )
 from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.moved_dates import moved
 from antechamber.readers.orders.people import mentions
 
 _MODAL = re.compile(
@@ -52,6 +53,33 @@ _PARENTHESIS = re.compile(
 _HAVE_TIME = re.compile(
     r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)"
 )
+_DONE = {
+    "had": "have",
+    "held": "hold",
+    "conducted": "conduct",
+    "conferred": "confer",
+    "met": "meet",
+    "spoken": "speak",
+    "talked": "talk",
+    "negotiated": "negotiate",
+    "engaged": "engage",
+    "taken part": "take part",
+    "participated": "participate",
+    "conveyed": "convey",
+    "made": "make",
+    "served": "serve",
+    "sent": "send",
+    "delivered": "deliver",
+    "exchanged": "exchange",
+    "communicated": "communicate",
+    "submitted": "submit",
+    "provided": "provide",
+    "given": "give",
+    "e-mailed": "e-mail",
+}
+_HAVE_DONE = re.compile(
+    rf"\A(?:each |all |both |already )*have (?:each |all |both |already |in good faith )*(?P<verb>{'|'.join(_DONE)})\b(?! been)"
+)
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 
 
@@ -61,6 +89,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     if not found:
         found = (
             helpful(sentence)
+            or moved(sentence)
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)
@@ -147,6 +176,9 @@ def _straight(predicate: str, tail: str, intro: str) -> str:
         and not re.match(r"(?:and|or) ", aside["inner"])
     ):
         predicate = f"{aside['rest']} , {aside['inner']}"
+    done = _HAVE_DONE.match(predicate)
+    if done:
+        predicate = f"{_DONE[done['verb']]} {predicate[done.end() :].lstrip()}"
     waiting = _HAVE_TIME.match(predicate)
     if waiting:
         predicate = waiting["rest"]

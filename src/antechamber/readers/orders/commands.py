@@ -32,6 +32,8 @@ _COURT_ORDERS = re.compile(
 _ALTERNATIVE = re.compile(
     r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)"
 )
+_LETTERED = re.compile(r"[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-8])\),? (?=[a-z])")
+_FIRST_LETTER = re.compile(r"\A(?:each |both |jointly )*:? ?\((?:a|i|1)\) ")
 _PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
 
 
@@ -219,11 +221,17 @@ def imperative(sentence: Sentence) -> list[Clause]:
 def alternatives(clause: Clause) -> list[Clause]:
     """A clause cut where an alternative, or a further act on the same day, begins under the same modal."""
     low = clause.sentence.low
-    cuts = list(_ALTERNATIVE.finditer(low, clause.predicate_start, clause.end))
+    lettered = _FIRST_LETTER.match(clause.predicate)
+    rule = _LETTERED if lettered else _ALTERNATIVE
+    cuts = list(rule.finditer(low, clause.predicate_start, clause.end))
     if not cuts or clause.how == "imperative":
         return [clause]
     first = low[clause.predicate_start : cuts[0].start()]
-    pieces = [replace(clause, end=cuts[0].start(), predicate=re.sub(r"\A\([ai1]+\) ", "", first))]
+    pieces = [
+        replace(
+            clause, end=cuts[0].start(), predicate=_FIRST_LETTER.sub("", re.sub(r"\A\([ai1]+\) ", "", first))
+        )
+    ]
     for index, cut in enumerate(cuts):
         end = cuts[index + 1].start() if index + 1 < len(cuts) else clause.end
         pieces.append(

@@ -81,11 +81,11 @@ _CONTENTS = (
 )
 _CONTENT_RULES = tuple((name, re.compile(pattern)) for name, pattern in _CONTENTS)
 _STALE_BAR = re.compile(
-    r"\b(?:past|earlier|prior|previous|old|before (?:today|the date of this|this)|predate\w*|preced\w*|took place before|came before|made before|conveyed before|dated before|earlier negotiation)\b[^.]{0,200}\b(?:not (?:be )?(?:count|suffice|satisf|rel|used|meet|do|credit|fulfil|substitute|enough|discharge)|do(?:es)? not (?:count|satisfy|suffice|meet|fulfil|discharge|serve)|may not|will not (?:satisfy|count|suffice|do|be)|cannot|no use|not enough|not a substitute|is not|not (?:give|get) credit|not an? updated)"
-    r"|\b(?:not|no)\b (?:give )?credit for negotiations|may not (?:simply )?(?:repeat|rely|be relied)|only proposals made after|neither the demand nor the answer may simply repeat|will not do\b|do not count|not be counted|must be new|positions that are new|made for this conference|after (?:receipt|the date) of this order|with this conference in view|is of no use|written for this conference"
+    r"\b(?:past|earlier|prior|previous|old|before (?:today|the date of this|this)|predate\w*|preced\w*|took place before|came before|made before|conveyed before|dated before|earlier negotiation)\b[^.]{0,200}\b(?:not (?:be )?(?:count|suffice|satisf|rel|used|meet|do|credit|fulfil|substitute|enough|discharge|sufficient|adequate|acceptable)|do(?:es)? not (?:count|satisfy|suffice|meet|fulfil|discharge|serve)|may not|will not (?:satisfy|count|suffice|do|be)|cannot|no use|not enough|not a substitute|is not|not (?:give|get) credit|not an? updated)"
+    r"|\b(?:not|no)\b (?:give )?credit for negotiations|may not (?:simply )?(?:repeat|rely|be relied)|only proposals made after|neither the demand nor the answer may simply repeat|will not do\b|do not count|not be counted|must be new|positions that are new|made for this conference|after (?:receipt|the date|entry|the entry) of this order|after (?:receiving|they receive|it receives) this order|with this conference in view|is of no use|written for this conference"
 )
 _FRESH_WORD = re.compile(
-    r"\b(?:fresh|new|updated|renewed|after (?:the date of )?(?:this order|receipt of this order)|with this conference in view|current)\b"
+    r"\b(?:fresh|new|anew|afresh|updated|renewed|after (?:the date of )?(?:this order|receipt of this order)|with this conference in view|current)\b"
 )
 _STALE_OK = re.compile(
     r"(?:if|to the extent)[^.,;]{0,60}\b(?:not (?:already|yet) (?:done|made|exchanged)|(?:has|have) not already|already (?:been )?done)|if no (?:demand|offer)\b|unless (?:such )?an? exchange|unless [^.]{0,40}already|need not (?:do it|be made|repeat) again|no need to repeat|remains open[^.]{0,40}(?:will do|need not)|formal demand has not"

@@ -2,9 +2,11 @@
 
 import re
 
+from antechamber.core.evidence import Excerpt
 from antechamber.core.order import Audience, Due, Duty, DutyKind
 from antechamber.readers.orders import details
 from antechamber.readers.orders.anchors import Frame
+from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 
 
@@ -19,14 +21,13 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
     fresh = (
         draft.fresh if draft.fresh is not None else (details.freshness_in(whole) if talk or move else None)
     )
-    start = clause.start + len(clause.intro) if len(clause.intro) > 160 else clause.start
     return Duty(
         id=draft.id,
         kind=draft.kind,
         bearers_class=draft.bearers,
         toward=draft.toward,
         force=draft.force,
-        excerpt=clause.sentence.excerpt(start, max(clause.end, start + 1)),
+        excerpt=_passage(clause),
         what=_what(draft),
         fresh=fresh,
         live=details.live_in(whole) if talk else None,
@@ -47,6 +48,17 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
         condition=details.condition_in(clause.intro, clause.subject),
         minimum_minutes=details.minutes_in(whole) if talk else None,
     )
+
+
+def _passage(clause: Clause) -> Excerpt:
+    """The words of the duty; where a page break parts them, those on the page on which its verb stands."""
+    start = clause.start + len(clause.intro) if len(clause.intro) > 160 else clause.start
+    end = max(clause.end, start + 1)
+    whole = clause.sentence.excerpt(start, end)
+    if not start < clause.predicate_start < end:
+        return whole
+    verb = clause.sentence.excerpt(clause.predicate_start, end)
+    return verb if verb.page != whole.page else whole
 
 
 def _what(draft: Draft) -> str:

@@ -22,7 +22,9 @@ from antechamber.readers.orders.timing import (
     printed_dates,
     relative_periods,
 )
-from antechamber.readers.orders.unruled import LIST_LEAD, read_unruled
+from antechamber.readers.orders.unread import is_unread_command
+from antechamber.readers.orders.unruled import LIST_LEAD, is_of_freshness, read_unruled
+from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
 
 _OWN_COMMAND = re.compile(
     r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|sides?)\b[^.,;]{0,30}\b(?:shall|must)\b"
@@ -61,6 +63,8 @@ class Gathering:
             sentence.low
         )
         clauses = () if listed else clauses_of(sentence)
+        if clauses and self.drafts and is_of_freshness(sentence, clauses):
+            clauses = ()
         before = len(self.drafts)
         reasons: list[str] = []
         for clause in clauses:
@@ -68,6 +72,8 @@ class Gathering:
         if len(self.drafts) == before:
             reasons += read_unruled(self, sentence, clauses)
             why = reasons[0] if reasons else "statement"
+            if is_unread_command(sentence, clauses, reasons):
+                why = "not_understood"
             self._keep(sentence, why)
         self._last = sentence
 
@@ -84,7 +90,12 @@ class Gathering:
         return reasons
 
     def _named(self, clause: Clause) -> tuple[str, ...]:
-        if clause.how == "continued" or bearers_in(clause.subject) or len(clause.subject.split()) > 14:
+        if (
+            clause.how == "continued"
+            or REQUEST_SUBJECT.match(clause.subject)
+            or bearers_in(clause.subject)
+            or len(clause.subject.split()) > 14
+        ):
             return ()
         at = clause.sentence.low.find(clause.subject, clause.start) if clause.subject else -1
         return named_in(clause.sentence.text[at : at + len(clause.subject)], self._caption) if at >= 0 else ()
@@ -137,6 +148,8 @@ class Gathering:
             if re.match(r"(?:if|when|should|where|unless|in the event)\b", clause.intro)
             else 0
         )
+        if clause.how == "moved":
+            low, away = clause.predicate, 0
         draft.printed = [p for p in printed_dates(low) if p.start >= away]
         draft.periods = [r for r in relative_periods(low) if r.start >= away]
         late = re.search(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z", low)
@@ -279,7 +292,7 @@ class Gathering:
         ):
             why = "signature"
         passage = NoDuty(why=why, excerpt=sentence.excerpt(0, len(sentence.text)), paragraph=sentence.path)
-        if why == "no_act_named" and DATE.search(sentence.low):
+        if why == "not_understood" or (why == "no_act_named" and DATE.search(sentence.low)):
             self.unsure.append(passage)
         else:
             self.none.append(passage)

@@ -12,6 +12,7 @@ from antechamber.readers.orders.timing import (
     printed_dates,
     relative_periods,
 )
+from antechamber.readers.orders.vocabulary import PREPARE
 
 
 def carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
@@ -26,6 +27,7 @@ def carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
         and clause.force is drafts[-1].force
         and not printed_dates(clause.low)
         and re.match(r"(?:sign|join|stay|remain|keep|put|conduct|do|use|be)\b", clause.predicate)
+        and not PREPARE.match(clause.predicate)
     ):
         return Detail(why="same_act")
     if (

@@ -82,6 +82,8 @@ def _is_conveyed(clause: Clause, move: re.Match[str], paper: re.Match[str] | Non
     """Whether the demand or offer of a clause goes to the other side, and is not only spoken of in a paper."""
     predicate = clause.predicate
     before = predicate[: move.start()]
+    if paper and _exchanged_with_move(clause):
+        return True
     if re.search(
         r"\b(?:cop(?:y|ies)|history|terms|dates?|summary|last|latest|inform|report|notice|whether|statement) (?:of |and )?",
         before,
@@ -102,6 +104,21 @@ def _is_conveyed(clause: Clause, move: re.Match[str], paper: re.Match[str] | Non
         return False
     return not (
         re.search(r"@|\bchambers\b|\bthe court\b", predicate) and paper and not names_opponent(predicate)
+    )
+
+
+def _exchanged_with_move(clause: Clause) -> bool:
+    """Whether a paper served on the other side closes with, or contains, a demand or an offer."""
+    predicate = clause.predicate
+    return bool(
+        re.match(r"(?:also |each )*(?:serve|send|deliver|provide|exchange|furnish|give)\b", predicate)
+        and addressee_of(predicate[:60]) in ("plaintiff", "defendant")
+        and not names_court(predicate)
+        and not re.search(r"confidential|ex parte", predicate)
+        and re.search(
+            r"\b(?:clos\w+|ends?|conclud\w+|contain\w*|includ\w+|states?|stating|sets? (?:out|forth)|setting (?:out|forth)|makes?|making|with)\b[^.;]{0,40}?\b(?:an?|its|the) (?:\w+ ){0,3}?(?:demand|offer|counter-?offer|proposal)\b",
+            predicate,
+        )
     )
 
 

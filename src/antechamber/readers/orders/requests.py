@@ -8,6 +8,16 @@ from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.vocabulary import ASKER, REQUEST, REQUEST_SUBJECT, SETTLED
 
+_EXCUSED_OF_RIGHT = re.compile(
+    r"be excused (?!.*\b(?:by (?:the )?(?:court|order|judge|undersigned)|upon|on (?:\w+ )?(?:motion|request|application)|by (?:\w+ )?(?:motion|request|letter|application)|leave|request\w*|ask\w*|appl\w+)\b)"
+)
+_BY_AGREEMENT = re.compile(
+    r"(?:only )?be (?:rescheduled|continued|adjourned|moved|postponed|reset)\b[^.;]{0,40}\b(?:by (?:\w+ )?(?:agreement|stipulation|motion|letter)|(?:up)?on (?:[\w()]+ ){1,5}?notice)\b"
+)
+_WITH_LEAVE = re.compile(
+    r"\b(?:attend|appear|participat)\w*\b[^.;]{0,40}\b(?:is|are|be) (?:allowed|permitted|possible|authori[sz]ed)\b[^.;]{0,12}\bonly (?:with|by|upon|on) (?:the )?(?:\w+[ ,]){0,3}?(?:approval|leave|permission|consent)\b"
+)
+
 
 def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Requests for leave, with their time and form."""
@@ -19,7 +29,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         if re.match(
             r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
         ) or not re.search(
-            r"\b(?:made|filed|submitted|sent|reach|presented|received|lodged|sought|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
+            r"\b(?:made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
             predicate,
         ):
             context.request = True
@@ -27,6 +37,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if (
         REQUEST.search(predicate if clause.force is Force.MAY else predicate[:130])
+        and not _EXCUSED_OF_RIGHT.match(predicate)
         and (
             ASKER.search(subject + " " + clause.intro)
             or clause.force is Force.MAY
@@ -73,6 +84,8 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
 def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
     """A leave that is given only when asked for: "allowed only for compelling reasons, presented in writing"."""
     low = clause.low
+    if _BY_AGREEMENT.match(clause.predicate) or _WITH_LEAVE.search(low):
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if not re.search(
         r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|upon (?:\w+ )?(?:motion|application|request))",
         low,

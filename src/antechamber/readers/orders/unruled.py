@@ -26,6 +26,15 @@ LIST_LEAD = re.compile(
 )
 
 
+def is_of_freshness(sentence: Sentence, clauses: tuple[Clause, ...]) -> bool:
+    """Whether a sentence only says that proposals must be new: its commands bind the proposals, and name no day."""
+    return (
+        details.bars_older(sentence.low)
+        and not printed_dates(sentence.low)
+        and all(not bearers_in(clause.subject) for clause in clauses)
+    )
+
+
 def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clause, ...]) -> list[str]:
     """What a sentence without a duty does: speaks of a paper just ordered, bars older proposals, or tells."""
     low = sentence.low

@@ -1,0 +1,44 @@
+"""What counsel do when a case settles, and who is told of the order by whom."""
+
+import re
+
+from antechamber.core.order import DutyKind
+from antechamber.readers.orders.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.commands import Clause
+from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.vocabulary import SETTLED
+
+_CLOSING = re.compile(
+    r"(?:file|submit|lodge|tender|e-?file|present)\b[^.;]{0,60}?\b(?:motion|stipulation|papers|notice|request|order|judgment)s?\b[^.;]{0,20}?(?:for|of|to) (?:voluntary |the )?(?:dismiss(?:al)?|discontinu\w+)\b"
+    r"|(?:mark|note) (?:on )?the docket\b|(?:file|submit) (?:dismissal|closing) (?:papers|documents)"
+)
+_WORD = re.compile(
+    r"(?:send|give|get|leave|e-?mail) (?:prompt |immediate )?(?:word|notice|a message|a note)\b"
+    r"|(?:file|submit|e-?file|lodge) (?:\w+ ){0,2}?(?:notice|letter|report) of (?:the )?(?:settlement|resolution)\b"
+)
+_TOLD_OF = re.compile(
+    r"be (?:told|informed|notified|advised|apprised) (?:of|about) (?:the (?:date|conference|order|time)|this order|these (?:dates|requirements))\b"
+)
+
+
+def settled_case(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """The notice that a case has settled, and the papers that end it."""
+    predicate, who = clause.predicate, who_in(clause, context)
+    if not who:
+        return None
+    if _WORD.match(predicate) and (SETTLED.search(clause.intro) or " of " in predicate[:40]):
+        return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=who),)
+    if _CLOSING.match(predicate):
+        return (Act(kind=DutyKind.OTHER, what="paper", bearers=who),)
+    return None
+
+
+def told_of_order(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """People who are told of the conference by somebody: the order is passed on, by whom it names."""
+    if not _TOLD_OF.match(clause.predicate):
+        return None
+    told = re.search(r"\bby (?P<who>[^.;,]{3,60})", clause.predicate)
+    teller = bearers_in(told["who"]) if told else ()
+    if not teller:
+        return None
+    return (Act(kind=DutyKind.FORWARD_ORDER, what="notice of the order", bearers=teller),)

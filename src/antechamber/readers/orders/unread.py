@@ -1,0 +1,41 @@
+"""Commands that no rule of this reader understands: they go to a person, never silently to what imposes nothing."""
+
+import re
+
+from antechamber.core.order import Force
+from antechamber.readers.orders.commands import Clause
+from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.people import mentions
+
+_COMMAND = re.compile(
+    r"\b(?:shall|must|(?:is|are) (?:hereby |further )*(?:ordered|directed|required|instructed|commanded) to)\b(?!,? (?:not|never)\b)"
+)
+_GENERAL = re.compile(
+    r"(?:strictly |fully |also |each )*(?:comply|cooperate|plan|approach|spend|proceed|exercise|make every|do so|note|be (?:aware|mindful|advised|guided|responsible|bound|given|able|asked|treated|heard|sent|excused|directed by rule|referred|resolved)|expect|understand|assume|refer|feel|keep|follow|bear|turn|abide|govern|act|agree|treat|behave|remain (?:confidential|in (?:effect|force)))\b"
+)
+_THREAT = re.compile(
+    r"\b(?:sanction\w*|contempt|show cause|forfeit\w*|fail(?:s|ure|ing)?\b|statements? (?:made|exchanged))"
+)
+
+
+def is_unread_command(sentence: Sentence, clauses: tuple[Clause, ...], reasons: list[str]) -> bool:
+    """Whether a sentence commands people to do what no rule knows: nothing general, no threat, nothing for the court."""
+    known = [why for why in reasons if why not in ("no_act_named", "statement")]
+    if known or sentence.lead or _THREAT.search(sentence.low):
+        return False
+    if not clauses:
+        found = _COMMAND.search(sentence.low)
+        return bool(
+            found
+            and mentions(sentence.low[: found.start()])
+            and not re.search(r"\b(?:who|that|which|whom|what)\b[^,]*\Z", sentence.low[: found.start()])
+            and not re.search(r"[“\"]", sentence.text)
+        )
+    return any(
+        clause.force is Force.MUST
+        and clause.how in ("must", "ordered", "isto")
+        and not clause.negative
+        and mentions(clause.subject + " " + clause.predicate)
+        and not _GENERAL.match(clause.predicate)
+        for clause in clauses
+    )
