@@ -382,8 +382,7 @@ class Account(Course):
         partners = next((two for _, two in found if two), ())
         if partners:
             self._partners, self._partner_block, self._partner_at = partners, said.block, self._number
-        if talk:
-            self.told.discussions.append(talk)
+        self.told.discussions += [talk] if talk else []
 
     def _residue(self, said: Sentence) -> None:
         """A sentence with the vocabulary of negotiation that nothing has explained is left to a person."""

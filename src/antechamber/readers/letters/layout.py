@@ -14,7 +14,7 @@ from antechamber.readers.language.dates import find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.sentences import Span, split_blocks, split_sentences
 
-LONGEST = 60_000
+LONGEST = 40_000
 """Characters of one document that are read; a longer one counts as read in part."""
 
 
