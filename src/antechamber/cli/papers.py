@@ -63,7 +63,10 @@ def file_stem(directive: Directive) -> str:
 
 
 def say_hits(hits: Iterable[Hit]) -> None:
-    """Each hit with its place; the words are shown to the person who is about to release the paper."""
+    """Each hit once with all its places; the words are shown to the person who is about to release the paper."""
+    places: dict[tuple[str, str, tuple[str, ...]], dict[str, None]] = {}
     for hit in hits:
-        where = f" (also in {', '.join(hit.sources)})" if hit.sources else ""
-        say(f"{hit.leak.value} at {hit.place}: {hit.words[:160]!r}{where}")
+        places.setdefault((hit.leak.value, hit.words, tuple(hit.sources)), {})[hit.place] = None
+    for (leak, words, sources), where in places.items():
+        origin = f" (also in {', '.join(sources)})" if sources else ""
+        say(f"{leak} at {', '.join(where)}: {words[:160]!r}{origin}")
