@@ -50,6 +50,7 @@ _FIELD_DATE = re.compile(
 )
 _FIELD_TIME = re.compile(r"(?:^|\n|  )[ \t]*Time:[ \t]*(?P<time>[\d:]+ ?[ap]\.?m\.?)", re.IGNORECASE)
 
+_STOP = re.compile(r"(?<![ .][a-z])(?<!\bno)(?<!\bhon)(?<!\bu\.s)\. ")
 _LISTED = re.compile(
     r"(?:^|\n|\f)[ \t|*-]*(?:\d{1,2}[.)][ \t]*)?(?:judicial )?settlement conference(?P<note>[^\n\d.;]{0,60}?)[ \t:|.,-]+"
     rf"(?P<date>{re.sub(r'[?]P<[a-z0-9]+>', '?:', DATE.pattern)})(?P<rest>[^\n]{{0,40}})"
@@ -83,8 +84,7 @@ def conference_of(
     low = best.sentence.low
     at = _hour(best, found, sentences)
     mode, place = _mode(best, sentences, title)
-    start = max(0, best.at.start() - 120)
-    start = low.rfind(". ", 0, best.at.start()) + 2 if low.rfind(". ", 0, best.at.start()) > 0 else 0
+    start = max((m.end() for m in _STOP.finditer(low, 0, best.at.start())), default=0)
     end = min(len(low), best.at.end() + 60)
     return Conference(
         on=best.on,

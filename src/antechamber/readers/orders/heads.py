@@ -101,7 +101,7 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
         n
         for n in found
         if not re.search(
-            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California|Magistrate|MAGISTRATE)\b",
+            r"\b(?:ORDERED|COURT|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California|United|UNITED|Magistrate|MAGISTRATE)\b",
             n,
         )
     ]

@@ -5,11 +5,12 @@ import re
 from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.document import Document
 from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
-from antechamber.readers.language.flow import Flow, flow_of
+from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders.anchors import Frame
+from antechamber.readers.orders.cautions import cautions_in, no_day
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.courts import court_of
-from antechamber.readers.orders.due import settle_dues, weekday_errors
+from antechamber.readers.orders.due import settle_dues
 from antechamber.readers.orders.duties import duty_of
 from antechamber.readers.orders.gathering import Gathering
 from antechamber.readers.orders.heads import (
@@ -57,7 +58,10 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     dues = settle_dues(reading.drafts, frame)
     duties = tuple(duty_of(draft, dues[draft.number], judge, frame) for draft in reading.drafts)
     numbers = docket_numbers(flow.text)
-    warnings = _warnings(flow, frame, reading, judges, numbers, kind)
+    if no_day(kind, conference, duties=bool(reading.drafts)):
+        frame.warn("no_conference_date")
+    for caution in cautions_in(flow.text, sentences, conference, judges=judges, numbers=numbers, title=title):
+        frame.warn(caution)
     return EnteredOrder(
         source=document.source,
         title=title,
@@ -71,7 +75,7 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
         duties=duties,
         no_duties=(*reading.none, *_left_out(sentences, operative)),
         not_understood=tuple(reading.unsure),
-        warnings=warnings,
+        warnings=tuple(frame.warnings),
         replaces=_replaces(operative, kind),
     )
 
@@ -95,59 +99,6 @@ def _left_out(sentences: tuple[Sentence, ...], operative: tuple[Sentence, ...]) 
         NoDuty(why="proposed", excerpt=s.excerpt(0, len(s.text)), paragraph=s.path)
         for s in sentences
         if id(s) not in kept
-    )
-
-
-def _warnings(
-    flow: Flow,
-    frame: Frame,
-    reading: Gathering,
-    judges: tuple[str, ...],
-    numbers: tuple[str, ...],
-    kind: DocType,
-) -> tuple[str, ...]:
-    low = " ".join(flow.text.lower().split())
-    if re.search(
-        r"\b(?:no later than|on or before|not later than|held on|set for|scheduled for) ?(?:,|\.(?!\d)|;|at \d{1,2}:\d\d)",
-        low,
-    ):
-        frame.warn("missing_date")
-    if weekday_errors(low):
-        frame.warn("weekday_mismatch")
-    if (
-        len({re.sub(r"\W|\(.*", "", n)[:12] for n in numbers}) > 1
-        and len(re.findall(r"case no|plaintiff,", low)) > 1
-    ):
-        frame.warn("several_dockets")
-    if (
-        kind in (DocType.PRACTICES, DocType.LOCAL_RULE, DocType.STANDING_ORDER)
-        and frame.conference is None
-        and reading.drafts
-    ):
-        frame.warn("no_conference_date")
-    if _foreign_judge(flow.text, judges):
-        frame.warn("judge_conflict")
-    if re.search(r"\btentatively (?:set|scheduled)\b", low):
-        frame.warn("conditional_conference")
-    if frame.conference and not re.search(r"settle|mediation|judicial pretrial", low[:4000]):
-        frame.warn("not_a_settlement_conference")
-    if (
-        frame.conference
-        and frame.conference.on
-        and frame.conference.on.month in (12, 1, 2)
-        and re.search(r"\b[ecmp]dt\b", low)
-    ):
-        frame.warn("time_zone_mismatch")
-    return tuple(frame.warnings)
-
-
-def _foreign_judge(text: str, judges: tuple[str, ...]) -> bool:
-    """Whether a judge's chambers are spoken of whose name stands nowhere else in the paper."""
-    names = set(re.findall(r"\bJudge ([A-Z][a-z]{3,})'s chambers", text))
-    known = " ".join(judges).lower()
-    return any(
-        name.lower() not in known and len(re.findall(rf"\b{name}\b", text, re.IGNORECASE)) == 1
-        for name in names
     )
 
 
