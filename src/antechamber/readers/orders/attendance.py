@@ -94,23 +94,29 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
                 kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
             ),
         )
-    if re.match(r"means\b", predicate):
-        return (
-            tuple(
+    if re.match(r"(?:means|is authority)\b", predicate):
+        return _meant(clause, who) if authority or re.search(r"officer|principal", head) else None
+    if predicate.startswith("are decision-makers"):
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
+    return None
+
+
+def _meant(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
+    """What full authority means, for one side or for each: one act for every part of the definition."""
+    found: list[Act] = []
+    at = clause.start
+    for index, part in enumerate(clause.low.split(";")):
+        if not index or "power" in part or "authority" in part:
+            found.append(
                 Act(
                     kind=DutyKind.AUTHORITY,
                     what="authority to settle",
                     bearers=_for_whom(part) or who or ("entity_party",),
+                    start=at if index else None,
                 )
-                for part in clause.low.split(";")
-                if "power" in part or "authority" in part or part in clause.low.split(";")[:1]
             )
-            if authority or re.search(r"officer|principal", head)
-            else None
-        )
-    if predicate.startswith("are decision-makers"):
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
-    return None
+        at += len(part) + 1
+    return tuple(found)
 
 
 def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool) -> bool:
@@ -154,7 +160,10 @@ def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple
     )
     everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
     attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
-    if authority and not re.match(r"(?:be at|keep|hold)", predicate):
+    if authority and not re.match(
+        r"be at|keep|hold|(?:be available|remain available|take part|participate) by (?:tele)?phone",
+        predicate,
+    ):
         holders: tuple[str, ...] = (
             tuple(c for c in ("entity_party", "insurer", "government_party") if c in who)
             or tuple(c for c in who if c in ("plaintiff", "defendant"))

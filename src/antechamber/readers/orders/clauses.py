@@ -74,7 +74,6 @@ _DONE = {
     "communicated": "communicate",
     "submitted": "submit",
     "provided": "provide",
-    "given": "give",
     "e-mailed": "e-mail",
 }
 _HAVE_DONE = re.compile(

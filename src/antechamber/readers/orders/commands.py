@@ -17,7 +17,7 @@ VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
 )
 _PRESENT = re.compile(
-    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|its|the|an?|someone))|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
+    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
 _IMPERATIVE = re.compile(
     r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review)\b"
@@ -222,8 +222,11 @@ def alternatives(clause: Clause) -> list[Clause]:
     """A clause cut where an alternative, or a further act on the same day, begins under the same modal."""
     low = clause.sentence.low
     lettered = _FIRST_LETTER.match(clause.predicate)
-    rule = _LETTERED if lettered else _ALTERNATIVE
-    cuts = list(rule.finditer(low, clause.predicate_start, clause.end))
+    cuts = list(_ALTERNATIVE.finditer(low, clause.predicate_start, clause.end))
+    if lettered:
+        known = {cut.end() for cut in cuts}
+        further = _LETTERED.finditer(low, clause.predicate_start, clause.end)
+        cuts = sorted([*cuts, *(c for c in further if c.end() not in known)], key=lambda c: c.start())
     if not cuts or clause.how == "imperative":
         return [clause]
     first = low[clause.predicate_start : cuts[0].start()]

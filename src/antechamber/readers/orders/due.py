@@ -198,6 +198,13 @@ def _relative_due(
             and (base.rule.anchor or "").startswith("duty:")
         ):
             rule = base.rule
+        if (
+            period.count == 0
+            and base.on is None
+            and base.rule
+            and re.match(r"by the same (?:date|time)", period.words)
+        ):
+            rule = base.rule
         return Due(on=base.on, at=base.at, rule=rule)
     if period.count is None:
         if period.direction == "before" and anchor.name == "conference":

@@ -23,7 +23,7 @@ from antechamber.readers.orders.timing import (
     relative_periods,
 )
 from antechamber.readers.orders.unread import is_unread_command
-from antechamber.readers.orders.unruled import LIST_LEAD, is_of_freshness, read_unruled
+from antechamber.readers.orders.unruled import LIST_LEAD, enclose_copies, is_of_freshness, read_unruled
 from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
 
 _OWN_COMMAND = re.compile(
@@ -113,6 +113,8 @@ class Gathering:
 
     def add(self, clause: Clause, act: Act) -> None:
         """Takes an act up as a draft, or joins it to the one that it repeats."""
+        if act.start is not None:
+            clause = replace(clause, start=act.start, predicate_start=act.start, intro="", subject="")
         who = act.bearers or bearers_in(clause.subject) or self._pronoun(clause)
         draft = Draft(
             clause=clause,
@@ -241,6 +243,7 @@ class Gathering:
             detail.why == "prohibition" and about_paper
         ):
             self.context.paper = self.context.paper or bool(about_paper)
+            enclose_copies(self, clause.sentence)
             papers = self._papers(clause)
             for draft in papers:
                 draft.notes.append(low)

@@ -2,7 +2,7 @@
 
 import re
 
-from antechamber.core.order import DutyKind
+from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.act import Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
@@ -71,6 +71,8 @@ def is_same(one: Draft, other: Draft) -> bool:
         one.bearers != other.bearers or other.kind in (DutyKind.NOTIFY, DutyKind.OTHER)
     ):
         return False
+    if other.kind is DutyKind.PREPARE and other.force is Force.SHOULD:
+        return True
     return not (
         other.kind in (DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE)
         and one.bearers != other.bearers

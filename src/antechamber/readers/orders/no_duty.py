@@ -38,6 +38,11 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
         return "permission_to_join"
     if re.match(r"negotiate by letter|negotiate in writing", predicate):
         return "explanation"
+    if re.search(
+        r"\b(?:trial memorand\w+|trial briefs?|joint pretrial (?:order|statement)|proposed findings|expert (?:reports?|disclosures?)|dispositive motions?)\b",
+        subject,
+    ) and re.match(r"(?:is|are|be) (?:due|filed|submitted|served)\b", predicate):
+        return "other_deadline"
     if re.match(r"show cause", predicate):
         return None
     if (

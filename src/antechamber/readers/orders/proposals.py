@@ -75,7 +75,25 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
         return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
     if not move or re.match(r"(?:be|have read)", predicate) or not _is_conveyed(clause, move, paper):
         return None
-    return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))), *_copied(clause, context))
+
+
+def _copied(clause: Clause, context: Context) -> tuple[Act, ...]:
+    """The copy for the court of which a proposal's own clause speaks: "copied by e-mail to the Deputy"."""
+    found = re.search(
+        r",? (?:again |also |each )*copied (?:by [\w-]+ )?to (?:the )?(?:court|chambers|judge|undersigned|magistrate judge|settlement judge|courtroom)\b",
+        clause.sentence.low[: clause.end],
+    )
+    if found is None or found.start() <= clause.predicate_start:
+        return ()
+    return (
+        Act(
+            kind=DutyKind.PROVIDE_COPIES,
+            what="copies",
+            bearers=who_in(clause, context),
+            start=found.start(),
+        ),
+    )
 
 
 def _is_conveyed(clause: Clause, move: re.Match[str], paper: re.Match[str] | None) -> bool:

@@ -8,13 +8,19 @@ from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.vocabulary import ASKER, REQUEST, REQUEST_SUBJECT, SETTLED
 
+_DATE_UNSUITABLE = re.compile(
+    r"\b(?:date|day|time|conference|setting)\b[^,;]{0,30}\b(?:cannot be (?:kept|met)|conflicts?|is (?:inconvenient|unavailable|unworkable|impossible|not (?:convenient|available))|does not (?:suit|work))"
+)
+_SEEKS_DATE = re.compile(
+    r"(?:confer|speak|consult|meet|contact|agree|find|propose|call|notify|advise|write)\b.{0,60}\b(?:another|other|alternat\w+|new|different|dates|suits?|mutually)\b"
+)
 _EXCUSED_OF_RIGHT = re.compile(
     r"be excused (?!.*\b(?:by (?:the )?(?:court|order|judge|undersigned)|upon|on (?:\w+ )?(?:motion|request|application)|by (?:\w+ )?(?:motion|request|letter|application)|leave|request\w*|ask\w*|appl\w+)\b)"
 )
 _BY_AGREEMENT = re.compile(
     r"(?:only )?be (?:rescheduled|continued|adjourned|moved|postponed|reset)\b[^.;]{0,40}\b(?:by (?:\w+ )?(?:agreement|stipulation|motion|letter)|(?:up)?on (?:[\w()]+ ){1,5}?notice)\b"
 )
-_WITH_LEAVE = re.compile(
+WITH_LEAVE = re.compile(
     r"\b(?:attend|appear|participat)\w*\b[^.;]{0,40}\b(?:is|are|be) (?:allowed|permitted|possible|authori[sz]ed)\b[^.;]{0,12}\bonly (?:with|by|upon|on) (?:the )?(?:\w+[ ,]){0,3}?(?:approval|leave|permission|consent)\b"
 )
 
@@ -25,6 +31,8 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
     only = only_on_request(clause)
     if only is not None:
         return only
+    if _DATE_UNSUITABLE.search(clause.intro) and _SEEKS_DATE.match(predicate) and bearers_in(subject):
+        return (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=bearers_in(subject)),)
     if REQUEST_SUBJECT.match(subject) and not SETTLED.search(clause.intro):
         if re.match(
             r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
@@ -84,7 +92,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
 def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
     """A leave that is given only when asked for: "allowed only for compelling reasons, presented in writing"."""
     low = clause.low
-    if _BY_AGREEMENT.match(clause.predicate) or _WITH_LEAVE.search(low):
+    if _BY_AGREEMENT.match(clause.predicate) or WITH_LEAVE.search(low):
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if not re.search(
         r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|upon (?:\w+ )?(?:motion|application|request))",

@@ -37,6 +37,25 @@ def sending_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
             if re.match(r"\A(?:exhibit|other|added|material|attach|enclos)", subject)
             else Detail(why="channel_or_date")
         )
+    if (
+        context.last_kind is DutyKind.SUBMIT
+        and re.search(r"\b(?:shall|must) instead (?:e-?)?(?:file|submit|serve|send|lodge)\b", clause.low)
+        and who_in(clause, context)
+    ) or (
+        re.match(
+            r"(?:submit|file|send|lodge) (?:everything|all (?:of )?(?:its |their |the )?(?:papers|submissions|materials?))\b",
+            predicate,
+        )
+        and who_in(clause, context)
+    ):
+        return (Act(kind=DutyKind.SUBMIT, what="papers"),)
+    if (
+        _SENT.match(predicate)
+        and names_court(predicate[:90])
+        and PRONOUN.match(subject)
+        and re.search(r"\b(?:report|exhibit|record|document|photograph|appraisal)s?\b", clause.intro)
+    ):
+        return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
     if context.last_kind not in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.PROVIDE_COPIES):
         return None
     again = _AGAIN.match(predicate)

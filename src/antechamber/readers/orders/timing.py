@@ -301,7 +301,7 @@ def loose_relations(text: str) -> tuple[Relative, ...]:
                 vague=word if word == "in time for" else None,
             )
         )
-    for match in re.finditer(r"\b(?:beforehand|ahead of time|(?<=[a-z] )in advance(?! of))\b", text):
+    for match in re.finditer(r"\b(?:beforehand|ahead of time|(?<=[a-z] )(?<!far )in advance(?! of))\b", text):
         found.append(
             Relative(
                 start=match.start(),

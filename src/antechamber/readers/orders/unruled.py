@@ -11,6 +11,7 @@ from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.requests import WITH_LEAVE
 from antechamber.readers.orders.timing import (
     loose_relations,
     printed_dates,
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
 LIST_LEAD = re.compile(
     r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z|\b(?:letter|statement|memorandum|brief)\b[^.]*\b(?:sets? forth|setting forth|set out|includ\w+|contain\w+|following|address\w*)\b[^.]*:\Z"
+)
+
+
+_STAY_DUE = re.compile(
+    r"\b(?:these|those|the|such|both|all) (?:\w+ ){0,2}?(?:statements?|letters?|memoranda|memorandum|submissions?|papers) (?:stays?|remains?|continue to be|are still|is still|are therefore|is therefore) (?:still )?due\b"
 )
 
 
@@ -46,11 +52,16 @@ def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clau
     if sentence.lead and gathering.drafts and LIST_LEAD.search(sentence.lead.lower()):
         for draft in papers_near(gathering, sentence):
             draft.notes.append(low)
-        _item_copies(gathering, sentence)
+        enclose_copies(gathering, sentence)
         return [*_item_convey(gathering, sentence), "contents_or_form"]
     if not clauses and _continued(gathering, sentence):
         return []
     if _address_for_all(gathering, sentence):
+        return ["channel_or_date"]
+    if _STAY_DUE.search(low) and printed_dates(low):
+        for draft in papers_near(gathering, sentence):
+            draft.printed = [p for p in printed_dates(low) if p.start > 0]
+            draft.originals.append(sentence.text)
         return ["channel_or_date"]
     if details.bars_older(low) or details.allows_older(low):
         _mark_freshness(gathering, sentence, fresh=not details.allows_older(low))
@@ -91,7 +102,7 @@ def _continued(gathering: "Gathering", sentence: Sentence) -> bool:
     if re.search(
         r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)",
         low,
-    ):
+    ) or WITH_LEAVE.search(low):
         gathering.add(
             Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "continued"),
             Act(kind=DutyKind.REQUEST, what="excusal", bearers=("requesting_party",)),
@@ -142,7 +153,7 @@ def _item_convey(gathering: "Gathering", sentence: Sentence) -> list[str]:
     return []
 
 
-def _item_copies(gathering: "Gathering", sentence: Sentence) -> None:
+def enclose_copies(gathering: "Gathering", sentence: Sentence) -> None:
     """Copies that have to go with a paper, asked for as an item of what it holds."""
     found = re.search(
         r"(?:with )?cop(?:y|ies) of (?:both|each|the (?:demand|letters?|offer))\b[^.;]*", sentence.low

@@ -40,7 +40,7 @@ MOVE_VERB = re.compile(
     r"\A(?:(?:also|first|promptly|each|in writing|by e-?mail|either|in addition|,| )*)(?:convey|make|put|communicate|give|serve|send|deliver|exchange|e-?mail|mail|trade|provide|submit|transmit|tender|extend|present|respond|reply|answer|open|furnish|state its|set out|have made|propose|do likewise|formulate|advance|issue|counter|articulate|forward|fax|have conveyed|have (?:\w+ ){0,3}(?:to convey|to make|to serve)|shall convey)\b"
 )
 SEND = re.compile(
-    r"\b(?:submit|send|e-?mail|email|deliver|provide|lodge|mail|file|prepare|serve|furnish|transmit|write|give|present|fax|forward|upload|tender|place|hand|bring|answer by|exchange)s?\b"
+    r"\b(?:submit|send|e-?mail|email|deliver|provide|lodge|mail|e-?file|file|prepare|serve|furnish|transmit|write|give|present|fax|forward|upload|tender|place|hand|bring|answer by|exchange)s?\b"
 )
 PASSIVE_SENT = re.compile(
     r"\A(?:also |each |both |promptly |then )*(?:be (?:\w+ly )?(?:submitted|sent|e-?mailed|emailed|delivered|provided|lodged|mailed|filed|served|furnished|transmitted|made|received|in (?:chambers|the (?:judge's|court's|hands|recipient))|due|exchanged|directed|returned|put|given|brought|attached|presented|accompanied|placed)|arrive|reach|are due|is due|is (?:e-mailed|sent)|are (?:e-mailed|sent)|be (?:e-mailed|sent))"
