@@ -203,15 +203,15 @@ class Account(Course):
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
             return
-        on = self._when(said, clause, reading)
-        parts = self._shared_out(clause, bound)
-        if len(parts) > 1:
-            for share, whose in parts:
-                self._enter(
-                    said, whose, share, on, clause.text, f"{reading.reason}, {share.words} by name", "sum"
-                )
+        if turns.in_doubt(clause.text, has_sum=bool(clause.sums)):
+            self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
             return
-        self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
+        on, parts = self._when(said, clause, reading), self._shared_out(clause, bound)
+        for share, whose in parts if len(parts) > 1 else ():
+            told = f"{reading.reason}, {share.words} by name"
+            self._enter(said, whose, share, on, clause.text, told, "sum")
+        if len(parts) <= 1:
+            self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
 
     def _enter(
         self,

@@ -1,6 +1,6 @@
 """Talks between sides: who with whom, when, live or in writing alone."""
 
-from antechamber.core.negotiation import Discussion, Parties
+from antechamber.core.negotiation import Discussion, Interval, Parties
 from antechamber.readers.language.people import Cast
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.people_in_place import preposition_of
@@ -60,7 +60,22 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     if _TO_COME.search(text) or _OTHER_OCCASION.search(text):
         return None, partners
     live = True if v.LIVE.search(text) else False if v.WRITTEN.search(text) else None
-    return Discussion(between=sides, on=said.day(), live=live, excerpt=said.excerpt), partners
+    return Discussion(between=sides, on=_day_of_talk(said), live=live, excerpt=said.excerpt), partners
+
+
+def _day_of_talk(said: Sentence) -> Interval | None:
+    """The day of the talk; where the sentence tells of writing too, only a day that stands nearer to the talk."""
+    text = said.text
+    written = [m.start() for m in v.WRITTEN.finditer(text)]
+    if not written or not v.LIVE.search(text):
+        return said.day()
+    spoken = [m.start() for m in v.LIVE.finditer(text)]
+    for named in said.days:
+        if named.interval and named.relation in ("", "from"):
+            near = min(abs(named.start - at) for at in spoken)
+            if near < min(abs(named.start - at) for at in written):
+                return named.interval
+    return None
 
 
 def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:

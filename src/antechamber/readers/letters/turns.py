@@ -1,5 +1,7 @@
 """Turns of phrase by which a sentence of a letter leans on the one before it, or is set aside."""
 
+import re
+
 from antechamber.readers.letters.words import Words
 
 SAME_DAY = Words(
@@ -39,3 +41,18 @@ LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 NOT_AN_OFFER = Words(
     r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )
+
+_SHARED_OUT = re.compile(r"(?i)\brespectively\b")
+_STANDING_FEES = re.compile(
+    r"(?i)\b(?:fees?|costs?|expenses|liens?|lodestar)\b[^.;$]{0,40}?\b(?:stand|stood|run|ran|amount|come|total|exceed)\w*\b[^.;]{0,20}?\$"
+)
+_REFUSED = re.compile(
+    r"(?i)\b(?:would|will|could|did|does)(?:n['’]t| not) (?:do|accept|agree|take|be enough|suffice|go)\b|\bwon['’]t do\b|\bnot enough\b"
+)
+
+
+def in_doubt(words: str, *, has_sum: bool) -> bool:
+    """Whether a clause that looks like a proposal may be none: shares told in parallel, fees that stand, a refusal."""
+    if _SHARED_OUT.search(words) or _STANDING_FEES.search(words):
+        return True
+    return not has_sum and bool(_REFUSED.search(words))
