@@ -263,8 +263,8 @@ def title_of(text: str) -> str:
     return "ORDER" if re.search(r"\bORDER(?:ED)?\b", head) else (lines[0] if lines else "")
 
 
-def doc_type_of(text: str, title: str) -> DocType:
-    """What kind of paper it is."""
+def doc_type_of(text: str, title: str, numbers: tuple[str, ...]) -> DocType:
+    """What kind of paper it is; `numbers` are the docket numbers of its caption."""
     head, low = text[:2500], " ".join(text[:8000].lower().split())
     if (
         re.search(
@@ -276,7 +276,7 @@ def doc_type_of(text: str, title: str) -> DocType:
         and re.search(r"\(a\)|\(1\)", low)
     ):
         return DocType.LOCAL_RULE
-    if not docket_numbers(text) and not _CASE.search(low[:3500]):
+    if not numbers and not _CASE.search(low[:3500]):
         if re.search(
             r"^\W*(?:rule|lr|l\.r\.|section|§)\s*\d|\blocal (?:civil )?rules?\b|\bcourt rules?\b|\brules of (?:the|court|practice|civil)",
             head[:700],

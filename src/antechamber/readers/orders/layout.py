@@ -26,6 +26,7 @@ _END = re.compile(
     r"[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)"
 )
 _CLOCK_END = re.compile(r"\b[ap]\.m\Z", re.IGNORECASE)
+_WIDE = re.compile(r"[\s*]{2,}|[^\S ]|\*")
 _OPENER = re.compile(
     r"\s+(?:The|A|An|Each|Every|All|Any|Counsel|Plaintiffs?|Defendants?|Part(?:y|ies)|If|No|It|This|That|They|Lead|On|By|At|Persons?|Chambers|Unless|Both|Pursuant"
     r"|Whether|You|Your|Participants|Attendance|Clients?|Trial|Do|Please|There|Those|Failure|Such|Where|When|Should|Three|Read|I|We|In|Absent|Because|Magistrate|Judge|Only|\d{1,2}\.)\b"
@@ -308,15 +309,22 @@ def _heading_length(text: str) -> int:
 
 
 def _single_spaced(text: str, start: int, end: int) -> tuple[str, list[int]]:
-    letters: list[str] = []
+    """The span with one space between words and no asterisks, and the place of each of its characters."""
+    while start < end and (text[start].isspace() or text[start] == "*"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == "*"):
+        end -= 1
+    pieces: list[str] = []
     places: list[int] = []
-    for match in re.finditer(r"[^\s*]+", text[start:end]):
-        if letters:
-            letters.append(" ")
-            places.append(start + match.start() - 1)
-        letters.append(match.group())
-        places += range(start + match.start(), start + match.end())
-    return "".join(letters), places
+    at = start
+    for match in _WIDE.finditer(text, start, end):
+        pieces += (text[at : match.start()], " ")
+        places += range(at, match.start())
+        places.append(match.end() - 1)
+        at = match.end()
+    pieces.append(text[at:end])
+    places += range(at, end)
+    return "".join(pieces), places
 
 
 def _path(labels: tuple[tuple[str, str], ...]) -> str | None:

@@ -34,7 +34,8 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     """
     flow = flow_of(document)
     title = title_of(flow.text)
-    kind = doc_type_of(flow.text, title)
+    numbers = docket_numbers(flow.text)
+    kind = doc_type_of(flow.text, title, numbers)
     letter = is_letter_of_counsel(flow.text)
     by_party = is_paper_of_counsel(flow.text)
     court = court_of(flow.text)
@@ -57,7 +58,6 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
         kind = DocType.NOT_AN_ORDER
     dues = settle_dues(reading.drafts, frame)
     duties = tuple(duty_of(draft, dues[draft.number], judge, frame) for draft in reading.drafts)
-    numbers = docket_numbers(flow.text)
     if no_day(kind, conference, duties=bool(reading.drafts)):
         frame.warn("no_conference_date")
     for caution in cautions_in(flow.text, sentences, conference, judges=judges, numbers=numbers, title=title):
