@@ -203,7 +203,7 @@ class Account(Course):
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
             return
-        if turns.in_doubt(clause.text, has_sum=bool(clause.sums)):
+        if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
             self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
             return
         on, parts = self._when(said, clause, reading), self._shared_out(clause, bound)

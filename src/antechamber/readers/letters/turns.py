@@ -51,8 +51,8 @@ _REFUSED = re.compile(
 )
 
 
-def in_doubt(words: str, *, has_sum: bool) -> bool:
-    """Whether a clause that looks like a proposal may be none: shares told in parallel, fees that stand, a refusal."""
-    if _SHARED_OUT.search(words) or _STANDING_FEES.search(words):
+def in_doubt(words: str, sentence: str, *, has_sum: bool) -> bool:
+    """Whether a clause of a sentence that looks like a proposal may be none: shares told in parallel, fees that stand, a refusal."""
+    if _SHARED_OUT.search(sentence) or _STANDING_FEES.search(words):
         return True
     return not has_sum and bool(_REFUSED.search(words))
