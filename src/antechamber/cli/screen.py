@@ -23,7 +23,7 @@ _STATES = {
     "ready": ("READY", "green"),
     "not_ready": ("NOT READY", "red"),
     "undetermined": ("UNDETERMINED", "yellow"),
-    "no_conference": ("NO CONFERENCE SET", "yellow"),
+    "no_conference": ("NO CONFERENCE DATE KNOWN", "yellow"),
 }
 
 
