@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.people import bearers_in, mentions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +36,17 @@ class Context:
     last_kind: DutyKind | None = None
 
 
+def _class_spoken_of(intro: str) -> tuple[str, ...]:
+    """The class of party that a condition speaks of, if it speaks of one class only."""
+    found = tuple(dict.fromkeys(m.who for m in mentions(intro)))
+    return found if len(found) == 1 else ()
+
+
 def who_in(clause: Clause, context: Context) -> tuple[str, ...]:
     """The classes that the subject names; a pronoun takes them from its condition, else from the clause before."""
     named = bearers_in(clause.subject)
+    if clause.intro and re.match(r"(?:and |but )?(?:that|such|the) (?:party|litigant)\Z", clause.subject):
+        named = bearers_in(clause.intro) or _class_spoken_of(clause.intro) or named
     if named or not re.match(
         r"(?:and |but )?(?:it|they|he|she|each|both|these|you|that party)\b(?: of them)?\s*\Z|\A\Z",
         clause.subject,

@@ -61,6 +61,10 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
         if conference and on and conference.on == on:
             return Anchor("conference", on, conference.at)
         return Anchor(day.group(), on)
+    if _COURTS_DAY.match(period.words):
+        return Anchor("date_set_by_court")
+    if _AT_CALL.match(period.words) and anchor_duty(period, draft, drafts) is None:
+        return None
     duty = anchor_duty(period, draft, drafts)
     if duty is not None:
         return Anchor(f"duty:{duty.id}", duty=duty)
@@ -134,10 +138,19 @@ def _words(text: str) -> str:
     return "_".join(re.findall(r"[a-z0-9]+", text)[:6]) or "unstated"
 
 
+_AT_CALL = re.compile(r"(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?\w*(?:call|conference)")
+_COURTS_DAY = re.compile(r"on the (?:day|date) (?:that |which )?the court ")
+
+
 def anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The duty that a phrase of time hangs on, None when it hangs on none."""
     words = relation.anchor
     if relation.count == 0 and relation.unit == "days":
+        if _AT_CALL.match(relation.words):
+            calls = [d for d in drafts if d.number < draft.number and d.kind is DutyKind.CALL]
+            return calls[-1] if calls else None
+        if _COURTS_DAY.match(relation.words):
+            return None
         if relation.words == "with the act before":
             return next((d for d in drafts if d.number == draft.number - 1), None)
         return _companion(relation, draft, drafts)

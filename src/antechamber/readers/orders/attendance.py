@@ -147,6 +147,16 @@ def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool)
 def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[Act, ...]:
     """Presence alone, presence and power, or power alone where the party is one that must send somebody."""
     subject, predicate = clause.subject, clause.predicate
+    if authority and subject.startswith("its "):
+        special = tuple(
+            dict.fromkeys(
+                m.who
+                for m in mentions(clause.intro)
+                if m.who in ("government_party", "entity_party", "insurer")
+            )
+        )
+        if special:
+            return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=special),)
     sent = _sent_person(subject, predicate, who, authority=authority)
     if sent is not None:
         return sent

@@ -17,7 +17,7 @@ from antechamber.readers.orders.commands import (
     subjunctive,
 )
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.moved_dates import moved
+from antechamber.readers.orders.moved_dates import moved, rows
 from antechamber.readers.orders.people import mentions
 
 _MODAL = re.compile(
@@ -89,6 +89,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
         found = (
             helpful(sentence)
             or moved(sentence)
+            or rows(sentence)
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)

@@ -13,6 +13,7 @@ from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, Relative, clocks, date_of
 
 _AT_CONFERENCE = frozenset({DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE, DutyKind.INTERPRETER})
+_WEEKDAY = re.compile("|".join(WEEKDAYS))
 
 
 def settle_dues(drafts: list[Draft], frame: Frame) -> dict[int, Due]:
@@ -55,6 +56,8 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
             if own and re.search(r"present at|appear at|arrive (?:by|at)|there at", draft.clause.low)
             else frame.conference.at,
         )
+    if _is_conduct(draft) and frame.conference and not draft.loose:
+        return Due(on=frame.conference.on, at=frame.conference.at)
     loose = _loosest(draft, drafts)
     if loose:
         return _relative_due(draft, loose, drafts, frame, settled)
@@ -66,6 +69,17 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
     ):
         return Due(on=frame.conference.on, at=frame.conference.at)
     return Due()
+
+
+def _is_conduct(draft: Draft) -> bool:
+    """Whether a duty says how those who attend conduct themselves while the conference lasts."""
+    return draft.kind is DutyKind.OTHER and bool(
+        draft.bearers == ("attendee",)
+        and re.match(
+            r"be (?:on|dressed|seated|alone|in a)\b|dress|mute|unmute|keep (?:their|his|the|all)\b|turn (?:on|off)|sit\b|use\b|display|refrain|wear",
+            draft.clause.predicate,
+        )
+    )
 
 
 def _chosen(draft: Draft, frame: Frame) -> Printed | None:
@@ -167,7 +181,11 @@ def _loosest(draft: Draft, drafts: list[Draft]) -> Relative | None:
             return 0 if relation.count is None else 1
         if relation.direction == "before" and (not relation.anchor or CONFERENCE.match(relation.anchor)):
             return 2
-        if relation.vague or relation.direction == "after":
+        if (
+            relation.vague
+            or relation.direction == "after"
+            or re.match(r"on the da\w+ .*court", relation.words)
+        ):
             return 3
         return 4
 
@@ -187,25 +205,7 @@ def _relative_due(
         return Due(rule=_vague_rule(draft, period))
     rule = _rule(period, anchor)
     if anchor.duty is not None:
-        base = settled.get(anchor.duty.number, Due())
-        if period.count:
-            deadline = _compute(period, Anchor(anchor.name, base.on, base.at), frame) if base.on else None
-            return _settled(deadline, rule, draft, frame)
-        if (
-            period.count == 0
-            and anchor.duty.kind is DutyKind.CONFER
-            and base.rule
-            and (base.rule.anchor or "").startswith("duty:")
-        ):
-            rule = base.rule
-        if (
-            period.count == 0
-            and base.on is None
-            and base.rule
-            and re.match(r"by the same (?:date|time)", period.words)
-        ):
-            rule = base.rule
-        return Due(on=base.on, at=base.at, rule=rule)
+        return _beside(draft, period, rule, anchor, frame, settled.get(anchor.duty.number, Due()))
     if period.count is None:
         if period.direction == "before" and anchor.name == "conference":
             on = anchor.on
@@ -222,6 +222,23 @@ def _relative_due(
             frame.warn("no_conference_date")
         return Due(at=_rule_clock(draft), rule=rule)
     return _settled(_compute(period, anchor, frame), rule, draft, frame)
+
+
+def _beside(draft: Draft, period: Relative, rule: DueRule, anchor: Anchor, frame: Frame, base: Due) -> Due:
+    """The due moment of a duty that hangs on another, whose own due moment is `base`."""
+    if period.count:
+        deadline = _compute(period, Anchor(anchor.name, base.on, base.at), frame) if base.on else None
+        return _settled(deadline, rule, draft, frame)
+    with_talk = (
+        anchor.duty is not None
+        and anchor.duty.kind is DutyKind.CONFER
+        and base.rule is not None
+        and (base.rule.anchor or "").startswith("duty:")
+    )
+    same_rule = base.on is None and re.match(r"by the same (?:date|time)", period.words)
+    if period.count == 0 and base.rule and (with_talk or same_rule):
+        rule = base.rule
+    return Due(on=base.on, at=base.at, rule=rule)
 
 
 def _settled(deadline: Deadline | None, rule: DueRule, draft: Draft, frame: Frame) -> Due:
@@ -312,7 +329,8 @@ def _check(on: date, draft: Draft, frame: Frame) -> None:
 
 def weekday_errors(text: str) -> bool:
     """Whether a lower-case text prints a date with the wrong day of the week."""
-    for match in DATE.finditer(text):
-        if match["weekday"] and (on := date_of(match)) and WEEKDAYS[on.weekday()] != match["weekday"]:
+    for weekday in _WEEKDAY.finditer(text):
+        match = DATE.match(text, weekday.start())
+        if match and (on := date_of(match)) and WEEKDAYS[on.weekday()] != weekday.group():
             return True
     return False

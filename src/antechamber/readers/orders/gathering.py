@@ -115,7 +115,7 @@ class Gathering:
         """Takes an act up as a draft, or joins it to the one that it repeats."""
         if act.start is not None:
             clause = replace(clause, start=act.start, predicate_start=act.start, intro="", subject="")
-        who = act.bearers or bearers_in(clause.subject) or self._pronoun(clause)
+        who = act.bearers or self._same_counsel(clause) or bearers_in(clause.subject) or self._pronoun(clause)
         draft = Draft(
             clause=clause,
             kind=act.kind,
@@ -129,6 +129,10 @@ class Gathering:
         twin = next((d for d in self.drafts if is_same(d, draft)), None)
         if twin is not None:
             twin.notes.append(clause.low)
+            if act.kind is DutyKind.PREPARE:
+                twin.bearers = tuple(dict.fromkeys((*twin.bearers, *draft.bearers)))
+                if {"plaintiff", "defendant"} <= set(twin.bearers):
+                    twin.bearers = ("each_party",)
             twin.originals.append(clause.sentence.text[clause.start : clause.end])
             if not twin.timed:
                 twin.printed, twin.periods = (
@@ -167,6 +171,15 @@ class Gathering:
         elif act.kind is DutyKind.REQUEST:
             self.context.request = True
 
+    def _same_counsel(self, clause: Clause) -> tuple[str, ...]:
+        """ "Counsel shall also": the counsel of one side of whom the sentence before spoke."""
+        if clause.subject != "counsel" or not re.search(r"\b(?:shall|must|should) also\b", clause.low):
+            return ()
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.clause.sentence.section != clause.sentence.section:
+            return ()
+        return last.bearers if last.bearers in (("plaintiff_counsel",), ("defense_counsel",)) else ()
+
     def _only_restates(self, draft: Draft) -> bool:
         """Whether a clause speaks of "the" paper that was ordered before, with its date, and adds a channel only."""
         low = draft.clause.low
@@ -194,7 +207,9 @@ class Gathering:
             (
                 d
                 for d in reversed(self.drafts)
-                if d.kind is DutyKind.SUBMIT and d.timed and set(d.bearers) & {*draft.bearers, "each_party"}
+                if (d.kind is DutyKind.SUBMIT or (d.kind is DutyKind.CONVEY and "statement" in d.clause.low))
+                and d.timed
+                and set(d.bearers) & {*draft.bearers, "each_party"}
             ),
             None,
         )

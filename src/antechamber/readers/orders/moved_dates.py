@@ -5,6 +5,7 @@ import re
 from antechamber.core.order import Force
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.timing import DATE
 
 _MOVED = re.compile(
@@ -17,6 +18,28 @@ _PROPOSAL = re.compile(r"\b(?:demands?|offers?|counter-?offers?|proposals?|respo
 _PAPER = re.compile(
     r"\b(?:settlement|mediation|confidential|ex parte|pre-?conference)\b[^.;]{0,30}\b(?:letters?|statements?|memorand\w+|briefs?)\b"
 )
+
+
+_ROW = re.compile(
+    r"\A(?P<act>[a-z][^.;:]{4,80}?)(?:,? (?:is |are )?due(?: (?:by|on|no later than))?| deadline|,? (?:by|no later than|on or before))[ :.\u2013\u2014-]{1,60}(?=[a-z0-9])|\A(?:deadline|due date|last day) (?:for|to serve|to make|to submit) (?P<late>[^.;:]{4,80}?)[:.\u2013\u2014-][ :.\u2013\u2014-]{0,60}(?=[a-z0-9])"
+)
+
+
+def rows(sentence: Sentence) -> list[Clause]:
+    """The clause of a row of a table: "Plaintiff's settlement demand due: June 16, 2023"."""
+    low = sentence.low
+    match = _ROW.match(low)
+    day = DATE.match(low, match.end()) if match else None
+    if match is None or day is None or len(low) - day.end() > 30:
+        return []
+    act = match["act"] or match["late"]
+    if re.search(r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received)\b", act):
+        return []
+    if not (_PROPOSAL.search(act) or _PAPER.search(act)) or not mentions(act):
+        return []
+    sent = "be sent" if _PAPER.search(act) else "be served"
+    predicate = f"{sent} by {low[match.end() :]}"
+    return [Clause(sentence, 0, len(low), "", act, predicate, match.end(), Force.MUST, "moved")]
 
 
 def moved(sentence: Sentence) -> list[Clause]:

@@ -9,7 +9,7 @@ _SIDE_D = r"(?:defendants?|respondents?|appellees?)"
 _CLASSES = (
     (
         "pro_se_party",
-        r"pro se (?:part(?:y|ies)|litigants?|plaintiffs?|defendants?)|(?:any |each |a )?part(?:y|ies) (?:without (?:counsel|an? (?:lawyer|attorney))|(?:proceeding|appearing) (?:pro se|without)|not represented|who (?:is|are) (?:pro se|unrepresented)|who has no lawyer)|unrepresented part(?:y|ies)",
+        r"self-represented (?:part(?:y|ies)|litigants?|plaintiffs?|defendants?)|pro se (?:part(?:y|ies)|litigants?|plaintiffs?|defendants?)|(?:any |each |a )?part(?:y|ies) (?:without (?:counsel|an? (?:lawyer|attorney))|(?:proceeding|appearing) (?:pro se|without)|not represented|who (?:is|are) (?:pro se|unrepresented)|who has no lawyer)|unrepresented part(?:y|ies)",
     ),
     (
         "plaintiff_counsel",

@@ -55,6 +55,15 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
         paper = None
     if (
         answer
+        and context.last_kind is DutyKind.CONVEY
+        and re.match(
+            r"(?:respond|reply|answer)(?: thereto| to it| in (?:writing|kind))*,? (?:by|no later|not later|on or before|within)\b",
+            predicate,
+        )
+    ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if (
+        answer
         and not paper
         and re.search(
             r"\b(?:demand|proposal|in writing|same way|category|to it\b|offer|one of their own|plaintiff)\b",
@@ -64,6 +73,7 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
     ):
         return (
             Act(kind=DutyKind.CONVEY, what="offer" if "plaintiff" not in bearers_in(subject) else "demand"),
+            *_copied(clause, context),
         )
     if (
         paper

@@ -42,7 +42,10 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         ):
             context.request = True
             return Detail(why="form_of_request")
-        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
+        joint = ("each_party",) if re.search(r"\bby (?:joint motion|stipulation)\b", predicate) else ()
+        return (
+            Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party", *joint)),
+        )
     if (
         REQUEST.search(predicate if clause.force is Force.MAY else predicate[:130])
         and not _EXCUSED_OF_RIGHT.match(predicate)
@@ -92,6 +95,10 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
 def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
     """A leave that is given only when asked for: "allowed only for compelling reasons, presented in writing"."""
     low = clause.low
+    agreed = re.search(r"\bby (?:\w+ )?agreement of (?P<who>[^.;,]{3,40})", low)
+    if agreed and _BY_AGREEMENT.match(clause.predicate):
+        who = ("requesting_party", *bearers_in(agreed["who"]))
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=who),)
     if _BY_AGREEMENT.match(clause.predicate) or WITH_LEAVE.search(low):
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if not re.search(

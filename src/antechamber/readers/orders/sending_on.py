@@ -63,9 +63,9 @@ def sending_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies"),)
     if _SENT.match(predicate) and names_court(predicate[:90]):
         if _THESE.match(subject) and context.last_kind is DutyKind.CONVEY:
-            return (
-                Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),
-            )
+            every = re.match(r"(?:and |but )?(?:each|both|all|these|those|they)\b", subject)
+            who = ("each_party",) if every else context.bearers or ("each_party",)
+            return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=who),)
         if PRONOUN.match(subject) and clause.intro and re.match(r"be (?:forwarded|copied)", predicate):
             return (
                 Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),

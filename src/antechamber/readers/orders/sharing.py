@@ -68,7 +68,21 @@ def _date_of_call(draft: Draft, drafts: list[Draft], earlier: Mapping[str, Sente
 def _companions(drafts: list[Draft]) -> None:
     """Copies and enclosures without a time of their own go with the act before them."""
     for before, draft in pairwise(drafts):
+        if (
+            draft.kind is before.kind is DutyKind.SUBMIT
+            and draft.what in ("further material", "papers")
+            and not draft.timed
+        ):
+            draft.loose = [_WITH_THE_ACT]
         near = draft.clause.sentence.section == before.clause.sentence.section
+        if (
+            near
+            and draft.kind is DutyKind.PREPARE
+            and before.kind is DutyKind.CALL
+            and re.search(r"\bcall|telephone", draft.clause.sentence.heading.lower())
+            and not draft.timed
+        ):
+            draft.loose = [replace(_WITH_THE_ACT, words="at the call")]
         enclosed = draft.kind is DutyKind.EXCHANGE_INFORMATION and re.match(
             r"(?:attach|enclose|identify)\b", draft.clause.predicate
         )

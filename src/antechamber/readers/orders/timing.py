@@ -58,7 +58,7 @@ _BEFORE = re.compile(
     r"\b(?:(?P<dir>before|prior to|in advance of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
 _WITH = re.compile(
-    r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|in the course of that (?:meeting|discussion|call)|the same day\b)"
+    r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|in the course of that (?:meeting|discussion|call)|(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?(?:status call|status conference|teleconference|telephone (?:call|conference)|conference call|(?:pre-\w+|initial|scheduling) call)|on the (?:day|date) (?:that |which )?the court (?:names|sets|fixes|announces|designates|chooses)|the same day\b)"
 )
 _VAGUE = re.compile(
     r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
@@ -69,7 +69,7 @@ _CLOCK_BEFORE = re.compile(
     + r")[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
 )
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:by|than|no later|before|until|till|on|is|are|namely|to wit|through|of|due|for|date)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
+    r"(?:\b(?:by|than|no later|before|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
     r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|held on|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"
@@ -156,8 +156,11 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
         )
         lead = before[: clock_before.start()] if clock_before else before
         lead = lead.rstrip()
-        if _OTHER_DATE.search(before) or not _BEFORE_DATE.search(
-            lead + (" " if lead and lead[-1].isalpha() else "")
+        heads = not text[: match.start()].strip() and re.match(
+            r"\s*(?:[:\u2013\u2014]|- )", text[match.end() :]
+        )
+        if _OTHER_DATE.search(before) or (
+            not heads and not _BEFORE_DATE.search(lead + (" " if lead and lead[-1].isalpha() else ""))
         ):
             continue
         clock = _clock_near(text, match, clock_before)

@@ -56,12 +56,7 @@ def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clau
         return [*_item_convey(gathering, sentence), "contents_or_form"]
     if not clauses and _continued(gathering, sentence):
         return []
-    if _address_for_all(gathering, sentence):
-        return ["channel_or_date"]
-    if _STAY_DUE.search(low) and printed_dates(low):
-        for draft in papers_near(gathering, sentence):
-            draft.printed = [p for p in printed_dates(low) if p.start > 0]
-            draft.originals.append(sentence.text)
+    if _address_for_all(gathering, sentence) or _stay_due(gathering, sentence):
         return ["channel_or_date"]
     if details.bars_older(low) or details.allows_older(low):
         _mark_freshness(gathering, sentence, fresh=not details.allows_older(low))
@@ -109,6 +104,17 @@ def _continued(gathering: "Gathering", sentence: Sentence) -> bool:
         )
         return True
     return False
+
+
+def _stay_due(gathering: "Gathering", sentence: Sentence) -> bool:
+    """The day on which papers already ordered stay due: "these statements remain due on May 5"."""
+    dates = printed_dates(sentence.low)
+    if not dates or not _STAY_DUE.search(sentence.low):
+        return False
+    for draft in papers_near(gathering, sentence):
+        draft.printed = list(dates)
+        draft.originals.append(sentence.text)
+    return True
 
 
 def _address_for_all(gathering: "Gathering", sentence: Sentence) -> bool:

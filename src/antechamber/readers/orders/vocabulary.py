@@ -52,7 +52,7 @@ REQUEST_SUBJECT = re.compile(
     r"\A(?:any |an? |all |no |the |such |each |party's |every |one |your )*(?:[\w'-]+ ){0,2}?(?:requests?|applications?|motions?|adjournments?|continuances?|extensions?|excuses?|petitions?|postponements?|rescheduling|stipulations? to (?:continue|extend)|leave to|permission to|objections? to|changes? (?:of|to|in)|letter-motions?|party's request)\b(?!.*\b(?:the parties|counsel|plaintiffs?|defendants?)\Z)"
 )
 ASKER = re.compile(
-    r"\b(?:seek(?:s|ing)?|wish(?:es|ing)?|wants?|would like|request(?:s|ing)|desir(?:es|ing)|need(?:s|ing)? (?:another|a different|to (?:adjourn|reschedule))|believes? (?:that )?(?:a second|the conference)|who (?:must|has to|have to) travel|unable to|cannot attend|ask(?:s|ing)|prefers?|thinks? the conf)\b"
+    r"\b(?:seek(?:s|ing)?|wish(?:es|ing)?|wants?|would like|request(?:s|ing)|desir(?:es|ing)|need(?:s|ing)? (?:another|a different|to (?:adjourn|reschedule))|believes? (?:that )?(?:a second|the conference)|who (?:must|has to|have to) travel|unable to|cannot attend|ask(?:s|ing)|prefers?|thinks? (?:that )?the conf\w*)\b"
 )
 REQUEST = re.compile(
     r"\b(?:request|apply|move (?:for|within|to|the|that)|ask (?:the|for|in writing|chambers|by|that|to)|seek (?:leave|an|a|permission|to)|letter-motion|motion (?:to|for)|be excused|excusal|adjournment|continuance|telephonic attendance|permission|leave of|by (?:(?:\w+ )?stipulation or )?(?:joint |agreed |written )?motion|stipulation or motion|must be sought|extension|place a conference call|device order|write to the court|be heard by)\b"
