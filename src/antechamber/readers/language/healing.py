@@ -215,16 +215,16 @@ _GLUED = re.compile(
 _ARTICLE = re.compile(r"\b(by|to|of|for|with)(a)(?= [a-z]{4,})")
 
 _MIXED = re.compile(
-    r"(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=[\dOo]:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_)"
+    r"(?=[\dOoIl\\])(?:(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=[\dOo]:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_))"
 )
-_ORDINAL = re.compile(r"\b[lI](?=\d(?:st|nd|rd|th)\b)|\b[lI](?=\d\b)")
+_ORDINAL = re.compile(r"(?=[lI]\d)\b[lI](?=\d(?:(?:st|nd|rd|th)\b|\b))")
 _MONTHISH = re.compile(
-    r"\b(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b"
+    r"(?=[0AJNDSM])\b(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b"
 )
 _WORDISH = re.compile(
     r"\b[A-Za-z]+[10][a-z]+\b|\b[A-Z]+[l0][A-Z]+\b|\b[Ll][fnt]\b(?= )|\bfoil(?= (?:authority|and final|settlement))|\bgoodfaith\b|\bQRDER\b"
 )
-_POSSESSIVE = re.compile(r"(?<=[A-Za-z])=(?=s\b)|(?<=s)=(?= [a-z])")
+_POSSESSIVE = re.compile(r"=(?:(?<=[A-Za-z]=)(?=s\b)|(?<=s=)(?= [a-z]))")
 _DIGITS = str.maketrans("OoIl", "0011")
 _LETTERS = str.maketrans("01", "ol")
 _MONTHS = {

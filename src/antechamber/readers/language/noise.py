@@ -11,7 +11,7 @@ from collections.abc import Iterator
 Edit = tuple[int, int, str]
 
 _STAMP = re.compile(
-    r"(?:^[ \t]*\d{1,3}[ \t]*\n)?(?:Page[ ]\d+[ ]of[ ]\d+[ ]+)?(?:Case:?[ ]+)?[\dlIO]{1,2}:[\dOlI]{2}-[a-z]{2}-[\dOlI]{3,6}[\w.()-]*[ ]+"
+    r"(?=[ \t\dPClIO])(?:^[ \t]*\d{1,3}[ \t]*\n)?(?:Page[ ]\d+[ ]of[ ]\d+[ ]+)?(?:Case:?[ ]+)?[\dlIO]{1,2}:[\dOlI]{2}-[a-z]{2}-[\dOlI]{3,6}[\w.()-]*[ ]+"
     r"(?:Document|Doc(?:ument)?\.?|Dkt\.?|ECF(?:[ ]No\.?)?)[ ]*#?:?[ ]*[\d-]+[ ]+(?:\(\w+\)[ ]+)?"
     r"(?:\*?SEALED\*?[ ]+)?Filed:?[ ]+(?:on[ ])?[\dOlI/-]+(?:[ ]+USDC[ ][\w/ ]{2,20}?)?"
     r"(?:[ ]+(?:Page|Pg)\.?:?[ ]*\d+[ ]of[ ]\d+)?(?:[ ]+(?:Page[ ]?ID|PAGEID|Pg[ ]ID)\.?[ ]*#?:?[ ]*\d+)?",

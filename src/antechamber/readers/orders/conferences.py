@@ -6,7 +6,7 @@ from datetime import date, time
 
 from antechamber.core.order import Conference
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.moves import Move, move_in
+from antechamber.readers.orders.moves import FIGURED, Move, move_in
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of, date_of
 
 _NOUN = re.compile(
@@ -101,7 +101,10 @@ def _standing(every: list[_Candidate], sentences: tuple[Sentence, ...]) -> list[
     stale = {
         date_of(match)
         for sentence in sentences
-        if _NOUN.search(sentence.low) and (move := move_in(sentence.low)) and not move.blocked
+        if FIGURED.search(sentence.low)
+        and _NOUN.search(sentence.low)
+        and (move := move_in(sentence.low))
+        and not move.blocked
         for match in DATE.finditer(sentence.low)
         if match.start() in move.stale
     }
@@ -131,6 +134,8 @@ def _candidates(
     order: int, sentence: Sentence, sentences: tuple[Sentence, ...], dated: date | None
 ) -> list[_Candidate]:
     low = sentence.low
+    if not FIGURED.search(low):
+        return []
     noun = _NOUN.search(low)
     before = sentences[order - 1].low if order else ""
     if (

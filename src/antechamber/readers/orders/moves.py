@@ -6,6 +6,8 @@ from datetime import time
 
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of
 
+FIGURED = re.compile(r"\d{4}|/\d\d")
+"""What every full date holds: a cheap test before the search for dates."""
 _MOVED = (
     r"(?:re-?scheduled|adjourned|continued|postponed|moved|re-?set|re-?calendared|re-?noticed|relisted|changed"
     r"|advanced|pushed back|put off|brought forward|carried over|put over)"
