@@ -19,6 +19,7 @@ from antechamber.readers.orders.commands import (
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.moved_dates import moved, rows
 from antechamber.readers.orders.people import mentions
+from antechamber.readers.orders.timing import DATE
 
 _MODAL = re.compile(
     r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
@@ -79,6 +80,9 @@ _DONE = {
 _HAVE_DONE = re.compile(
     rf"\A(?:each |all |both |already )*have (?:each |all |both |already |in good faith )*(?P<verb>{'|'.join(_DONE)})\b(?! been)"
 )
+_LEADING_TIME = re.compile(
+    r"(?:by|before|on|on or before|no later than|not later than|prior to) (?=[a-z]+,? |\d)"
+)
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 
 
@@ -89,11 +93,11 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
         found = (
             helpful(sentence)
             or moved(sentence)
-            or rows(sentence)
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)
             or imperative(sentence)
+            or rows(sentence)
         )
     else:
         found += ellipsis(sentence, found)
@@ -169,6 +173,12 @@ def _clause(
 
 def _straight(predicate: str, tail: str, intro: str) -> str:
     """A predicate that begins with its verb: what stands between modal and verb is put behind it."""
+    lead = _LEADING_TIME.match(predicate)
+    day = DATE.match(predicate, lead.end()) if lead else None
+    if lead and day:
+        rest = re.match(r"(?:,? at [\d:]+ ?[ap]\.?m\.?)?,? (?P<rest>[a-z].*)", predicate[day.end() :])
+        if rest:
+            return f"{rest['rest']} , {predicate[: day.end()]}"
     aside = _PARENTHESIS.match(tail)
     if (
         aside

@@ -112,7 +112,7 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
         return []
     found: list[Clause] = []
     for part in re.finditer(
-        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:parties|party|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b",
+        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:opposing )?(?:parties|party|sides?|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|communicate|engage|participate|meet|discuss|negotiate|provide|tender|respond|furnish|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b",
         match["rest"],
     ):
         at = match.start("rest") + part.start("verb")

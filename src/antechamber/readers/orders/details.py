@@ -88,7 +88,7 @@ _FRESH_WORD = re.compile(
     r"\b(?:fresh|new|anew|afresh|updated|renewed|after (?:the date of )?(?:this order|receipt of this order)|with this conference in view|current)\b"
 )
 _STALE_OK = re.compile(
-    r"(?:if|to the extent)[^.,;]{0,60}\b(?:not (?:already|yet) (?:done|made|exchanged)|(?:has|have) not already|already (?:been )?done)|if no (?:demand|offer)\b|unless (?:such )?an? exchange|unless [^.]{0,40}already|need not (?:do it|be made|repeat) again|no need to repeat|remains open[^.]{0,40}(?:will do|need not)|formal demand has not"
+    r"(?:if|to the extent)[^.,;]{0,60}\b(?:(?:has|have) not (?:yet )?(?:exchanged|made|conveyed|conferred|met|served)|not (?:already|yet) (?:done|made|exchanged)|(?:has|have) not already|already (?:been )?done)|if no (?:demand|offer)\b|unless (?:such )?an? exchange|unless [^.]{0,40}already|need not (?:do it|be made|repeat) again|no need to repeat|remains open[^.]{0,40}(?:will do|need not)|formal demand has not"
 )
 _LIVE = re.compile(
     r"in[- ]person|telephone|by phone|video|face[- ]to[- ]face|real time|\blive\b|across a table|\bspeak\b|\btalk(?:s)?\b(?! of)|\bmeet\b|conversation|voice"

@@ -172,7 +172,7 @@ class Gathering:
             self.context.request = True
 
     def _same_counsel(self, clause: Clause) -> tuple[str, ...]:
-        """ "Counsel shall also": the counsel of one side of whom the sentence before spoke."""
+        """The counsel of one side of whom the sentence before spoke, where "counsel shall also" do more."""
         if clause.subject != "counsel" or not re.search(r"\b(?:shall|must|should) also\b", clause.low):
             return ()
         last = self.drafts[-1] if self.drafts else None

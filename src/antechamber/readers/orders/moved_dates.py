@@ -21,7 +21,8 @@ _PAPER = re.compile(
 
 
 _ROW = re.compile(
-    r"\A(?P<act>[a-z][^.;:]{4,80}?)(?:,? (?:is |are )?due(?: (?:by|on|no later than))?| deadline|,? (?:by|no later than|on or before))[ :.\u2013\u2014-]{1,60}(?=[a-z0-9])|\A(?:deadline|due date|last day) (?:for|to serve|to make|to submit) (?P<late>[^.;:]{4,80}?)[:.\u2013\u2014-][ :.\u2013\u2014-]{0,60}(?=[a-z0-9])"
+    r"\A(?P<act>[a-z][^.;:,]{4,60}?)(?:,? (?:is |are )?due(?: (?:by|on|no later than))?| deadline)[ :.\u2013\u2014-]{1,60}(?=[a-z0-9])"
+    r"|\A(?:deadline|due date|last day) (?:for|to serve|to make|to submit) (?P<late>[^.;:,]{4,60}?)[:.\u2013\u2014-][ :.\u2013\u2014-]{0,60}(?=[a-z0-9])"
 )
 
 

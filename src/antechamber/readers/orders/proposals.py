@@ -14,6 +14,13 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     subject, predicate = clause.subject, clause.predicate
     if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    if re.match(r"(?:also |each |both )*do so\b", predicate):
+        if MOVE.search(clause.intro) and re.search(
+            r"\b(?:exchang|made|make|convey|serv|communicat|given)", clause.intro
+        ):
+            return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(clause.intro))),)
+        if re.search(r"\b(?:conferred|met|discussed settlement|spoken|talked)\b", clause.intro):
+            return (Act(kind=DutyKind.CONFER, what="settlement discussion"),)
     passive = re.match(
         r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer)s?\b",
         subject,

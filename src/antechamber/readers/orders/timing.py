@@ -69,7 +69,7 @@ _CLOCK_BEFORE = re.compile(
     + r")[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
 )
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:by|than|no later|before|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
+    r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
     r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|held on|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"
