@@ -1,6 +1,6 @@
 """How long an order takes to read, against bare pypdfium2 text extraction of the same file, and against its length.
 
-Usage: python benchmarks/orders.py ORDER.pdf
+Usage: python benchmarks/orders.py [ORDER.pdf]; without a file it takes the first order of the test corpus.
 """
 
 import statistics
@@ -16,10 +16,11 @@ from antechamber.readers.orders import read_order
 from antechamber.store.law_tables import load_court_tables
 
 ROUNDS = 15
+FIRST = next(iter(sorted((Path(__file__).resolve().parents[1] / "tests/corpus/orders").glob("*.pdf"))))
 
 
 def main() -> None:
-    data = Path(sys.argv[1]).read_bytes()
+    data = Path(sys.argv[1] if len(sys.argv) > 1 else FIRST).read_bytes()
     tables = load_court_tables()
     once = extract(data)
     pages = (once * 10)[:10]

@@ -48,7 +48,9 @@ class Finding:
 
     def __post_init__(self) -> None:
         if not self.evidence and self.absence is None:
-            raise ValueError(f"The finding on {self.kind} by {self.bearer} needs evidence or a stated absence.")
+            raise ValueError(
+                f"The finding on {self.kind} by {self.bearer} needs evidence or a stated absence."
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
