@@ -15,7 +15,7 @@ _MOVED = (
 _MOVE = re.compile(
     rf"\b(?:{_MOVED}|re-?schedul(?:es?|ing)|adjourn(?:s|ing|ment)?|continu(?:es|ing|ance)|postpon(?:es?|ing|ement)|mov(?:es|ing)"
     r"|(?<=to )(?:continue|move)|re-?set(?:s|ting)|chang(?:es|ing)"
-    r"|(?:cancell?ed|vacated|stricken)\b(?=.{0,80}\b(?:held|set|scheduled|take place))|(?:be )?held instead|instead be held|now (?:be held|be conducted|set|scheduled|take place)|new date)\b"
+    r"|(?:cancell?ed|vacated|stricken)\b(?=.{0,80}\b(?:held|set|scheduled|take place))|(?:be )?held instead|instead be held|now (?:be held|be conducted|take place)|(?<=is )now (?:set|scheduled)|(?:set|scheduled|calendared) for .{6,60}? (?:shall|will) be (?:held|conducted)(?= on\b)|new date)\b"
 )
 _FINITE = re.compile(
     rf"\b(?:is|are|(?:has|have) been|(?:shall|will) be|stands?|now|hereby)\b(?: (?:\w+ly|now|hereby|also|therefore|again|so|further)\b,?)* {_MOVED}\b"
@@ -118,8 +118,8 @@ def _sorted_out(
     others, prior = False, 0
     for date in dates:
         here, start = low[prior : date.start()], date.start()
-        led = [m for m in verbs if m.start() < start]
-        inside = [m for m in led if m.start() >= prior]
+        led = [m for m in verbs if m.end() <= start]
+        inside = [m for m in led if m.end() > prior]
         if _FROM.search(here):
             stale.append(start)
         elif led and _goes_to(here, inside=bool(inside)):
