@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from antechamber.core.order import DutyKind
+from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, mentions
@@ -45,6 +45,11 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         return None
     if not (ensured or ATTEND.match(predicate)) or _is_something_else(predicate, who, authority=authority):
         return None
+    if clause.force is Force.MAY and re.match(
+        r"(?:also )?(?:take part|participate|attend|appear|join) (?:remotely|by (?:tele)?phone|by video\w*|by zoom|via)\b",
+        predicate,
+    ):
+        return Detail(why="permission")
     return _presence(clause, who, authority=authority)
 
 

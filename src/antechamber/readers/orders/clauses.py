@@ -176,9 +176,9 @@ def _straight(predicate: str, tail: str, intro: str) -> str:
     lead = _LEADING_TIME.match(predicate)
     day = DATE.match(predicate, lead.end()) if lead else None
     if lead and day:
-        rest = re.match(r"(?:,? at [\d:]+ ?[ap]\.?m\.?)?,? (?P<rest>[a-z].*)", predicate[day.end() :])
-        if rest:
-            return f"{rest['rest']} , {predicate[: day.end()]}"
+        after = re.match(r"(?:,? at [\d:]+ ?[ap]\.?m\.?)?,? (?P<rest>[a-z].*)", predicate[day.end() :])
+        if after:
+            return f"{after['rest']} , {predicate[: day.end()]}"
     aside = _PARENTHESIS.match(tail)
     if (
         aside

@@ -145,7 +145,7 @@ class Gathering:
         ):
             if self._specifies(draft):
                 return
-        if self._only_restates(draft):
+        if self._only_restates(draft) or self._is_present_already(draft):
             return
         draft.number = len(self.drafts) + 1
         low = clause.low
@@ -170,6 +170,21 @@ class Gathering:
             self.context.paper = True
         elif act.kind is DutyKind.REQUEST:
             self.context.request = True
+
+    def _is_present_already(self, draft: Draft) -> bool:
+        """Whether "come with power to settle" adds power alone for people whose presence was ordered before."""
+        if draft.kind is not DutyKind.ATTEND or not re.match(
+            r"(?:come|appear|attend|be present) with (?:\w+ ){0,3}?(?:authority|power|discretion)\b",
+            draft.clause.predicate,
+        ):
+            return False
+        wanted = set(draft.bearers) - {"attendee"}
+        return any(
+            d.kind is DutyKind.ATTEND
+            and d.clause.sentence is not draft.clause.sentence
+            and wanted <= set(d.bearers)
+            for d in self.drafts
+        )
 
     def _same_counsel(self, clause: Clause) -> tuple[str, ...]:
         """The counsel of one side of whom the sentence before spoke, where "counsel shall also" do more."""
