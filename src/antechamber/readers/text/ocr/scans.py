@@ -60,13 +60,14 @@ def _picture_of(page: Any) -> Any:
 
 def _recognised(picture: Any) -> Recognition:
     import numpy  # noqa: PLC0415  # comes with the ocr extra
+    from rapidocr.inference_engine.onnxruntime.main import ONNXRuntimeError  # noqa: PLC0415  # the ocr extra
 
     from antechamber.readers.text.ocr import agreement, rapid  # noqa: PLC0415  # needs the models
 
     turns = 0
     try:
         turns, lines = rapid.read_upright(picture)
-    except (RuntimeError, ValueError, ArithmeticError, OSError):
+    except (RuntimeError, ValueError, ArithmeticError, OSError, MemoryError, ONNXRuntimeError):
         lines = []  # the engine gave up on this picture; what the second reader sees is all doubtful
     upright = numpy.ascontiguousarray(numpy.rot90(picture, turns)) if turns else picture
     return turned_back(agreement.compared(lines, tesseract.read_lines(upright)), turns)
