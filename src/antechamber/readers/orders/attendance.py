@@ -83,7 +83,13 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
                 kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
             ),
         )
-    if _BODY_SENT.match(predicate):
+    if _BODY_SENT.match(predicate) or (
+        re.search(r"\b(?:representative|person|official|officer)s?\b", subject)
+        and re.match(
+            r"be (?:a person )?(?:of|at) (?:a |an |such |sufficient |the )*(?:\w+ )?(?:rank|level|seniority|standing)\b",
+            predicate,
+        )
+    ):
         return (
             Act(
                 kind=DutyKind.AUTHORITY,
