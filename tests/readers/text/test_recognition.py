@@ -194,3 +194,21 @@ def test_a_page_that_can_hardly_be_recognised_counts_as_unread(monkeypatch: pyte
     document = read_document("scan.pdf", _scan("Dear Judge:"))
     assert [one.unread for one in document.diagnostics] == [True]
     assert "hardly" in document.diagnostics[0].message
+
+
+def test_a_page_that_the_main_reader_gave_up_is_read_anew_the_next_time(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not ocr.is_available():
+        pytest.skip("The ocr extra is not installed (or turned off); a scan is then only reported.")
+    data = _scan("We stood ready.")
+    with monkeypatch.context() as out_of_memory:
+
+        def give_up(_picture: object) -> None:
+            raise MemoryError
+
+        out_of_memory.setattr("antechamber.readers.text.ocr.rapid.read_upright", give_up)
+        read_document("scan.pdf", data)
+    (page,) = read_document("scan.pdf", data).pages
+    assert page.text == "We stood ready."
+    assert not page.doubtful

@@ -1,7 +1,7 @@
 """Pages without text, recognised: from the cache, else by both readers."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
 from typing import Any
@@ -34,21 +34,21 @@ def recognised_before(data: bytes, number: int) -> Recognition | None:
 def recognise_pages(data: bytes, pdf: Any, numbers: Sequence[int]) -> Iterator[tuple[int, Recognition]]:
     """The pages of an open PDF with these numbers, each from the cache or read now."""
     for number in numbers:
-        key = _key(data, number)
-        page = kept_pages.kept(key)
-        if page is None:
-            page = _recognised(_picture_of(pdf[number - 1]))
-            kept_pages.keep(key, page)
-        yield number, page
+        yield number, _kept_or_read(_key(data, number), lambda: _picture_of(pdf[number - 1]))  # noqa: B023 - called at once
 
 
 def recognise_image(data: bytes, picture: Any, number: int) -> Recognition:
     """One picture (an array of rows of BGR pixels), a page of the file in `data`."""
-    key = _key(data, number)
+    return _kept_or_read(_key(data, number), lambda: picture)
+
+
+def _kept_or_read(key: str, picture: Callable[[], Any]) -> Recognition:
+    """The page as kept, else read now; kept only when both readers did their work, so that a bad hour leaves no trace."""
     page = kept_pages.kept(key)
     if page is None:
-        page = _recognised(picture)
-        kept_pages.keep(key, page)
+        page, whole = _recognised(picture())
+        if whole:
+            kept_pages.keep(key, page)
     return page
 
 
@@ -58,16 +58,17 @@ def _picture_of(page: Any) -> Any:
     return page.render(scale=scale, rev_byteorder=False, prefer_bgrx=False).to_numpy()[:, :, :3].copy()
 
 
-def _recognised(picture: Any) -> Recognition:
+def _recognised(picture: Any) -> tuple[Recognition, bool]:
+    """The page as both readers see it, and whether the main reader did its work."""
     import numpy  # noqa: PLC0415  # comes with the ocr extra
     from rapidocr.inference_engine.onnxruntime.main import ONNXRuntimeError  # noqa: PLC0415  # the ocr extra
 
     from antechamber.readers.text.ocr import agreement, rapid  # noqa: PLC0415  # needs the models
 
-    turns = 0
+    turns, whole = 0, True
     try:
         turns, lines = rapid.read_upright(picture)
     except (RuntimeError, ValueError, ArithmeticError, OSError, MemoryError, ONNXRuntimeError):
-        lines = []  # the engine gave up on this picture; what the second reader sees is all doubtful
+        lines, whole = [], False  # the engine gave up; what the second reader sees is all doubtful
     upright = numpy.ascontiguousarray(numpy.rot90(picture, turns)) if turns else picture
-    return turned_back(agreement.compared(lines, tesseract.read_lines(upright)), turns)
+    return turned_back(agreement.compared(lines, tesseract.read_lines(upright)), turns), whole
