@@ -100,3 +100,16 @@ def test_no_line_of_code_knows_an_example_by_name(path: Path) -> None:
 def test_the_locks_name_no_address() -> None:
     for lock in ROOT.glob("requirements/*.lock"):
         assert "://" not in lock.read_text(encoding="utf-8")
+
+
+def locked(name: str) -> dict[str, str]:
+    """The versions that a lock file names, by package."""
+    text = (ROOT / "requirements" / f"{name}.lock").read_text(encoding="utf-8")
+    return dict(re.findall(r"^([a-z0-9.-]+)==(\S+)", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", ["run", "ocr"])
+def test_the_program_is_locked_to_the_versions_that_it_is_tested_with(name: str) -> None:
+    versions = locked(name)
+    assert versions
+    assert versions.items() <= locked("dev").items()
