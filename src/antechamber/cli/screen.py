@@ -8,7 +8,7 @@ from rich.text import Text
 
 from antechamber.cli.matrix import legend, mark_of, matrix_of
 from antechamber.cli.words import clock, moment, weekday
-from antechamber.core.evidence import Excerpt
+from antechamber.core.evidence import Absence, Excerpt
 from antechamber.core.finding import Finding, Outcome, Review
 
 _SHORT = 300
@@ -64,11 +64,11 @@ def _print_head(review: Review, console: Console) -> None:
 
 
 def _print_findings(findings: list[Finding], console: Console) -> None:
-    for (sentence, outcome, evidence), same in groupby(
-        findings, key=lambda f: (f.sentence, f.outcome, f.evidence)
-    ):
-        first = next(iter(same))
-        console.print(Padding(Text.assemble(mark_of(outcome), " ", sentence), (0, 0, 0, 1)))
+    for (outcome, evidence, _), same in groupby(findings, key=_shown_together):
+        group = list(same)
+        first = group[0]
+        for sentence in dict.fromkeys(finding.sentence for finding in group):
+            console.print(Padding(Text.assemble(mark_of(outcome), " ", sentence), (0, 0, 0, 1)))
         for excerpt in evidence[: 1 if outcome is Outcome.SATISFIED else None]:
             _print_passage(excerpt, console, short=outcome is Outcome.SATISFIED)
         if first.absence and not evidence:
@@ -81,8 +81,13 @@ def _print_findings(findings: list[Finding], console: Console) -> None:
                     (0, 0, 0, 6),
                 )
             )
-        for caution in first.cautions:
+        for caution in dict.fromkeys(caution for finding in group for caution in finding.cautions):
             console.print(Padding(Text(f"! {caution}", style="magenta"), (0, 0, 0, 3)))
+
+
+def _shown_together(finding: Finding) -> tuple[Outcome, tuple[Excerpt, ...], Absence | None]:
+    """Findings that rest on the same passages, or on the same search, are printed with them once."""
+    return finding.outcome, finding.evidence, None if finding.evidence else finding.absence
 
 
 def _print_passage(excerpt: Excerpt, console: Console, *, short: bool) -> None:

@@ -14,6 +14,7 @@ from antechamber.core.review.record import Doubt, Record
 from antechamber.core.review.ruling import (
     Ruling,
     days_in_words,
+    in_a_row,
     names,
     not_settled,
     order_in_words,
@@ -106,9 +107,8 @@ def _open(talks: Talks) -> Ruling:
     denials = tuple(denied.denial.excerpt for denied in talks.denials)
     doubtful = talks.weighing(TalkWeight.DOUBTFUL)
     if doubtful:
-        text = (
-            f"A talk of {talks.who} is told, but its date, its manner or those who took part are not settled."
-        )
+        best = min(doubtful, key=lambda talk: len(talk.left_open))
+        text = f"A settlement discussion with {talks.who} is told, but not {in_a_row(best.left_open, 'or')}."
         return not_settled("talk_in_doubt", text, (*_passages(doubtful), *denials))
     if talks.doubts:
         return _not_understood(talks, talks.doubts, denials)

@@ -1,5 +1,6 @@
 """A ruling on one duty of one bearer, before it becomes a finding; and the plain words of its sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -92,10 +93,14 @@ def order_in_words(order: EnteredOrder) -> str:
 
 def names(case: Case, ids: tuple[PartyId, ...]) -> str:
     """The names of parties, joined as in a sentence."""
-    known = [case.party(party_id).name for party_id in ids]
-    if len(known) < 3:
-        return " and ".join(known)
-    return f"{', '.join(known[:-1])} and {known[-1]}"
+    return in_a_row([case.party(party_id).name for party_id in ids])
+
+
+def in_a_row(items: Sequence[str], conjunction: str = "and") -> str:
+    """Items joined as in a sentence: "A", "A and B", "A, B and C"."""
+    if len(items) < 3:
+        return f" {conjunction} ".join(items)
+    return f"{', '.join(items[:-1])} {conjunction} {items[-1]}"
 
 
 def passage_step(excerpt: Excerpt) -> str:

@@ -1,6 +1,7 @@
 """What the letters tell of talks between a party and its opponents, weighed against a duty to confer."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,6 +57,8 @@ class Talk:
     teller: Teller
     opponents: Parties
     weight: TalkWeight
+    left_open: tuple[str, ...] = ()
+    """What a doubtful account does not tell, in words that follow "but not"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,11 +166,18 @@ def _weigh_talks(record: Record, duty: Duty, bearer: PartyId, opponents: Parties
             met = _opponents_in(told, bearer, opponents)
             if met is None:
                 continue
-            weight = _weigh(record, duty, told)
-            unsure = not met or teller in (Teller.OTHER, Teller.UNKNOWN)
-            if weight is TalkWeight.COUNTS and unsure:
+            weight, left_open = _weigh(record, duty, told)
+            if weight is TalkWeight.COUNTS and teller in (Teller.OTHER, Teller.UNKNOWN):
+                left_open = (*left_open, "that the letter's writer was there")
+            if weight is TalkWeight.COUNTS and not met:
+                left_open = (*left_open, "who took part")
+            if weight is TalkWeight.COUNTS and left_open:
                 weight = TalkWeight.DOUBTFUL
-            found.append(Talk(letter=letter, told=told, teller=teller, opponents=met, weight=weight))
+            found.append(
+                Talk(
+                    letter=letter, told=told, teller=teller, opponents=met, weight=weight, left_open=left_open
+                )
+            )
     return found
 
 
@@ -182,15 +192,31 @@ def _opponents_in(told: Discussion, bearer: PartyId, opponents: Parties) -> Part
     return tuple(party for party in opponents if any(party in group for group in others))
 
 
-def _weigh(record: Record, duty: Duty, told: Discussion) -> TalkWeight:
+def _weigh(record: Record, duty: Duty, told: Discussion) -> tuple[TalkWeight, tuple[str, ...]]:
+    """The weight of an account, and what of that the duty needs the account leaves open."""
     fresh = compute_fresh(told.on, record.order.dated)
     if fresh is False:
-        return TalkWeight.DOUBTFUL if duty.fresh is False else TalkWeight.PAST
+        if duty.fresh is not False:
+            return TalkWeight.PAST, ()
+        return TalkWeight.DOUBTFUL, ("that it was held after the order",)
     if told.live is False and duty.live is not False:
-        return TalkWeight.WRITING if duty.live else TalkWeight.DOUBTFUL
-    too_short = told.minutes is not None and told.minutes < (duty.minimum_minutes or 0)
-    manner_open = (told.live is None or _NO_ANSWER.search(told.excerpt.text)) and duty.live is not False
-    return TalkWeight.DOUBTFUL if fresh is None or too_short or manner_open else TalkWeight.COUNTS
+        if duty.live:
+            return TalkWeight.WRITING, ()
+        return TalkWeight.DOUBTFUL, ("that it was more than writing",)
+    left_open = tuple(_left_open(duty, told, fresh=fresh))
+    return (TalkWeight.DOUBTFUL if left_open else TalkWeight.COUNTS), left_open
+
+
+def _left_open(duty: Duty, told: Discussion, *, fresh: bool | None) -> Iterator[str]:
+    if fresh is None:
+        yield "when it was held" if told.on is None else "on which side of the order's date it was held"
+    if duty.live is not False and _NO_ANSWER.search(told.excerpt.text):
+        yield "that the call was answered"
+    elif duty.live is not False and told.live is None:
+        yield "whether it was held live (in person, by telephone or by video)"
+    least = duty.minimum_minutes or 0
+    if told.minutes is not None and told.minutes < least:
+        yield f"that it lasted the {least} minutes that the order asks for"
 
 
 def agree(bearer: PartyId, talks: tuple[Talk, ...]) -> bool:
