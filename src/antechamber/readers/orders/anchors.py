@@ -10,7 +10,7 @@ from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import DATE, Relative, date_of
 
 CONFERENCE = re.compile(
-    r"\A(?:(?:the|date|of|said|scheduled|a|that|settlement|pretrial|mediation|judicial|start|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|(?:[mve]?sc|v?msc|ene|enec|jsc)\b|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
+    r"\A(?:(?:the|this|date|of|said|scheduled|any|each|such|a|that|settlement|pretrial|mediation|judicial|mandatory|early|further|virtual|video|in-person|court-ordered|actual|original|initial|above|above-referenced|start|opening|commencement|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|(?:[mve]?sc|v?msc|ene|enec|jsc)\b|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
 )
 _CONFERENCE_END = re.compile(
     r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference"
@@ -138,6 +138,9 @@ def _words(text: str) -> str:
     return "_".join(re.findall(r"[a-z0-9]+", text)[:6]) or "unstated"
 
 
+_IN_TALK = re.compile(
+    r"(?:in the course of|during|at|in) (?:that|this|such|the same) (?:meeting|discussion|call|period|conversation|talk|session)"
+)
 _AT_CALL = re.compile(r"(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?\w*(?:call|conference)")
 _COURTS_DAY = re.compile(r"on the (?:day|date) (?:that |which )?the court ")
 
@@ -179,7 +182,7 @@ def anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft 
 
 
 def _companion(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
-    if re.search(r"in the course of that", relation.words):
+    if _IN_TALK.match(relation.words):
         return next(
             (d for d in reversed(drafts) if d.number < draft.number and d.kind is DutyKind.CONFER), None
         )

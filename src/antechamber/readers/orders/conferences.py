@@ -10,7 +10,7 @@ from antechamber.readers.orders.moves import FIGURED, Move, move_in
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of, date_of
 
 _NOUN = re.compile(
-    r"\b(?:(?:judicial |mandatory |virtual |early |further |in-person |video )*(?:settlement conference|mediation(?: conference)?|judicial pretrial|pretrial conference|settlement hearing)|(?<!telephone )(?<!status )(?<!case management )(?<!scheduling )conference)\b"
+    r"\b(?:(?:judicial |mandatory |virtual |early |further |in-person |video )*(?:settlement conference|mediation(?: conference)?|judicial pretrial|pretrial conference|settlement hearing)|(?:telephone |telephonic )?conference (?:to discuss|regarding) settlement|(?<!telephone )(?<!telephonic )(?<!status )(?<!case management )(?<!scheduling )conference)\b"
 )
 _SETTLEMENT = re.compile(r"settlement conference|mediation|judicial pretrial|settlement judge|appear before")
 _SETS = re.compile(
@@ -26,7 +26,12 @@ _MODES = (
             r"\bvideo(?:conference|conferencing)?\b|\bzoom\b|\bteams\b|\bwebex\b|\bvirtual(?:ly)?\b|remotely"
         ),
     ),
-    ("phone", re.compile(r"\b(?:by|via) (?:tele)?phone|\btelephonic(?:ally)?\b|teleconference")),
+    (
+        "phone",
+        re.compile(
+            r"\b(?:by|via) (?:tele)?phone|\btelephonic(?:ally)?\b|teleconference|telephone conference|conference line|dial[- ]in\b"
+        ),
+    ),
     (
         "in_person",
         re.compile(
@@ -35,11 +40,17 @@ _MODES = (
     ),
 )
 _PLACE = re.compile(
-    r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])[^.;]{0,120})",
+    r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])(?:[^.;]|(?<=\bNo)\.|(?<=\b[A-Z])\.|(?<=\b(?:St|Rm|Fl))\.|(?<=\b(?:Ste|Ave))\.){0,120})",
     re.IGNORECASE,
+)
+_PLACE_END = re.compile(
+    r",? (?:and (?:may|will|shall|is)|(?:before|by) (?:the )?(?:Hon|Magistrate|United|undersigned|Judge|Chief)|at \d+:)\b"
 )
 _DEADLINE = re.compile(
     r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z"
+)
+_OWN_TALK = re.compile(
+    r"\b(?:meet and confer|confer(?:red)?|discussions?|talks?|negotiat\w+|conversations?|speak|presession)\b[^.;]{0,80}"
 )
 _UNSURE = re.compile(
     r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
@@ -199,7 +210,7 @@ def _score(low: str, match: re.Match[str], sets: list[re.Match[str]], *, noun: b
     score += 1 if _NOUN.search(lead) else 0
     if _OLD.search(near) or (
         re.search(
-            r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b|cancelled|vacated",
+            r"\b(?:was|had been|were) (?:set|scheduled|continued)|telephone conference|status conference|status call|scheduling conference|final pretrial|proposed|(?<!pre)trial\b(?! (?:counsel|attorney|lawyer|team))|cancelled|vacated",
             lead,
         )
         and not re.search(
@@ -249,14 +260,14 @@ def _mode(best: _Candidate, sentences: tuple[Sentence, ...], title: str) -> tupl
     text = best.sentence.text
     spot = _PLACE.search(text, best.at.end())
     if spot:
-        place = spot["place"].strip(" ,")
+        place = _PLACE_END.split(spot["place"], maxsplit=1)[0].strip(" ,")
     following = [s.low for s in sentences[index + 1 : index + 3]]
     if any(
         _UNSURE.search(s) and re.search(r"zoom|video|in person|courtroom", s)
         for s in [best.sentence.low, *following[:1]]
     ):
         return "unstated", place
-    for low in (
+    for told in (
         _around(best),
         " ".join(
             s
@@ -264,6 +275,9 @@ def _mode(best: _Candidate, sentences: tuple[Sentence, ...], title: str) -> tupl
             if re.search(r"conference|\bit will\b|\bit is\b|in person|link|persons must", s)
         ),
     ):
+        low = _OWN_TALK.sub(" ", told)
+        if re.search(r"\bby remote means\b", low):
+            return "unstated", place
         hits = sorted((m.start(), name) for name, rule in _MODES if (m := rule.search(low)))
         names = [name for _, name in hits]
         if names:

@@ -41,9 +41,9 @@ _SIGNED = re.compile(
 )
 _SLASH = re.compile(rf"/?s/ ?(?P<name>{_NAME})")
 _BEFORE = re.compile(
-    rf"(?i:before |hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. )*(?P<name>{_NAME})"
+    rf"(?i:before (?=(?:the )?(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )|hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. |judge )*(?P<name>{_NAME})"
 )
-_TRAIL = re.compile(r",? ?J\.\s*$", re.MULTILINE)
+_NAME_END = re.compile(r"(?<=[a-z]{3})(?<!Ma)\.(?: |\Z)")
 _TITLE_LINE = re.compile(
     r"\b(?:ORDERS?|O R D E R|NOTICE|MEMO ENDORSED|ENDORSEMENT|STIPULATION|JUDGMENT|LETTER TO COUNSEL|MINUTES|Practices|PRACTICES|RULES?)\b"
 )
@@ -62,7 +62,7 @@ _ANCHORED_DATE = (
     re.compile(r"\beffective ", re.IGNORECASE),
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:orders?|letters?|motions?|notice|judgment|stipulation|agreement|was|were)\s+\Z"
+    r"\b(?:orders?|letters?|letter-motions?|motions?|notices?|judgment|stipulations?|agreements?|opinions?|referrals?|transcripts?|reports?|affidavits?|declarations?|was|were)\s+(?:(?:of|to|by|from|on) (?:\w+ ){1,3})?(?:\([^)]{1,30}\) )?\Z"
 )
 _CASE = re.compile(
     r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|(?:plaintiff|petitioner|claimant|debtor)(?:s|\(s\))?,|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no"
@@ -115,6 +115,7 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _proper(name: str) -> str:
+    ended = _NAME_END.search(name)
     words = [
         w
         if len(w.strip(".")) < 2
@@ -125,7 +126,7 @@ def _proper(name: str) -> str:
             if w.isupper()
             else w
         )
-        for w in name.split()
+        for w in (name[: ended.start()] if ended else name).split()
     ]
     return " ".join(words)
 
@@ -139,7 +140,7 @@ def dated_of(text: str, source: str) -> date | None:
         for match in matches if rank else reversed(matches):
             if "time:" in folded[match.end() : match.end() + 90] and match.group().startswith("date"):
                 continue
-            if not rank and ":" not in match.group() and _OF_ANOTHER.search(folded, 0, match.start()):
+            if not rank and ":" not in match.group() and _is_recited(text, match.start()):
                 continue
             found = DATE.match(folded, match.end()) or DATE.match(
                 re.sub(r"\s+", " ", folded[match.end() : match.end() + 60])
@@ -150,17 +151,8 @@ def dated_of(text: str, source: str) -> date | None:
                 break
         if best:
             return best[1]
-    lone = list(
-        re.finditer(
-            r"(?:^|\n)[ \t:)|§]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)",
-            folded,
-        )
-    )
-    if lone:
-        found = DATE.match(lone[0]["d"]) if lone[0].start() < 800 else DATE.match(lone[-1]["d"])
-        day = date_of(found) if found else None
-        if day:
-            return day
+    if day := _listed_day(folded) or _lone_day(folded):
+        return day
     stamp = re.search(r"(?:so ordered|u\.s\.m\.j\.?|judge)\W{0,12}(?P<d>[a-z]+ \d{1,2}, ?\d{4})", folded)
     if stamp and (found := DATE.match(stamp["d"])):
         return date_of(found)
@@ -171,6 +163,40 @@ def dated_of(text: str, source: str) -> date | None:
         return day
     named = re.search(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", source.rsplit("/", 1)[-1])
     return _day(int(named[1]), int(named[2]), int(named[3])) if named else None
+
+
+def _is_recited(text: str, at: int) -> bool:
+    """Whether "dated" at `at` gives the day of a paper spoken of: it follows its name, or runs on in small letters."""
+    before = text[max(0, at - 80) : at]
+    if _OF_ANOTHER.search(before.lower()):
+        return True
+    return text.startswith(("dated", "entered", "signed"), at) and before.rstrip()[-1:] not in (
+        "",
+        ".",
+        ";",
+        ",",
+        ":",
+    )
+
+
+def _listed_day(folded: str) -> date | None:
+    """The day on a line of its own in the head, in figures, as reporters of decisions print it ("11-17-2021")."""
+    filed = re.search(r"(?:^|\n)[ \t]*(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>(?:19|20)\d\d)[ \t]*(?=\n)", folded[:800])
+    return _day(int(filed["y"]), int(filed["m"]), int(filed["d"])) if filed else None
+
+
+def _lone_day(folded: str) -> date | None:
+    """The day that stands on a line of its own: the first in the head, else the last."""
+    lone = list(
+        re.finditer(
+            r"(?:^|\n)[ \t:)|§]*(?P<d>(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4})[ \t]*(?=\n|\s{3,}|[*]?s/|/s/|\Z)",
+            folded,
+        )
+    )
+    if lone:
+        found = DATE.match(lone[0]["d"]) if lone[0].start() < 800 else DATE.match(lone[-1]["d"])
+        return date_of(found) if found else None
+    return None
 
 
 def _beside_signature(folded: str) -> date | None:
@@ -294,6 +320,7 @@ def doc_type_of(text: str, title: str, numbers: tuple[str, ...]) -> DocType:
         re.IGNORECASE,
     ) and not re.search(r"so ordered|ordered:|v\.\s", low):
         return DocType.PRACTICES
+    low = _NUMBER_SIGN.sub(r"\1", low)
     if re.search(r"\b(?:amended|corrected|superseding)\b", title, re.IGNORECASE) or re.search(
         r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|this order (?:hereby )?(?:replaces|amends|corrects|supersedes) |supersedes? (?:the|those|my|all)|(?:terms|order) below supersede",
         low,
@@ -332,10 +359,14 @@ def is_paper_of_counsel(text: str) -> bool:
     )
 
 
+_NUMBER_SIGN = re.compile(r"\b(no|nos|dkt|doc|ecf|para|par|sec|p)\.")
+
+
 def follows_up(low: str) -> bool:
-    """Whether a text recounts how an earlier order was, or was not, obeyed."""
+    """Whether a text recounts how an earlier order was, or was not, obeyed; "ECF No. 51" ends no sentence."""
+    low = _NUMBER_SIGN.sub(r"\1", low)
     earlier = re.search(
-        r"\b(?:order|paragraph|provision|doc\. \d+|dkt\. \d+|de \[\d+\])\b[^.]{0,160}\b(?:required|called|specified|directed|bound|ordered|were to|was to|said|says|set)\b|by the order that",
+        r"\b(?:order|paragraph|provision|doc \d+|dkt \d+|de \[\d+\])\b[^.]{0,160}\b(?:required|called|specified|directed|bound|ordered|were to|was to|said|says|set)\b|by the order that",
         low,
     )
     seen = re.search(

@@ -29,7 +29,8 @@ _CLOCK_END = re.compile(r"\b[ap]\.m\Z", re.IGNORECASE)
 _WIDE = re.compile(r"[\s*]{2,}|[^\S ]|\*")
 _OPENER = re.compile(
     r"\s+(?:The|A|An|Each|Every|All|Any|Counsel|Plaintiffs?|Defendants?|Part(?:y|ies)|If|No|It|This|That|They|Lead|On|By|At|Persons?|Chambers|Unless|Both|Pursuant"
-    r"|Whether|You|Your|Participants|Attendance|Clients?|Trial|Do|Please|There|Those|Failure|Such|Where|When|Should|Three|Read|I|We|In|Absent|Because|Magistrate|Judge|Only|\d{1,2}\.)\b"
+    r"|Whether|You|Your|Participants|Attendance|Clients?|Trial|Do|Please|There|Those|Failure|Such|Where|When|Should|Three|Read|I|We|In|Absent|Because|Magistrate|Judge|Only)\b"
+    r"|\s+(?:\d{1,2}\. [A-Z]|(?!EST|PST|CST|MST|EDT|PDT|CDT|MDT)[A-Z]{2,} [A-Z]{2,})"
 )
 _HEADING_WORDS = re.compile(
     r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|need|please)\b",
