@@ -63,8 +63,8 @@ def _in_zone(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
 
 
-def _read_order(document: Document) -> EnteredOrder:
-    return read_order(document, court_tables())
+def _read_order(document: Document, case: Case) -> EnteredOrder:
+    return read_order(document, court_tables(), case=case)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

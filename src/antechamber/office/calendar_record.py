@@ -10,7 +10,7 @@ def read_orders(
 ) -> tuple[tuple[EnteredOrder, ...], tuple[Diagnostic, ...]]:
     """The orders of a record, oldest first as filed, with what could not be read of them."""
     documents = tuple(readers.document(source, data) for source, data in record.orders)
-    orders = tuple(readers.order(document) for document in documents if document.pages)
+    orders = tuple(readers.order(document, record.case) for document in documents if document.pages)
     found = [diagnostic for diagnostic in record.diagnostics if diagnostic.source.startswith("orders")]
     for document in documents:
         found += document.diagnostics

@@ -37,9 +37,12 @@ class CaseRecord(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readers:
-    """The four readers: bytes to a document, a document to an order, bytes to a message, a message to a letter."""
+    """The four readers: bytes to a document, a document to an order, bytes to a message, a message to a letter.
+
+    Orders and letters are read with the case, whose parties they call by name.
+    """
 
     document: Callable[[str, bytes], Document]
-    order: Callable[[Document], EnteredOrder]
+    order: Callable[[Document, Case], EnteredOrder]
     message: Callable[[str, bytes], Message]
     letter: Callable[[Message, Case], Letter]

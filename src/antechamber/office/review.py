@@ -42,7 +42,7 @@ def review_record(
     not received by `as_of` are read but play no part in the findings.
     """
     order_documents = tuple(readers.document(source, data) for source, data in record.orders)
-    orders = tuple(readers.order(document) for document in order_documents if document.pages)
+    orders = tuple(readers.order(document, record.case) for document in order_documents if document.pages)
     messages = tuple(readers.message(source, data) for source, data in record.letters)
     letters = tuple(
         with_remarks(readers.letter(message, record.case), message.documents) for message in messages

@@ -7,6 +7,7 @@ from itertools import pairwise
 from antechamber.core.order import DutyKind, Force, NoDuty
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.acts import acts_of
+from antechamber.readers.orders.called import NOBODY, Roll
 from antechamber.readers.orders.clauses import clauses_of
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
@@ -34,8 +35,11 @@ _OWN_COMMAND = re.compile(
 class Gathering:
     """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
 
-    def __init__(self, sentences: tuple[Sentence, ...], judge: str | None, caption: str) -> None:
+    def __init__(
+        self, sentences: tuple[Sentence, ...], judge: str | None, caption: str, roll: Roll = NOBODY
+    ) -> None:
         self._caption = caption
+        self._roll = roll
         self.drafts: list[Draft] = []
         self.none: list[NoDuty] = []
         self.unsure: list[NoDuty] = []
@@ -126,6 +130,7 @@ class Gathering:
         )
         draft.bearers = sides_of(draft)
         draft.toward = toward_of(draft)
+        draft.bearers = self._roll.bearers(clause, draft.bearers)
         twin = next((d for d in self.drafts if is_same(d, draft)), None)
         if twin is not None:
             twin.notes.append(clause.low)

@@ -3,10 +3,12 @@
 import re
 
 from antechamber.core.calendar.tables import CourtTables
+from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
 from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders.anchors import Frame
+from antechamber.readers.orders.called import call_the_roll
 from antechamber.readers.orders.cautions import cautions_in, no_day
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.courts import court_of
@@ -27,9 +29,10 @@ from antechamber.readers.orders.heads import (
 from antechamber.readers.orders.layout import Sentence, sentences_of
 
 
-def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
+def read_order(document: Document, courts: CourtTables, *, case: Case | None = None) -> EnteredOrder:
     """A document as an entered order: its head, the conference it sets and the duties it imposes.
 
+    With the case, a duty of parties whom the order calls by their full names is read as theirs alone.
     Never raises for what the paper says; what cannot be settled is left undetermined and listed.
     """
     flow = flow_of(document)
@@ -41,13 +44,14 @@ def read_order(document: Document, courts: CourtTables) -> EnteredOrder:
     court = court_of(flow.text)
     dated = dated_of(flow.text, document.source) or stamped_on(document)
     judge, judges = judge_of(flow.text)
-    sentences = sentences_of(flow)
+    called, roll = call_the_roll(flow, case)
+    sentences = sentences_of(called)
     operative = () if by_party else _operative(sentences) if letter else sentences
     conference = conference_of(operative, "" if letter else flow.text, title, dated=dated)
     if conference is not None and dated is not None and dated == conference.on:
         dated = None
     frame = Frame(dated, conference, courts.known(court), courts)
-    reading = Gathering(operative, judge, flow.text)
+    reading = Gathering(operative, judge, flow.text, roll)
     if conference is not None and kind in (DocType.PRACTICES, DocType.LOCAL_RULE):
         kind = DocType.CASE_ORDER
     if (
