@@ -15,7 +15,6 @@ from antechamber.core.case import Case
 from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Letter
 from antechamber.office.contract import LETTER_SCHEMA, diagnostic_to_json, letter_to_json
-from antechamber.wiring import read_letter_file
 
 
 def add_parser(papers: "Commands[argparse.ArgumentParser]") -> None:
@@ -33,6 +32,9 @@ def add_parser(papers: "Commands[argparse.ArgumentParser]") -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Reads the letter, prints it, and returns 0 or 3."""
+    # Loaded here, so that an order is read without the readers of letters.
+    from antechamber.wiring import read_letter_file  # noqa: PLC0415 - see above
+
     reading = read_letter_file(arguments.file, case_folder=arguments.case)
     if arguments.json:
         data = {"schema": LETTER_SCHEMA, **letter_to_json(reading.letter)}

@@ -18,7 +18,7 @@ from antechamber.core.order import Duty, EnteredOrder, Force, NoDuty
 from antechamber.office.contract import ORDER_SCHEMA, diagnostic_to_json, order_to_json
 from antechamber.readers.orders import read_order
 from antechamber.readers.text import read_document
-from antechamber.wiring import court_tables
+from antechamber.store.law_tables import load_court_tables
 
 _WIDTH = 80
 
@@ -37,7 +37,7 @@ def add_parser(papers: "Commands[argparse.ArgumentParser]") -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Reads the order, prints it, and returns 0 or 3."""
     document = read_document(arguments.file.name, arguments.file.read_bytes())
-    order = read_order(document, court_tables())
+    order = read_order(document, load_court_tables())
     if arguments.html:
         arguments.html.write_text(render_order_page(order, document), encoding="utf-8")
         say(f"{arguments.html} shows the order beside its duties.")

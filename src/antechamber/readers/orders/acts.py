@@ -55,7 +55,7 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
 def acts_of(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
     """The acts that a clause imposes, or why it imposes none."""
     main = re.split(r",? (?:unless|because|except that|provided that)\b", clause.predicate, maxsplit=1)[0]
-    if len(main) > 12:
+    if 12 < len(main) < len(clause.predicate):
         clause = replace(clause, predicate=main)
     reason = why_no_duty(clause, context)
     if reason:

@@ -29,7 +29,8 @@ _MEANS = (
     ("letter", r"\bby letter\b|serve on \w+ a letter|letter to counsel"),
 )
 _MEANS_RULES = tuple((name, re.compile(pattern)) for name, pattern in _MEANS)
-_NEGATED = re.compile(r"[^,;.:]*\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b[^,;.:]*")
+_STRETCH = re.compile(r"[^,;.:]+")
+_NEGATION = re.compile(r"\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b")
 _ADDRESS = re.compile(
     r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\.(?: (?=[a-z]))?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?"
 )
@@ -104,7 +105,7 @@ _MINUTES = re.compile(
 
 def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     """The channels that a lower-case text names, what it forbids left out."""
-    kept = _NEGATED.sub(" ", text)
+    kept = _unforbidden(text)
     found = [
         (m.start(), name)
         for name, rule in _MEANS_RULES
@@ -113,8 +114,15 @@ def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     return tuple(name for _, name in sorted(found))
 
 
+def _unforbidden(text: str) -> str:
+    """A lower-case text without its negated stretches, from one mark to the next."""
+    return _STRETCH.sub(lambda stretch: " " if _NEGATION.search(stretch[0]) else stretch[0], text)
+
+
 def address_in(text: str, judge: str | None) -> tuple[str | None, bool]:
     """The e-mail address of a text, made whole, and whether it had been broken."""
+    if "@" not in text:
+        return None, False
     lost = _LOST_UNDERSCORE.search(text)
     if lost and judge and lost["name"].lower() in judge.lower():
         text = text[: lost.end("name")] + "_" + text[lost.start("rest") :]
@@ -127,7 +135,7 @@ def address_in(text: str, judge: str | None) -> tuple[str | None, bool]:
 
 def page_limit_in(text: str) -> int | None:
     """The number of pages that a lower-case text allows."""
-    for match in _PAGES.finditer(text):
+    for match in _PAGES.finditer(text) if "page" in text else ():
         count = count_of(match["count"])
         if count is None:
             tail = match["count"].rsplit(" ", 1)[-1]
@@ -165,7 +173,7 @@ def audience_in(text: str) -> Audience | None:
         return Audience.EXCHANGED
     if re.search(r"\bconfidential", text):
         return Audience.EX_PARTE
-    if re.search(r"\bfiled?\b(?! nor)|\becf\b", _NEGATED.sub(" ", text)):
+    if re.search(r"\bfiled?\b(?! nor)|\becf\b", _unforbidden(text)):
         return Audience.FILED
     if re.search(r"not (?:be |to be )?filed|not file", text):
         return Audience.EX_PARTE

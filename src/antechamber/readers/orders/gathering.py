@@ -13,7 +13,7 @@ from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
-from antechamber.readers.orders.names import named_in
+from antechamber.readers.orders.names import caption_of, named_in
 from antechamber.readers.orders.people import addressee_of, bearers_in
 from antechamber.readers.orders.recitals import recited
 from antechamber.readers.orders.sharing import share_times
@@ -36,9 +36,9 @@ class Gathering:
     """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
 
     def __init__(
-        self, sentences: tuple[Sentence, ...], judge: str | None, caption: str, roll: Roll = NOBODY
+        self, sentences: tuple[Sentence, ...], judge: str | None, text: str, roll: Roll = NOBODY
     ) -> None:
-        self._caption = caption
+        self._caption = caption_of(text)
         self._roll = roll
         self.drafts: list[Draft] = []
         self.none: list[NoDuty] = []

@@ -46,6 +46,8 @@ _LEADS = re.compile(
     r"(?:[:,]|\b(?:shall|must|should|that|discuss|include|includes|contain|state|address|cover|describe|me|judge|court|say|forth|out|also))\Z",
     re.IGNORECASE,
 )
+_LONGEST_LEAD = 10
+"""Characters that the last word of a lead may have, with the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
                     text.lower(),
                 )
             )
-            if _LEADS.search(text):
+            if _LEADS.search(text, max(0, len(text) - _LONGEST_LEAD)):
                 leads[depth] = text
             else:
                 leads.pop(depth, None)
@@ -263,22 +265,19 @@ def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]
         head = text.find("\n", start, end)
     if head == -1:
         return [(start, end, False)]
-    line = text[start:head].strip()
-    rest = text[head + 1 : end].lstrip()
-    wide = len(rest.split("\n", 1)[0])
-    short = (
-        len(line) < 0.6 * wide and len(line) < 60 and not re.search(r"\b(?:shall|must|[ap]\.m|\d{4})\b", line)
-    )
-    if (
-        line
-        and not _UNFINISHED.search(line)
-        and len(line) < 60
-        and rest[:1].isupper()
-        and line[-1] not in ".,;:"
-        and (_is_heading(line) or (short and line[:1].isupper()))
-    ):
+    if _stands_over(text[start:head].strip(), text[head + 1 : end].lstrip()):
         return [(start, head, True), *_lines_apart(text, head + 1, end)]
     return [(start, end, False)]
+
+
+def _stands_over(line: str, rest: str) -> bool:
+    """Whether a line is the heading of what follows."""
+    if not 0 < len(line) < 60 or line[-1] in ".,;:" or not rest[:1].isupper() or _UNFINISHED.search(line):
+        return False
+    if _is_heading(line):
+        return True
+    short = line[0].isupper() and len(line) < 0.6 * len(rest.split("\n", 1)[0])
+    return short and not re.search(r"\b(?:shall|must|[ap]\.m|\d{4})\b", line)
 
 
 def _is_heading(line: str) -> bool:
@@ -302,9 +301,9 @@ def _heading_length(text: str) -> int:
         and len(match.group()) < len(text) - 4
     ):
         return match.end()
-    if re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
+    if len(text) >= 60 or re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
         return 0
-    if len(text) < 60 and _is_heading(text.rstrip(".:")) and not text.endswith(";"):
+    if _is_heading(text.rstrip(".:")) and not text.endswith(";"):
         return len(text) if text[-1:] in ".:" or (text[:1].isupper() and not re.search(r"\d{4}", text)) else 0
     return 0
 

@@ -3,6 +3,7 @@
 import re
 
 _HEAD_END = re.compile(r"\b(?:shall|must|will be held|is set|has been referred|have been|IT IS)\b")
+_LONGEST_HEAD = 2500
 _SPLIT = re.compile(
     r"[;,]|\band\b|\n\s*\n|-against-|\bv(?:s)?\.|\bPlaintiffs?\b|\bDefendants?\b|\bTHE\b", re.IGNORECASE
 )
@@ -44,19 +45,24 @@ _COMMON = frozenset(
 _TITLE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Officer|Sergeant|Captain|Deputy|Deputies|Nurse|Warden)\b\.?")
 
 
+def caption_of(text: str) -> str:
+    """The head of an order, up to the first words that command or tell."""
+    end = _HEAD_END.search(text, 0, _LONGEST_HEAD)
+    return text[: end.start() if end else _LONGEST_HEAD]
+
+
 def named_in(subject: str, caption: str) -> tuple[str, ...]:
     """The parties that a subject, in its own letters, calls by a word of the caption: `named:NAME` each.
 
     A capitalised word that stands in capitals in the caption is such a word; a common word of court papers
     never is.
     """
-    head = caption[: 2500 if (cut := _HEAD_END.search(caption)) is None else min(2500, cut.start())]
     found: list[str] = []
     for match in re.finditer(r"\b[A-Z][A-Za-z'-]{2,}\b", _TITLE.sub("", subject)):
         word = match.group().removesuffix("'s")
         if word.lower() in _COMMON:
             continue
-        full = _full_name(word, head)
+        full = _full_name(word, caption)
         if full:
             found.append(f"named:{full}")
     return tuple(dict.fromkeys(found))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LAWYER = r"(?:counsel|attorneys?|lawyers?)"
 _SIDE_P = r"(?:plaintiffs?|claimants?|petitioners?|appellants?)"
@@ -50,7 +51,7 @@ _CLASSES = (
         r"everyone|everybody|anyone|persons?|participants?|those who|those (?:attending|described|in attendance|present|appearing|participating)|attendees?|people|all who|representatives?|nobody|no one|individuals?|decision-?makers?",
     ),
 )
-_MENTION = re.compile("|".join(f"(?P<c{i}>\\b(?:{pattern})\\b)" for i, (_, pattern) in enumerate(_CLASSES)))
+_MENTION = re.compile(rf"\b(?:{'|'.join(f'(?P<{who}>{pattern})' for who, pattern in _CLASSES)})\b")
 _JOINED = re.compile(
     r"\A(?:(?:'s?|\(s\))?[ ,;]*(?:and|or|,|as well as|together with|along with|accompanied by|with|nor)?[ ,]*(?:(?:for|by|of|the|an?|any|each|every|all|their|its|other|named|both|also|such|representatives? of|principal of|whatever|someone from) ?){0,4})\Z"
 )
@@ -74,15 +75,18 @@ class Mention:
 
 def mentions(text: str) -> tuple[Mention, ...]:
     """Every class of people that a lower-case text names, in order."""
-    found = []
-    for match in _MENTION.finditer(text):
-        index = next(i for i in range(len(_CLASSES)) if match[f"c{i}"])
-        found.append(Mention(start=match.start(), end=match.end(), who=_CLASSES[index][0]))
-    return tuple(found)
+    return tuple(
+        Mention(start=match.start(), end=match.end(), who=match.lastgroup or "")
+        for match in _MENTION.finditer(text)
+    )
 
 
+@lru_cache(maxsize=64)
 def bearers_in(subject: str) -> tuple[str, ...]:
-    """The classes that a subject names: its head and what is joined to it, not what describes it."""
+    """The classes that a subject names: its head and what is joined to it, not what describes it.
+
+    Kept for a while, because one rule after another asks it of the same clause.
+    """
     found = mentions(subject)
     if not found:
         return ()

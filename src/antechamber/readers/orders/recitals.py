@@ -15,6 +15,7 @@ _SAID = (
 )
 _ATTRIBUTED = re.compile(_SAID + r"[“\"]", re.IGNORECASE)
 _ANNOUNCED = re.compile(_SAID + r"[:,]\s*\Z", re.IGNORECASE)
+_MARK = re.compile(r"[“\"]")
 _BEGINS = re.compile(r"\s*[“\"]")
 _LONGEST = 6
 """Sentences that one quotation may have; a mark that was lost closes after so many."""
@@ -32,10 +33,11 @@ def recited(sentences: Sequence[Sentence]) -> frozenset[int]:
     left, announced = 0, False
     for at, sentence in enumerate(sentences):
         text = f"{sentence.lead} {sentence.text}".strip()
-        begins = _ATTRIBUTED.search(text) or (_BEGINS.match(text) if announced else None)
-        announced = bool(_ANNOUNCED.search(text))
-        if begins is None and _ANNOUNCED.search(f"{sentence.heading}:"):
-            begins = _BEGINS.match(text)
+        begins = _ATTRIBUTED.search(text) if _MARK.search(text) else None
+        opened = _BEGINS.match(text)
+        if begins is None and opened and (announced or _ANNOUNCED.search(f"{sentence.heading}:")):
+            begins = opened
+        announced = text.endswith((":", ",")) and bool(_ANNOUNCED.search(text))
         if begins is not None:
             left = _LONGEST
         if left == 0:

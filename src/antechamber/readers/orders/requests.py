@@ -95,11 +95,11 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
 def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
     """A leave that is given only when asked for: "allowed only for compelling reasons, presented in writing"."""
     low = clause.low
-    agreed = re.search(r"\bby (?:\w+ )?agreement of (?P<who>[^.;,]{3,40})", low)
-    if agreed and _BY_AGREEMENT.match(clause.predicate):
-        who = ("requesting_party", *bearers_in(agreed["who"]))
+    if _BY_AGREEMENT.match(clause.predicate):
+        agreed = re.search(r"\bby (?:\w+ )?agreement of (?P<who>[^.;,]{3,40})", low)
+        who = ("requesting_party", *(bearers_in(agreed["who"]) if agreed else ()))
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=who),)
-    if _BY_AGREEMENT.match(clause.predicate) or WITH_LEAVE.search(low):
+    if WITH_LEAVE.search(low):
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if not re.search(
         r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|upon (?:\w+ )?(?:motion|application|request))",

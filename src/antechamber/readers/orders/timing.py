@@ -14,6 +14,7 @@ DATE = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:day of )?(?P<month2>{_MONTH}),? ?(?P<year2>(?:19|20)\d\d)"
     r"|(?P<m3>\d{1,2})/(?P<d3>\d{1,2})/(?P<y3>(?:19|20)?\d\d)(?!\d))",
 )
+_DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.? ?m\b\.?|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
 )
@@ -45,6 +46,7 @@ _NUMBER = (
     + "|".join(sorted(ONES, key=len, reverse=True))
     + r"|an?)"
 )
+_UNITS = ("day", "week", "month", "hour", "minute")
 _UNIT = r"(?:(?P<kind>calendar|business|court|working|judicial|full|clear|additional) )?(?P<unit>days?|weeks?|months?|hours?|minutes?)(?:')?"
 _DIRECTION = r"(?P<dir>before(?:hand)?|prior to|preceding|in advance(?: of)?|ahead(?: of)?|after|following|from|of|earlier than|prior)"
 PERIOD = re.compile(
@@ -149,7 +151,7 @@ def date_of(match: re.Match[str], year: int | None = None) -> date | None:
 def printed_dates(text: str) -> tuple[Printed, ...]:
     """The printed dates of a lower-case text that can be a due date, each with the clock time beside it."""
     found = []
-    for match in DATE.finditer(text):
+    for match in DATE.finditer(text) if _DIGIT.search(text) else ():
         before = text[max(0, match.start() - 40) : match.start()]
         clock_before = _CLOCK_BEFORE.search(
             before,
@@ -201,6 +203,8 @@ def _clock_near(text: str, match: re.Match[str], before: re.Match[str] | None) -
 
 def relative_periods(text: str) -> tuple[Relative, ...]:
     """The periods of a lower-case text with a number: "seven calendar days before the conference"."""
+    if not any(unit in text for unit in _UNITS):
+        return ()
     found = []
     for match in PERIOD.finditer(text):
         direction = match["dir"]
