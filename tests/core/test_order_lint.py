@@ -10,7 +10,6 @@ from antechamber.core.order_lint import Weight, review_draft_order
 from antechamber.store.law_tables import load_court_tables
 
 LETTER = "x" * 40
-WORDS = Excerpt(source="o", page=1, start=0, end=len(LETTER), text=LETTER)
 THURSDAY = date(2024, 6, 20)
 GOOD = Due(on=date(2024, 6, 13))
 
@@ -21,6 +20,7 @@ def duty(
     *,
     who: tuple[str, ...] = ("each_party",),
     what: str = "",
+    words: str = LETTER,
 ) -> Duty:
     return Duty(
         id="D1",
@@ -28,7 +28,7 @@ def duty(
         bearers_class=who,
         toward=None,
         force=Force.MUST,
-        excerpt=WORDS,
+        excerpt=Excerpt(source="o", page=1, start=0, end=len(words), text=words),
         what=what,
         means=("email",),
         due=due,
@@ -57,15 +57,20 @@ def test_that_a_sound_order_draws_no_remark() -> None:
 @pytest.mark.parametrize(
     ("paper", "code"),
     [
-        (order(duty(due=Due(on=date(2024, 4, 1)))), "due_before_order"),
-        (order(duty(due=Due(on=date(2024, 6, 15)))), "due_on_closed_day"),
+        (order(duty(due=Due(on=date(2024, 4, 1)))), "deadline_before_order"),
+        (order(duty(due=Due(on=date(2024, 6, 15)))), "weekend_due_date"),
         (order(duty(due=Due(on=date(2024, 6, 13), computed_on=date(2024, 6, 12)))), "date_conflict"),
         (order(duty(due=Due())), "no_deadline"),
         (order(duty(who=())), "no_bearer"),
         (order(duty(DutyKind.AUTHORITY, who=("government_party",))), "government_authority"),
-        (order(on=date(2024, 6, 19)), "conference_on_closed_day"),
-        (order(on=date(2024, 4, 1)), "conference_before_order"),
+        (order(on=date(2024, 6, 19)), "weekend_due_date"),
+        (order(on=date(2024, 4, 1)), "event_before_order"),
         (order(at=None), "no_hour"),
+        (order(at=time(2)), "night_hour"),
+        (order(duty(due=Due(on=date(2023, 6, 13)))), "year_typo"),
+        (order(duty(words="Letters are due by the close of business on June 13, 2024.")), "undefined_clock_time"),
+        (order(duty(due=Due(), words="Counsel shall confer promptly.")), "vague_time"),
+        (order(duty(due=Due(on=date(2024, 6, 24))), warnings=("deadline_after_conference",)), "deadline_after_conference"),
         (order(mode="unstated"), "no_mode"),
         (order(duty(due=Due(rule=DueRule(count=7, unit="days", direction="before", anchor="conference"))), on=None), "no_conference_date"),
         (order(duty(), duty(DutyKind.CONVEY, Due(on=date(2024, 6, 14)))), "proposal_after_letters"),
@@ -74,6 +79,19 @@ def test_that_a_sound_order_draws_no_remark() -> None:
 )  # fmt: skip
 def test_remarks(paper: EnteredOrder, code: str) -> None:
     assert code in codes(paper)
+
+
+def test_that_a_day_after_the_conference_may_be_meant() -> None:
+    assert codes(order(duty(due=Due(on=date(2024, 6, 24))))) == []
+
+
+def test_that_a_vague_word_beside_a_date_draws_no_remark() -> None:
+    assert codes(order(duty(words="Letters shall be sent promptly, by June 13, 2024."))) == []
+
+
+def test_that_a_slip_is_told_once() -> None:
+    paper = order(duty(due=Due(on=date(2024, 4, 1))), warnings=("deadline_before_order",))
+    assert codes(paper).count("deadline_before_order") == 1
 
 
 def test_that_an_offer_before_its_demand_is_an_error() -> None:

@@ -1,11 +1,20 @@
 """What a judge would want to know before signing: contradictions, impossible dates, duties that nobody bears."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date
 from enum import StrEnum
 
-from antechamber.core.calendar import CourtTables, CourtTimeError, why_no_court_day
+from antechamber.core.calendar import CourtTables, CourtTimeError
+from antechamber.core.calendar.checks import (
+    DateProblem,
+    DateRemark,
+    check_court_day,
+    check_deadline,
+    check_event,
+    check_hour,
+    check_words,
+)
 from antechamber.core.calendar.words import day_in_words
 from antechamber.core.evidence import Excerpt
 from antechamber.core.law import Citation, rule
@@ -49,20 +58,22 @@ _OF_WARNINGS = {
 }
 
 
+_MAY_BE_MEANT = (DateProblem.SHORT_NOTICE, DateProblem.DEADLINE_AFTER_CONFERENCE)
+"""What a judge may well have wanted; the rest of what is wrong with a deadline cannot be obeyed."""
+
+
 def review_draft_order(order: EnteredOrder, *, tables: CourtTables) -> tuple[Remark, ...]:
     """Every remark on an order, errors first, each kept in the order of the paper."""
-    found = [
-        *_of_warnings(order),
-        *_of_conference(order, tables),
-        *_of_duties(order, tables),
-        *_of_whole(order),
-    ]
+    in_place = [*_of_conference(order, tables), *_of_duties(order, tables), *_of_whole(order)]
+    placed = {remark.code for remark in in_place}
+    found = [*_of_warnings(order, placed), *in_place]
     return tuple(sorted(found, key=lambda remark: remark.weight is not Weight.ERROR))
 
 
-def _of_warnings(order: EnteredOrder) -> Iterator[Remark]:
+def _of_warnings(order: EnteredOrder, placed: Container[str]) -> Iterator[Remark]:
+    """The reader's warnings of which no remark tells the place."""
     for code in order.warnings:
-        if code in _OF_WARNINGS:
+        if code in _OF_WARNINGS and code not in placed:
             weight, sentence = _OF_WARNINGS[code]
             yield Remark(code=code, weight=weight, sentence=sentence)
     for passage in order.not_understood:
@@ -77,16 +88,14 @@ def _of_conference(order: EnteredOrder, tables: CourtTables) -> Iterator[Remark]
             yield Remark(code="no_conference_date", weight=Weight.ERROR,
                          sentence="Dates are counted from a conference whose day is not given.")  # fmt: skip
         return
-    if order.dated and conference.on < order.dated:
-        yield Remark(code="conference_before_order", weight=Weight.ERROR, excerpt=conference.excerpt,
-                     sentence=f"The conference, {day_in_words(conference.on)}, lies before the order's own date.")  # fmt: skip
-    try:
-        closed = why_no_court_day(conference.on, tables=tables, court=tables.known(order.court))
-    except CourtTimeError:
-        closed = None
-    if closed:
-        yield Remark(code="conference_on_closed_day", weight=Weight.ERROR, excerpt=conference.excerpt,
-                     sentence=f"The conference is set for {day_in_words(conference.on)}, which {closed.why}.")  # fmt: skip
+    for found in (
+        *check_event(conference.on, ordered_on=order.dated),
+        *_court_day(conference.on, order, tables),
+        *(check_hour(conference.at) if conference.at else ()),
+    ):
+        yield Remark(
+            code=found.problem, weight=Weight.ERROR, sentence=found.sentence, excerpt=conference.excerpt
+        )
     if conference.at is None:
         yield Remark(
             code="no_hour",
@@ -104,6 +113,7 @@ def _of_duties(order: EnteredOrder, tables: CourtTables) -> Iterator[Remark]:
         if duty.force is not Force.MUST:
             continue
         yield from _of_due(duty, order, tables)
+        yield from _of_words(duty)
         if not duty.bearers_class:
             yield _about(duty, "no_bearer", Weight.ERROR, "Nobody is named who has to do this.")
         if duty.kind is DutyKind.SUBMIT and not duty.means and not duty.address:
@@ -123,35 +133,33 @@ def _of_due(duty: Duty, order: EnteredOrder, tables: CourtTables) -> Iterator[Re
     if due.computed_on:
         yield _about(duty, "date_conflict", Weight.ERROR,
                      f"The printed date is {day_in_words(due.on)}; the period gives {day_in_words(due.computed_on)}.")  # fmt: skip
-    if order.dated and due.on < order.dated:
-        yield _about(
-            duty,
-            "due_before_order",
-            Weight.ERROR,
-            f"This was due on {day_in_words(due.on)}, before the order's own date.",
-        )
-    elif (
-        order.dated
-        and due.on - order.dated < timedelta(days=2)
-        and duty.kind in (DutyKind.SUBMIT, DutyKind.CONVEY)
+    conference_on = order.conference.on if order.conference else None
+    for found in check_deadline(
+        due.on,
+        ordered_on=order.dated,
+        conference_on=conference_on,
+        before_conference="deadline_after_conference" in order.warnings,
     ):
-        yield _about(
-            duty,
-            "short_notice",
-            Weight.DOUBT,
-            f"This falls due on {day_in_words(due.on)}, within a day of the order.",
-        )
+        weight = Weight.DOUBT if found.problem in _MAY_BE_MEANT else Weight.ERROR
+        yield _about(duty, found.problem, weight, found.sentence)
+    if not due.steps:
+        for found in _court_day(due.on, order, tables):
+            yield _about(duty, found.problem, Weight.DOUBT, found.sentence)
+
+
+def _of_words(duty: Duty) -> Iterator[Remark]:
+    """Words of time that nobody can compute; a word that names no day is no harm where a day is given."""
+    dated = duty.due.on is not None or duty.due.rule is not None
+    for found in check_words(" ".join(duty.excerpt.text.split())):
+        if found.problem is not DateProblem.VAGUE_TIME or not dated:
+            yield _about(duty, found.problem, Weight.DOUBT, found.sentence)
+
+
+def _court_day(on: date, order: EnteredOrder, tables: CourtTables) -> tuple[DateRemark, ...]:
     try:
-        closed = why_no_court_day(due.on, tables=tables, court=tables.known(order.court))
+        return check_court_day(on, tables=tables, court=tables.known(order.court))
     except CourtTimeError:
-        closed = None
-    if closed and not due.steps:
-        yield _about(
-            duty,
-            "due_on_closed_day",
-            Weight.DOUBT,
-            f"The printed date, {day_in_words(due.on)}, {closed.why}.",
-        )
+        return ()
 
 
 @rule(RULE_16_AUTHORITY, RULE_16_NOTES)
