@@ -10,7 +10,6 @@ from antechamber.core.disclosure import (
     Audience,
     Circle,
     Kept,
-    derive_from,
     disclose,
     narrowest,
     only,
@@ -56,15 +55,9 @@ def test_a_value_is_told_exactly_to_those_who_may_know_it(own: Audience, to: Aud
         assert "secret" not in str(refused.value)
 
 
-@given(AUDIENCES, AUDIENCES)
-def test_what_follows_from_two_values_has_the_narrower_audience(one: Audience, other: Audience) -> None:
-    joined = derive_from((Kept(value=1, audience=one), Kept(value=2, audience=other)), sum)
-    assert (joined.value, joined.audience) == (3, narrowest((one, other)))
-
-
 def test_two_parties_share_nothing_but_the_judge() -> None:
     assert narrowest((only(NAMES[0]), only(NAMES[1]))) == JUDGE
 
 
 def test_the_text_form_of_a_kept_value_hides_it() -> None:
-    assert "secret" not in repr(Kept(value="secret", audience=JUDGE).derive(str.upper))
+    assert "secret" not in repr(Kept(value="secret", audience=JUDGE))

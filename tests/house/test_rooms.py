@@ -3,6 +3,8 @@
 import ast
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -113,3 +115,32 @@ def test_the_program_is_locked_to_the_versions_that_it_is_tested_with(name: str)
     versions = locked(name)
     assert versions
     assert versions.items() <= locked("dev").items()
+
+
+USED_BY_TESTS_ALONE = {"load_every_profile"}
+"""The tests of the papers run over every profile that comes with the program."""
+
+
+def names_at_the_top(path: Path) -> Iterator[str]:
+    """Functions, classes and constants that a module defines for itself or others."""
+    for node in tree(path).body:
+        match node:
+            case ast.FunctionDef() | ast.ClassDef():
+                yield node.name
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+
+
+def test_nothing_is_kept_that_nothing_uses() -> None:
+    used = Counter(
+        word
+        for path in (*MODULES, *ROOT.glob("scripts/*.py"))
+        for word in re.findall(r"\w+", path.read_text(encoding="utf-8"))
+    )
+    unused = [
+        f"{path.relative_to(SRC)}: {name}"
+        for path in MODULES
+        for name in names_at_the_top(path)
+        if used[name] < 2 and not name.startswith("__") and name not in USED_BY_TESTS_ALONE
+    ]
+    assert unused == []

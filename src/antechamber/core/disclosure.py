@@ -7,7 +7,7 @@ its own is refused.
 Law: Code of Conduct for United States Judges, Canon 3A(4)(d); 28 U.S.C. § 652(d).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import reduce
@@ -80,16 +80,6 @@ class Kept(Generic[T]):
     def __repr__(self) -> str:
         """The audience alone, so that no log or traceback shows the value."""
         return f"Kept({self.audience.circle.name.lower()})"
-
-    def derive(self, function: Callable[[T], R]) -> "Kept[R]":
-        """What follows from the value has the same audience."""
-        return Kept(value=function(self.value), audience=self.audience)
-
-
-def derive_from(values: Iterable[Kept[T]], function: Callable[[tuple[T, ...]], R]) -> Kept[R]:
-    """What follows from several values; its audience is the narrowest of theirs."""
-    kept = tuple(values)
-    return Kept(value=function(tuple(k.value for k in kept)), audience=narrowest(k.audience for k in kept))
 
 
 def disclose(kept: Kept[T], *, to: Audience) -> T:

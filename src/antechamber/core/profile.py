@@ -79,7 +79,6 @@ class JudgeProfile:
     closing_first: bool = False
     naming: Naming = Naming.NEUTRAL
     number_paragraphs: bool = False
-    due_time: str = ""
     page_limit: int | None = None
     cure_court_days: int = 5
     no_offer_alternative: bool = True

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antechamber.readers.language.sentences import span_at, split_sentences
+from antechamber.readers.language.sentences import split_sentences
 
 
 def _split(text: str) -> list[str]:
@@ -46,4 +46,3 @@ def test_every_visible_character_belongs_to_exactly_one_sentence(text: str) -> N
     covered = [i for s in spans for i in range(s.start, s.end)]
     assert len(covered) == len(set(covered))
     assert {i for i, c in enumerate(text) if not c.isspace()} <= set(covered)
-    assert all(span_at(spans, s.start) == n for n, s in enumerate(spans))

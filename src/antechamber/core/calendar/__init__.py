@@ -5,6 +5,7 @@ rows of the law are read. A date that the law or the order leaves open is not gu
 the question that has to be answered, or both dates.
 """
 
+from antechamber.core.calendar.checks import check_location
 from antechamber.core.calendar.compute import Submission, compute_deadline
 from antechamber.core.calendar.days import (
     NoCourtDay,
@@ -18,6 +19,7 @@ from antechamber.core.calendar.endings import end_of_day, fixed_deadline, is_tim
 from antechamber.core.calendar.extensions import ExtensionTest, Standard, extension_test
 from antechamber.core.calendar.holidays import Confidence, DayRule, Fixing, Holiday, HolidayRow, Moves, Years
 from antechamber.core.calendar.periods import Direction, PartiesPeriod, Period, Unit, period_for, read_unit
+from antechamber.core.calendar.printed import find_printed_date
 from antechamber.core.calendar.problems import (
     CourtTimeError,
     LawTableError,
@@ -72,9 +74,11 @@ __all__ = [
     "UnknownCourtError",
     "UnknownUnitError",
     "Years",
+    "check_location",
     "compute_deadline",
     "end_of_day",
     "extension_test",
+    "find_printed_date",
     "fixed_deadline",
     "is_court_day",
     "is_legal_holiday",

@@ -131,11 +131,6 @@ def has_others(case: Case, role: str) -> bool:
     return titled is not None and len(roles) == len(titled) and "et al" in titled[roles.index(role)].lower()
 
 
-def possessive(words: Words) -> str:
-    """Such as "plaintiff's", "defendants'"."""
-    return f"{words.text}’" if words.plural and words.text.endswith("s") else f"{words.text}’s"
-
-
 def title_case(title: str) -> str:
     """A heading in capitals as words in a sentence: "Order Scheduling Settlement Conference"."""
     title = _CITED.sub("", " ".join(title.split())).strip(" .")

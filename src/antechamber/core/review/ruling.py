@@ -1,7 +1,7 @@
 """A ruling on one duty of one bearer, before it becomes a finding; and the plain words of its sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from antechamber.core.case import Case, PartyId
@@ -22,10 +22,6 @@ class Ruling:
     cautions: tuple[str, ...] = ()
     chain: tuple[str, ...] = ()
     sought: str = ""
-
-    def cautioned(self, *cautions: str) -> "Ruling":
-        """The ruling with more remarks for the judge."""
-        return replace(self, cautions=tuple(dict.fromkeys((*self.cautions, *cautions))))
 
 
 def not_settled(reason: str, sentence: str, passages: tuple[Excerpt, ...], sought: str = "") -> Ruling:

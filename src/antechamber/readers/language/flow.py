@@ -63,10 +63,6 @@ class Flow:
         places += self.places[at:]
         return Flow(self.document, "".join(pieces), tuple(places))
 
-    def page_of(self, index: int) -> int:
-        """The number of the page on which the character at `index` stands."""
-        return self._locate(self.places[index])[0]
-
     def excerpt(self, start: int, end: int) -> Excerpt:
         """The passage that the span `[start, end)` of the flow covers, without space at its ends.
 

@@ -81,7 +81,6 @@ class Cast:
     authors: Parties
     _forms: dict[str, tuple[Role, Parties, str]] = field(default_factory=dict)
     _pattern: re.Pattern[str] | None = None
-    _counsel_of: dict[Parties, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for party in self.case.parties:

@@ -1,7 +1,6 @@
 """Sentences of legal prose: a line break, an abbreviation or a citation does not end one."""
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
 _ABBREVIATIONS_TEXT = """
@@ -193,9 +192,3 @@ def _ends_after(word: str, nxt: str, *, quoted: bool) -> bool:
     if word in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         return bare in _STARTERS
     return True
-
-
-def span_at(spans: tuple[Span, ...], index: int) -> int | None:
-    """The number of the span that holds the character at `index`, or None. The spans are in order."""
-    at = bisect_right([span.start for span in spans], index) - 1
-    return at if at >= 0 and index < spans[at].end else None

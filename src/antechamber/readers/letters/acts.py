@@ -241,15 +241,6 @@ def _addressed(clause: Clause) -> bool:
     )
 
 
-def _has_settlement_sum(clause: Clause) -> bool:
-    return bool(
-        re.search(
-            r"(?i)\b(?:settle|resol|release|demand (?:of|for|in the amount)|offer(?:ed)? (?:of )?[$€£]|in full|inclusive)",
-            clause.text,
-        )
-    )
-
-
 def _without_act(clause: Clause, section: Section) -> Reading:
     """A clause without an act: what else its words make of it."""
     words = clause.text

@@ -50,24 +50,6 @@ SETTLING = Words(
 )
 
 
-_OWNER = r"(?:our|my|his|her|their|its|your|the|an?|this|that|[A-Z][\w.'-]*'s?|\w+s')"
-
-
-_POSSESSED_SUM = re.compile(
-    r"(?:[A-Z][\w.-]*(?:'s|s')|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Oo]ur|[Mm]y))\s+(?:(?:is|was) )?(?=[$€£])"
-)
-
-
-_STATED_NOUN = Words(
-    rf"(?i)\b{_OWNER}\s+(?:[\w-]+\s+){{0,4}}?(?:demands?|offers?|proposals?|bids?|counter(?:-?offers?|-?demands?|-?proposals?)?|offers? of judgment|numbers?|figures?|position)\b"
-)
-
-
-_LETTER_SAYS = Words(
-    r"(?i)\b(?:letter|e-?mail|note|message|paper|response|answer|reply)\b[^.;]{0,40}?\b(?:lists?|listed|asks?|asked|says|said|names|named|states|stated|offers|demands|seeks|sought|proposes|gives|gave|was|is|calls for|called for|contained|carried)\b|\b(?:letter|e-?mail|note|message|proposal|offer|demand) (?:of|dated|on)\b[^.;]{0,90}?: "
-)
-
-
 _SPEECH = Words(
     r"(?i)wrote|written|told|informed|advised|said|stated|announced|mentioned|relayed|communicated"
 )

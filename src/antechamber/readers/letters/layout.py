@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from antechamber.core.evidence import Excerpt
 from antechamber.readers.language.dates import find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.sentences import Span, split_blocks, split_sentences
@@ -262,8 +261,3 @@ def _has_verb(words: str) -> bool:
     return bool(
         re.search(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|said|told|made|sent|asked|offered|demanded|proposed|came|went|received|got|spoke|called|telephoned|settled at|will|declined|rejected|replied|answered|responded)\b", words)
     ) and not words.isupper() and not re.match(r"(?i)(?:what|where|who|how)\b", words)  # fmt: skip
-
-
-def excerpt_of(flow: Flow, passage: Passage) -> Excerpt:
-    """The passage on its page."""
-    return flow.excerpt(passage.start, passage.end)

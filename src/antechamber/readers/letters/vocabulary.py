@@ -6,10 +6,6 @@ Each pattern names a class of words, never a phrase of a letter. Composition is 
 from antechamber.readers.letters.words import Words
 
 
-def _any(*parts: str) -> str:
-    return "(?:" + "|".join(parts) + ")"
-
-
 def _pattern(body: str) -> Words:
     return Words(rf"\b(?:{body})\b")
 
@@ -138,9 +134,6 @@ SINCE_ORDER = Words(
 TO_DATE = Words(
     r"(?i)\b(?:since|to date|so far|as yet|yet|still|until now|up to now|thus far|as of (?:today|this|now|the date)|to this day|at present|presently|currently|for the present|at this (?:time|point|stage|writing)|as (?:i|we) (?:write|sit)|ever|never|remains?|in this (?:action|case)|"
     r"have|has|hasn't|haven't|there is|there are|is no|are no|now|no outstanding|i don't have|we don't have|on the table|as matters stand)\b"
-)
-BACKDATED = Words(
-    r"(?i)\b(?:before|prior to|preceding|predat\w+|already|previous(?:ly)?|earlier|former|last year|pre-?suit|history|historical(?:ly)?|long ago|in the past|then|once|originally|initial(?:ly)?|past)\b"
 )
 RESTATED = Words(
     r"(?i)\b(?:stands? (?:on|by|at)|stands\b|reiterat\w+|re-?affirm\w*|repeats?|remains? (?:at|where|open|the same|on the table|as|what|in effect|available)|(?:position|demand|offer|number|figure) (?:remains|is unchanged|has not (?:changed|moved)|is (?:still|the same))|unchanged|still (?:open|stands|on the table|at|what)|rests? on|adher\w+|as previously|previously communicated|continues? to (?:offer|demand|stand|be)|our last|(?:his|her|its|their) last|most recent|latest|in place|it stands)\b"

@@ -38,9 +38,6 @@ _LOST_UNDERSCORE = re.compile(r"\b(?P<name>[A-Z][\w-]+) (?P<rest>[A-Z]{2,}[A-Za-
 _PAGES = re.compile(
     r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d{1,3}\))? (?:(?:single|double)[- ]spaced,? |typed |typewritten |letter-size |pages? |written )*pages?\b"
 )
-_PAGE_CUE = re.compile(
-    r"(?:no more than|not more than|more than|exceed(?:ing)?|longer than|at most|up to|limited to|maximum of|limit\w*|length|past|over|no longer|of|is|as long as|not over|to|than|\()\W*\Z|\A"
-)
 _AFTER_PAGES = re.compile(r"\A[^.;]{0,12}\b(?:or (?:less|fewer)|at most|maximum|limit|\))")
 _CONTENTS = (
     (
@@ -94,7 +91,6 @@ _STALE_OK = re.compile(
 _LIVE = re.compile(
     r"in[- ]person|telephone|by phone|video|face[- ]to[- ]face|real time|\blive\b|across a table|\bspeak\b|\btalk(?:s)?\b(?! of)|\bmeet\b|conversation|voice"
 )
-_MAIL_OK = re.compile(r"e-?mail (?:suffices|is sufficient|will do)|in writing or|by letter or")
 _WRITTEN = re.compile(
     r"\b(?:written|in writing|by letter|letters?\b|by e-?mail|mail to|by fax|settlement letter|one of these letters)\b"
 )

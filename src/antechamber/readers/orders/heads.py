@@ -44,9 +44,6 @@ _BEFORE = re.compile(
     rf"(?i:before (?=(?:the )?(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )|hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. |judge )*(?P<name>{_NAME})"
 )
 _NAME_END = re.compile(r"(?<=[a-z]{3})(?<!Ma)\.(?: |\Z)")
-_TITLE_LINE = re.compile(
-    r"\b(?:ORDERS?|O R D E R|NOTICE|MEMO ENDORSED|ENDORSEMENT|STIPULATION|JUDGMENT|LETTER TO COUNSEL|MINUTES|Practices|PRACTICES|RULES?)\b"
-)
 _ANCHORED_DATE = (
     re.compile(
         r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(

@@ -69,7 +69,6 @@ SETTLED = re.compile(
 INFO = re.compile(
     r"\b(?:financial (?:statements?|papers|information|documents|affidavit|disclosure)|tax returns?|bank statements?|net worth|computation|calculations?|spreadsheet|damages (?:analysis|calculation|computation|spreadsheet)|documents?|records|medical (?:bills|records)|evidence|itemization|inability to pay|informal discovery|initial disclosures|discovery|expert reports?|non-?confidential versions?|wage|exhibits)\b"
 )
-COPY = re.compile(r"\b(?:cop(?:y|ies) of|copies|a copy\b|courtesy copy|letters? exchanged|attach the)\b")
 ORDER_COPY = re.compile(
     r"\b(?:(?:cop(?:y|ies) of )?(?:this|the) (?:order|notice|letter)\b|both orders|have it as well|standing order)"
 )
