@@ -36,6 +36,12 @@ def test_broken_words(printed: str, meant: str) -> None:
     assert meant in flow(printed).text
 
 
+def test_that_an_excerpt_that_ends_in_round_thousands_is_whole() -> None:
+    found = flow("He asked for $325,000\nby Ju1y 1O.")
+    assert found.text == "He asked for $325,000\nby July 10."
+    assert found.excerpt(0, found.text.index("\n")).text == "He asked for $325,000"
+
+
 def test_that_pleading_numbers_go_and_other_numbers_stay() -> None:
     lines = "\n".join(f"{n}  words of line number {n} here" for n in range(1, 29))
     text = flow(

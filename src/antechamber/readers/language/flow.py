@@ -13,10 +13,8 @@ from antechamber.core.evidence import Excerpt
 from antechamber.readers.language.healing import hyphen_edits, recognition_edits, split_word_edits
 from antechamber.readers.language.noise import line_number_edits, running_header_edits, stamp_edits
 
-_ENDS = re.compile(r"\r\n?|\uFFFE")
-_FOLDS = re.compile(
-    r"\uFFFE|[\u00A0\u2007\u202F]|\u200B|\uFEFF|\u00AD|[\u2018\u2019\u02BC]|[\u201C\u201D]|[\u2010\u2011]"
-)
+_ENDS = re.compile(r"[\r\uFFFE](?:(?<=\r)\n)?")
+_FOLDS = re.compile("[\ufffe\u00a0\u2007\u202f\u200b\ufeff\u00ad\u2018\u2019\u02bc\u201c\u201d\u2010\u2011]")
 _FOLDED = {
     "\ufffe": "-",
     "\u200b": "",
@@ -50,14 +48,19 @@ class Flow:
 
     def edited(self, edits: Iterable[tuple[int, int, str]]) -> "Flow":
         """The flow with each span `[start, end)` replaced; the spans are ordered and do not overlap."""
+        edits = tuple(edits)
+        if not edits:
+            return self
         pieces: list[str] = []
         places: list[int] = []
         at = 0
         for start, end, replacement in edits:
             pieces += (self.text[at:start], replacement)
             places += self.places[at:start]
-            here = self.places[min(start, len(self.places) - 1)] if self.places else 0
-            places += [here] * len(replacement)
+            if len(replacement) == end - start:
+                places += self.places[start:end]
+            elif replacement:
+                places += self.places[start : start + 1] * len(replacement) or [len(self.document.text)]
             at = end
         pieces.append(self.text[at:])
         places += self.places[at:]
@@ -106,9 +109,7 @@ def flow_of(document: Document) -> Flow:
         (m.start(), m.end(), "\n" if m.group()[0] == "\r" else "\ufffe") for m in _ENDS.finditer(raw)
     )
     for edits_of in _PASSES:
-        edits = edits_of(flow.text)
-        if edits:
-            flow = flow.edited(edits)
+        flow = flow.edited(edits_of(flow.text))
     return flow.edited((m.start(), m.end(), _FOLDED.get(m.group(), " ")) for m in _FOLDS.finditer(flow.text))
 
 

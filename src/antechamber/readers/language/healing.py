@@ -4,12 +4,13 @@ The rules know the words in which orders and letters of court are written, not a
 document itself shows both halves as one word, or with a hyphen, it decides.
 """
 
+import itertools
 import re
 
 from antechamber.readers.language.noise import Edit
 
 _BREAK = re.compile(
-    r"(?<=[A-Za-z])(?:\uFFFE(?:[ \t]*\r?\n)?|-[ \t]*\r?\n\s*|-[ ]{1,3}(?!(?:and|or|to)\b))(?=[a-z])"
+    r"(?:\uFFFE(?<=[A-Za-z].)(?:[ \t]*\r?\n)?|-(?<=[A-Za-z].)(?:[ \t]*\r?\n\s*|[ ]{1,3}(?!(?:and|or|to)\b)))(?=[a-z])"
 )
 _HEAD = re.compile(r"[A-Za-z]+\Z")
 _TAIL = re.compile(r"[a-z]+")
@@ -208,18 +209,31 @@ _OWN_WORDS = frozenset(
     ]
 )
 _SPLITS = {(word[:i], word[i:]): word for word in _WORDS for i in range(2, len(word) - 1)}
+_LETTERS_OF_WORD = re.compile(r"[A-Za-z]+")
 _PAIR = re.compile(r"\b(?=([A-Za-z]{2,12})([ ]|\s{1,80})([a-z]{2,12})\b)")
 _GLUED = re.compile(
     r"\b(attend|appear|represented|offer|submitted|delivered|sent|received)(in|by|to|bya|toa)\b"
 )
 _ARTICLE = re.compile(r"\b(by|to|of|for|with)(a)(?= [a-z]{4,})")
-
-_MIXED = re.compile(
-    r"(?=[\dOoIl\\])(?:(?<![A-Za-z])(?=[\dOoIlS]*\d)(?=[\dOoIlS]*[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=[\dOo]:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_))"
+_GLUED_WORDS = frozenset(
+    ["bya", "toa", "ofa", "fora", "witha"]
+    + [
+        head + tail
+        for head in ["attend", "appear", "represented", "offer", "submitted", "delivered", "sent", "received"]
+        for tail in ("in", "by", "to", "bya", "toa")
+    ]
 )
-_ORDINAL = re.compile(r"(?=[lI]\d)\b[lI](?=\d(?:(?:st|nd|rd|th)\b|\b))")
+
+_MISREAD = re.compile(r"[OoIl\\](?:(?=[\d_])|(?<=[\d,:].))")
+_MIXED = re.compile(
+    r"(?=[\dOoIl\\])(?:(?<![A-Za-z])(?=[\dOoIlS]{0,40}\d)(?=[\dOoIlS]{0,40}[OoIl])[\dOoIl]+(?![A-Za-z]|-[A-Za-z])|(?<=[/:\-,. ])O(?=\d)|(?<=\d)O(?![A-Za-z])|(?<=[\dOo]:)[O0o]{2}(?= ?[ap]\.?m)|(?<=\d,)[O0]{3}(?!\w)|\\(?=_))"
+)
+_ORDINAL = re.compile(r"[lI](?<!\w.)(?=\d(?:(?:st|nd|rd|th)\b|\b))")
 _MONTHISH = re.compile(
-    r"(?=[0AJNDSM])\b(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b"
+    r"(?:0ctober|Apri[1I]|Ju1y|JuIy|Augu5t|N0vember|Novernber|0ct\.|Decernber|Septernber|Mareh)\b"
+)
+_ODD = re.compile(
+    r"[01lLfgQ](?:(?<=[A-Za-z][01])[a-z]|(?<=[A-Z][0l])[A-Z]|(?<![\w][lL])(?<=[lL])[fnt] |(?<=f)oil |(?<=g)oodfaith|(?<=Q)RDER)"
 )
 _WORDISH = re.compile(
     r"\b[A-Za-z]+[10][a-z]+\b|\b[A-Z]+[l0][A-Z]+\b|\b[Ll][fnt]\b(?= )|\bfoil(?= (?:authority|and final|settlement))|\bgoodfaith\b|\bQRDER\b"
@@ -268,32 +282,37 @@ def _is_compound(text: str, lowered: str, broken: re.Match[str]) -> bool:
 
 def split_word_edits(text: str) -> tuple[Edit, ...]:
     """Words of a court's vocabulary that recognition broke in two ("confe rence") or ran together ("bya")."""
+    words = _LETTERS_OF_WORD.findall(text.lower())
     found: list[Edit] = []
-    for match in _PAIR.finditer(text):
-        if (match[1].lower(), match[3]) in _SPLITS and (
-            match[2] == " " or match[1].lower() not in _OWN_WORDS
-        ):
-            found.append((match.end(1), match.end(2), ""))
-    for match in _GLUED.finditer(text):
-        found.append((match.end(1), match.end(1), " "))
-    for match in _ARTICLE.finditer(text):
-        found.append((match.end(1), match.end(1), " "))
+    if not _SPLITS.keys().isdisjoint(itertools.pairwise(words)):
+        for match in _PAIR.finditer(text):
+            if (match[1].lower(), match[3]) in _SPLITS and (
+                match[2] == " " or match[1].lower() not in _OWN_WORDS
+            ):
+                found.append((match.end(1), match.end(2), ""))
+    if not _GLUED_WORDS.isdisjoint(words):
+        for pattern in (_GLUED, _ARTICLE):
+            found += [(match.end(1), match.end(1), " ") for match in pattern.finditer(text)]
     return tuple(sorted(set(found)))
 
 
 def recognition_edits(text: str) -> tuple[Edit, ...]:
-    """Letters read for digits and digits for letters ("2O14", "l3th", "Apri1"), `=` for an apostrophe."""
+    """Letters read for digits and digits for letters ("2O14", "l3th", "Apri1"), `=` for an apostrophe.
+
+    The patterns of misread figures and words are slow; each is tried only where the text holds its sign.
+    """
     found: list[Edit] = []
-    for match in _MIXED.finditer(text):
-        found.append((match.start(), match.end(), match.group().strip("\\").translate(_DIGITS)))
-    for match in _ORDINAL.finditer(text):
-        found.append((match.start(), match.end(), "1"))
+    if _MISREAD.search(text):
+        found += [
+            (m.start(), m.end(), m.group().strip("\\").translate(_DIGITS)) for m in _MIXED.finditer(text)
+        ]
+        found += [(m.start(), m.end(), "1") for m in _ORDINAL.finditer(text)]
     for match in _MONTHISH.finditer(text):
-        found.append((match.start(), match.end(), _MONTHS[match.group().lower()]))
-    for match in _WORDISH.finditer(text):
-        found.append((match.start(), match.end(), _as_letters(match.group())))
-    for match in _POSSESSIVE.finditer(text):
-        found.append((match.start(), match.end(), "'"))
+        if not text[match.start() - 1 : match.start()].isalnum():
+            found.append((match.start(), match.end(), _MONTHS[match.group().lower()]))
+    if _ODD.search(text):
+        found += [(m.start(), m.end(), _as_letters(m.group())) for m in _WORDISH.finditer(text)]
+    found += [(m.start(), m.end(), "'") for m in _POSSESSIVE.finditer(text)]
     return _first_of_each(found)
 
 

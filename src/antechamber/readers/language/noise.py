@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 Edit = tuple[int, int, str]
 
+_DOCKET = re.compile(r":[\dOlI]{2}-[a-z]{2}-")
 _STAMP = re.compile(
     r"(?=[ \t\dPClIO])(?:^[ \t]*\d{1,3}[ \t]*\n)?(?:Page[ ]\d+[ ]of[ ]\d+[ ]+)?(?:Case:?[ ]+)?[\dlIO]{1,2}:[\dOlI]{2}-[a-z]{2}-[\dOlI]{3,6}[\w.()-]*[ ]+"
     r"(?:Document|Doc(?:ument)?\.?|Dkt\.?|ECF(?:[ ]No\.?)?)[ ]*#?:?[ ]*[\d-]+[ ]+(?:\(\w+\)[ ]+)?"
@@ -21,11 +22,13 @@ _CASE_LINE = re.compile(
     r"(?:^[ \t]*\d{1,3}[ \t]*\n)?^[^\n]{0,60} v\. [^\n]{0,60}\d:\d\d-[a-z]{2}-\d{3,6}[^\n]*$", re.MULTILINE
 )
 _PAGE_MARK = re.compile(
-    r"(?m)^[ \t]*(?:-{1,2}[ ]?\d{1,3}[ ]?-{1,2}|\{\d{1,3}\}|Page[ ]\d{1,3}(?:[ ]of[ ]\d{1,3})?)[ \t]*$"
+    r"\n([ \t]*(?:-{1,2}[ ]?\d{1,3}[ ]?-{1,2}|\{\d{1,3}\}|Page[ ]\d{1,3}(?:[ ]of[ ]\d{1,3})?)[ \t]*)(?=\n|\Z)"
 )
-_PAGE_FOOT = re.compile(r"(?:(?<=\n)|(?<=\f)|\A)[ \t]*\d{1,3}[ \t]*(?=\s*(?:\f|\Z))")
-_LINE_MARK = re.compile(r"(?m)^`[ ]?")
-_NUMBER = re.compile(r"(?<![^\s\f])([1-9]|[12]\d|3[0-2])(?=\s|\f|\Z)")
+_PAGE_FOOT = re.compile(r"[\n\f]([ \t]*\d{1,3}[ \t]*)(?=\s*(?:\f|\Z))")
+_LINE_MARK = re.compile(r"\n(`[ ]?)")
+_NUMBER = re.compile(r"[1-9]\d?(?!\S)")
+_MOST_LINES = 32
+"""Lines of a page of pleading paper, at most."""
 _COUNTED = re.compile(
     r"\s+(?:\([^)]*\)\s+)?(?:calendar|business|court|working|judicial|additional|days?|weeks?|months?|hours?|minutes?|pages?|copies|(?:a|p)\.?m\b)",
     re.IGNORECASE,
@@ -46,7 +49,11 @@ def line_number_edits(text: str) -> tuple[Edit, ...]:
     be numbered, a stray number before a paragraph's own label, or two neighbours in the midst of a
     sentence, go too. A number with a unit after it or a name before it ("7 days", "Room 26") stays.
     """
-    numbers = [(m.start(), m.end(), int(m.group())) for m in _NUMBER.finditer(text)]
+    numbers = [
+        (m.start(), m.end(), int(m.group()))
+        for m in _NUMBER.finditer(text)
+        if int(m.group()) <= _MOST_LINES and not text[m.start() - 1 : m.start()].strip()
+    ]
     taken = _runs(numbers, text)
     if not taken:
         return ()
@@ -115,10 +122,13 @@ def _has_neighbour(numbers: list[tuple[int, int, int]], index: int, text: str, v
 
 def stamp_edits(text: str) -> tuple[Edit, ...]:
     """Stamps of the filing system, page marks, page numbers at the foot and marks in front of lines."""
-    found = [(m.start(), m.end(), "") for m in _STAMP.finditer(text)]
-    found += [(m.start(), m.end(), "") for m in _CASE_LINE.finditer(text, 1500)]
+    found: list[Edit] = []
+    if _DOCKET.search(text):
+        found += [(m.start(), m.end(), "") for m in _STAMP.finditer(text)]
+        found += [(m.start(), m.end(), "") for m in _CASE_LINE.finditer(text, 1500)]
+    lines = f"\n{text}"
     for pattern in (_PAGE_MARK, _PAGE_FOOT, _LINE_MARK):
-        found += [(m.start(), m.end(), "") for m in pattern.finditer(text)]
+        found += [(m.start(1) - 1, m.end(1) - 1, "") for m in pattern.finditer(lines)]
     return without_overlap(found)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _ABBREVIATIONS_TEXT = """
     mr mrs ms mx dr prof hon messrs mmes rev sr jr esq st sgt det lt capt cpl pvt ofc insp supt asst
@@ -58,6 +59,7 @@ class Span:
     end: int
 
 
+@lru_cache(maxsize=4)
 def split_sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text, in order, without the space around them.
 
@@ -75,6 +77,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+@lru_cache(maxsize=4)
 def split_blocks(text: str) -> tuple[Span, ...]:
     """The paragraphs, headings, bullets and rows of a text: what its line breaks keep apart."""
     lines = [m.span() for m in _LINE.finditer(text) if m.end() > m.start()]

@@ -51,7 +51,7 @@ def read_letter(message: Message, case: Case) -> Letter:
     told = Told()
     authors: Parties = ()
     dated: date | None = None
-    heads: list[str] = []
+    flows: list[Flow] = []
     remarked: list[tuple[str, Caution]] = []
     opening: Excerpt | None = None
     for document in message.documents:
@@ -62,7 +62,7 @@ def read_letter(message: Message, case: Case) -> Letter:
         if document is not message.body or not authors:
             authors = mine or authors
         dated = date_of(flow.text, sent_on)
-        heads.append(flow.text[:600])
+        flows.append(flow)
         sentences = split_sentences(flow.text[:LONGEST])
         remarked += (
             *remarks_on(flow, sentences),
@@ -77,11 +77,11 @@ def read_letter(message: Message, case: Case) -> Letter:
         speaks = _speaks_to_opponent(message, document, flow, case)
         _read(flow, case, mine, dated or sent_on, told, performative=speaks)
     told.settle_denials()
-    unread = any(d.unread for d in message.diagnostics) or any(
-        len(d.text) > LONGEST for d in message.documents
-    )
+    cut = any(len(d.text) > LONGEST for d in message.documents)
+    unread = cut or any(d.unread for d in message.diagnostics)
     copied = parties_addressed((*message.to, *message.cc), case)
-    audience = audience_of(message, "\n".join(heads))
+    heads = "\n".join(flow.text[:600] for flow in flows)
+    audience = audience_of(message, heads)
     moves = tuple(told.moves)
     letter = Letter(
         source=message.source,
@@ -98,7 +98,7 @@ def read_letter(message: Message, case: Case) -> Letter:
         recounts_negotiations=told.history or bool(told.moves or told.denials),
         is_submission=_is_submission(message),
         complete=not unread,
-        channel=channel_of(message, "\n".join(heads)),
+        channel=channel_of(message, heads),
         pages=_pages(message),
         copied_to=copied,
         warnings=tuple(
@@ -108,7 +108,7 @@ def read_letter(message: Message, case: Case) -> Letter:
         audience=audience,
         cautions=(*(caution for _, caution in remarked), *remarks_on_moves(moves)),
     )
-    return replace(letter, accounts_for_every_sum=accounts_for_every_sum(letter, message))
+    return replace(letter, accounts_for_every_sum=not cut and accounts_for_every_sum(letter, flows))
 
 
 def _shortened(document: Document) -> Document:

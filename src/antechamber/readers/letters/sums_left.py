@@ -3,18 +3,18 @@
 A sum that nobody placed may be a proposal that was passed over; silence of such a letter proves nothing.
 """
 
+from collections.abc import Iterable
+
 from antechamber.core.evidence import Excerpt
-from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter
-from antechamber.readers.language.flow import flow_of
+from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.money import find_sums
 
 
-def accounts_for_every_sum(letter: Letter, message: Message) -> bool:
-    """Whether each sum in the message's texts overlaps the passage of a statement of the letter."""
+def accounts_for_every_sum(letter: Letter, flows: Iterable[Flow]) -> bool:
+    """Whether each sum in the texts of a letter overlaps the passage of one of its statements."""
     placed = _placed(letter)
-    for document in message.documents:
-        flow = flow_of(document)
+    for flow in flows:
         for found in find_sums(flow.text):
             here = flow.excerpt(found.start, found.end)
             if not any(_overlap(here, passage) for passage in placed):
