@@ -9,6 +9,9 @@ from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 
+_JOINT = re.compile(r"[\s,;:)\]]*(?:(?:and|but)\b\s*)?")
+"""What joins a clause to the one before it and says nothing of the duty."""
+
 
 def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
     """The duty that a draft and its due moment make."""
@@ -53,6 +56,8 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
 def _passage(clause: Clause) -> Excerpt:
     """The words of the duty; where a page break parts them, those on the page on which its verb stands."""
     start = clause.start + len(clause.intro) if len(clause.intro) > 160 else clause.start
+    joint = _JOINT.match(clause.sentence.text, start, clause.predicate_start)
+    start = joint.end() if joint else start
     end = max(clause.end, start + 1)
     whole = clause.sentence.excerpt(start, end)
     if not start < clause.predicate_start < end:
