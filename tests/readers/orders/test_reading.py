@@ -144,6 +144,14 @@ def test_that_these_impose_nothing(sentence: str) -> None:
         ("By May 2, each party shall e-mail a confidential letter to chambers.", date(2024, 5, 2)),
         ("Each party shall e-mail a confidential letter to chambers.", None),
         ("No later than , each party shall e-mail a confidential letter to chambers.", None),
+        (
+            "A request for an adjournment shall be filed on ECF at least three business days ahead, on consent if possible.",
+            date(2024, 6, 14),
+        ),
+        (
+            "Each party shall e-mail a confidential letter to chambers seven days prior, marked as such.",
+            date(2024, 6, 13),
+        ),
     ],
 )
 def test_due_days(words: str, due: date | None) -> None:

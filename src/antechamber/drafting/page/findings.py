@@ -50,7 +50,13 @@ def render_matrix(review: Review) -> Html:
         if mine:
             cells = (el("td", _cell(review, [one for one in mine if one[1].kind is kind])) for kind in kinds)
             rows.append(
-                el("tr", el("th", party.name, el("span", party.role.replace("_", " "), class_="role"), scope="row"), *cells)
+                el(
+                    "tr",
+                    el(
+                        "th", party.name, el("span", party.role.replace("_", " "), class_="role"), scope="row"
+                    ),
+                    *cells,
+                )
             )
     table = el(
         "table",

@@ -51,10 +51,10 @@ _UNIT = r"(?:(?P<kind>calendar|business|court|working|judicial|full|clear|additi
 _DIRECTION = r"(?P<dir>before(?:hand)?|prior to|preceding|in advance(?: of)?|ahead(?: of)?|after|following|from|of|earlier than|prior)"
 PERIOD = re.compile(
     rf"(?P<lead>within (?:the )?|no(?:t)? (?:later|less|fewer) than |at least |by |a minimum of |not less than |on or before )?(?<![\w-])(?P<count>{_NUMBER})(?: ?\((?P<digits>\d{{1,3}})\))? {_UNIT}"
-    rf"(?: ?\((?P<paren>[^)]{{0,40}})\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>(?:(?! and before| and (?:shall|must)|, and (?:in any|not))[^.;:]){{0,90}}))?"
+    rf"(?: ?\((?P<paren>[^)]{{0,40}})\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])(?:(?! and before| and (?:shall|must)|, and (?:in any|not))[^.;:]){{0,90}}|))?"
 )
 _ORDINAL_DAY = re.compile(
-    rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>[^.;:]{{0,90}}))?"
+    rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])[^.;:]{{0,90}}|))?"
 )
 _BEFORE = re.compile(
     r"\b(?:(?P<dir>before|prior to|in advance of|ahead of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
