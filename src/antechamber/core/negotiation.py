@@ -103,7 +103,7 @@ class Unexplained:
     """A sentence with the vocabulary of negotiation that no frame explains.
 
     `by` and `to` limit whom it can concern; empty means anyone. `about` says which duties it could bear on:
-    `convey`, `confer`, or both.
+    `convey`, `confer`, or both. `on` is set when everything it can tell of lies on those days.
     """
 
     excerpt: Excerpt
@@ -111,6 +111,7 @@ class Unexplained:
     by: Parties = ()
     to: Parties = ()
     about: tuple[str, ...] = ("convey", "confer")
+    on: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,14 +5,23 @@ back? Does it show that there was none, with nothing left that has not been unde
 the passage that a person has to read?
 """
 
+import re
+
 from antechamber.core.case import PartyId
 from antechamber.core.order import Duty
 from antechamber.core.review import convey_words as words
 from antechamber.core.review.moments import DueMoment
 from antechamber.core.review.pair import Pair, gather_pair
 from antechamber.core.review.proposals import Proposal, Weight, agree, amounts_of
-from antechamber.core.review.record import Record, Teller
+from antechamber.core.review.record import Doubt, Record, Teller
 from antechamber.core.review.ruling import Ruling
+
+_SOFT = re.compile(
+    r"\?|\b(?:brackets?|bracketed|ranges?|mid-?point|between|figures|ballpark|whether|if|would|might|could|idea|feeler|tentativ\w+"
+    r"|half|double|percent|recommend\w*|perhaps|maybe|signal\w*|hint\w*|suggest\w*|informal\w*|concept\w*|not an? (?:offer|demand|proposal))\b",
+    re.IGNORECASE,
+)
+"""Words by which an account makes of a proposal a bracket, a question, a hint or a share of something unknown."""
 
 
 def review_convey(
@@ -49,7 +58,7 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     """
     others = (Teller.OPPONENT, Teller.BOTH) if by_bearer else (Teller.BEARER, Teller.BOTH)
     their_accounts = tuple(told for told in pair.told if told.teller in others)
-    soft = tuple(told for told in their_accounts if told.weight is Weight.DOUBTFUL and not told.move.definite)
+    soft = tuple(told for told in their_accounts if _tells_less(told))
     closed = tuple(told for told in their_accounts if _closes(pair, told, standing))
     if soft or closed or (pair.named_feelers() and not by_bearer):
         return words.accounts_differ(pair, standing, (*soft, *closed))
@@ -57,11 +66,32 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     if by_bearer and pair.duty.fresh and amounts_of(standing) <= amounts_of(earlier) != set():
         return words.dates_conflict(pair, standing, earlier)
     unread = tuple(
-        doubt for doubt in pair.doubts if doubt.may_deny and doubt.teller in (*others, Teller.UNKNOWN)
+        doubt
+        for doubt in pair.doubts
+        if doubt.may_deny
+        and doubt.teller in (*others, Teller.UNKNOWN)
+        and not _written_before(pair, doubt, standing)
     )
     if by_bearer and unread:
         return words.not_understood(pair, unread, tuple(told.move.excerpt for told in standing))
     return None
+
+
+def _tells_less(told: Proposal) -> bool:
+    """Whether an account makes less of a proposal: a bracket, a range, a figure that is not firm.
+
+    A mere mention ("an offer has been conveyed to us"), which keeps the terms to itself, contradicts no account
+    that gives them.
+    """
+    if told.weight is not Weight.DOUBTFUL or told.move.definite:
+        return False
+    return told.move.amount is not None or _SOFT.search(told.move.excerpt.text) is not None
+
+
+def _written_before(pair: Pair, doubt: Doubt, standing: tuple[Proposal, ...]) -> bool:
+    """Whether a letter was written before every act that it might deny: it cannot speak of what came after it."""
+    day = pair.record.day_of(doubt.letter)
+    return day is not None and all(told.on is not None and day < told.on[0] for told in standing)
 
 
 def _closes(pair: Pair, told: Proposal, standing: tuple[Proposal, ...]) -> bool:
@@ -99,7 +129,8 @@ def _shown_none(pair: Pair) -> Ruling | None:
         return None
     if own and theirs and not _tells_of_one_that_may_count(pair):
         return words.none_made(pair, "both_sides_say_none", (*own, *theirs))
-    open_questions = (*pair.weighing(Weight.DOUBTFUL), *pair.feelers, *pair.doubts, *pair.classings)
+    doubts = tuple(doubt for doubt in pair.doubts if doubt.may_tell_of_one)
+    open_questions = (*pair.weighing(Weight.DOUBTFUL), *pair.feelers, *doubts, *pair.classings)
     if open_questions or pair.earlier_may_count():
         return None
     if own:

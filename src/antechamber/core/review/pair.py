@@ -130,7 +130,15 @@ def gather_pair(
         opponent=opponent,
         told=weigh_proposals(record, duty, bearer, opponent),
         denials=record.denials(Denied.PROPOSAL, bearer, (opponent,)),
-        doubts=record.doubts("convey", bearer, (opponent,)),
-        feelers=record.passages(("feeler",), bearer, opponent),
+        doubts=tuple(
+            doubt
+            for doubt in record.doubts("convey", bearer, (opponent,))
+            if duty.fresh is False or not record.lies_before_order(doubt.on)
+        ),
+        feelers=tuple(
+            passage
+            for passage in record.passages(("feeler",), bearer, opponent)
+            if duty.fresh is False or not record.lies_before_order(passage.on)
+        ),
         classings=record.doubtful_classings(bearer, opponent),
     )

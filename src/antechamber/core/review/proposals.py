@@ -57,15 +57,44 @@ def weigh_proposals(record: Record, duty: Duty, bearer: PartyId, opponent: Party
         if weight in (Weight.COUNTS, Weight.WRONG_FORM) and teller in (Teller.OTHER, Teller.UNKNOWN):
             weight, doubt = Weight.DOUBTFUL, "told_by_others_only"
         found.append(Proposal(letter=letter, move=move, teller=teller, on=on, weight=weight, doubt=doubt))
-    shown = [told for told in found if told.weight is Weight.COUNTS]
-    return tuple(_with_form_shown(told, shown) for told in found)
+    wanted = _form_wanted(duty)
+    return tuple(_as_restated(_with_form_shown(told, found, wanted), found) for told in found)
 
 
-def _with_form_shown(told: Proposal, shown: list[Proposal]) -> Proposal:
-    """An account that leaves the form open, with the form that another account of the same proposal shows."""
-    if told.doubt != "form_not_shown" or not any(_same_proposal(told, other) for other in shown):
+def _with_form_shown(told: Proposal, found: list[Proposal], wanted: bool | None) -> Proposal:  # noqa: FBT001 - a form
+    """An account that leaves the form open, with the form that another account of the same proposal shows.
+
+    The other account may keep the terms to itself ("our demand went out by e-mail that day"): what was sent on
+    one day from one party to another is one proposal, and each account may tell its own part of it.
+    """
+    if told.doubt != "form_not_shown":
         return told
-    return replace(told, weight=Weight.COUNTS, doubt="")
+    shown = any(
+        other is not told
+        and other.move.written is wanted
+        and other.move.conveyed
+        and _same_proposal(told, other)
+        for other in found
+        if other.weight is Weight.COUNTS or other.doubt == "only_a_bracket_or_feeler"
+    )
+    return replace(told, weight=Weight.COUNTS, doubt="") if shown else told
+
+
+def _as_restated(told: Proposal, found: list[Proposal]) -> Proposal:
+    """An undated word to the court on a proposal of which the letters tell otherwise only as one of before the order.
+
+    "We reiterate our offer of $40,000" in a letter to chambers conveys nothing; it is the offer that is told
+    with its day elsewhere.
+    """
+    if told.doubt != "date_not_told" or told.move.conveyed is not None or told.move.amount is None:
+        return told
+    same = [
+        other
+        for other in found
+        if other is not told and (other.move.act, other.move.amount) == (told.move.act, told.move.amount)
+    ]
+    earlier = same and all(other.weight is Weight.PAST for other in same)
+    return replace(told, weight=Weight.PAST, doubt="") if earlier else told
 
 
 def _may_be(move: Move, letter: Letter, bearer: PartyId, opponent: PartyId) -> bool:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from antechamber.core.case import Case, PartyId
 from antechamber.core.evidence import Excerpt
-from antechamber.core.negotiation import Denial, Denied, Letter, NonMove, Parties, Unexplained
+from antechamber.core.negotiation import Denial, Denied, Interval, Letter, NonMove, Parties, Unexplained
 from antechamber.core.order import DocType, EnteredOrder
 
 _NEAR_A_PROPOSAL = {
@@ -28,6 +28,10 @@ _CONVEYING = re.compile(
     r"|made (?:an?|our|its|his|her|their|one)\b.{0,30}\b(?:offer|proposal|demand)|extended (?:an?|our|its))\b",
     re.IGNORECASE,
 )
+_NOT_DONE = re.compile(
+    r"(?:\b(?:not(?! only| merely| just)|never|neither|nor|no)|n['’]t)\b[\w\s]{0,24}$", re.IGNORECASE
+)
+"""Words before a verb of conveying that say that it was not done."""
 
 
 class Teller(StrEnum):
@@ -68,11 +72,17 @@ class Doubt:
     letter: Letter
     teller: Teller
     excerpt: Excerpt | None = None
+    on: Interval | None = None
 
     @property
     def may_deny(self) -> bool:
         """Whether it could take back what somebody else tells; only a reader can rule that out."""
         return not self.reason.startswith("proposal_")
+
+    @property
+    def may_tell_of_one(self) -> bool:
+        """Whether it could tell of an act; a denial of which only the time is open tells of none."""
+        return self.reason != "denial_limited_in_time"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +126,10 @@ class Record:
             return True
         return day > ordered_on or (day == ordered_on and self.order.doc_type is not DocType.FOLLOW_UP)
 
+    def lies_before_order(self, on: Interval | None) -> bool:
+        """Whether days lie wholly before the order, or on its own day: what was done then is not fresh."""
+        return on is not None and self.order.dated is not None and on[1] <= self.order.dated
+
     def denials(self, what: Denied, bearer: PartyId, opponents: Parties) -> tuple[ToldDenial, ...]:
         """The denials of a proposal by the bearer, or of a talk between the two, in any letter."""
         return tuple(
@@ -138,7 +152,13 @@ class Record:
             if teller is Teller.OTHER:
                 continue
             found += (
-                Doubt(reason=passage.reason, letter=letter, teller=teller, excerpt=passage.excerpt)
+                Doubt(
+                    reason=passage.reason,
+                    letter=letter,
+                    teller=teller,
+                    excerpt=passage.excerpt,
+                    on=passage.on,
+                )
                 for passage in letter.unexplained
                 if about in passage.about and _may_concern(passage, bearer, opponents, about)
             )
@@ -160,7 +180,8 @@ class Record:
             if passage.why in _NEAR_A_PROPOSAL
             and _fits(passage.by, (bearer,))
             and _fits(passage.to, (opponent,))
-            and _CONVEYING.search(passage.excerpt.text)
+            and not self.lies_before_order(passage.on)
+            and _says_conveyed(passage.excerpt.text)
         )
 
     def passages(self, whys: tuple[str, ...], bearer: PartyId, opponent: PartyId) -> tuple[NonMove, ...]:
@@ -172,6 +193,11 @@ class Record:
             for passage in letter.non_moves
             if passage.why in whys and _fits(passage.by, (bearer,)) and _fits(passage.to, (opponent,))
         )
+
+
+def _says_conveyed(words: str) -> bool:
+    """Whether a verb of conveying stands in words, other than one that is denied."""
+    return any(not _NOT_DONE.search(words, 0, verb.start()) for verb in _CONVEYING.finditer(words))
 
 
 def covers(told: ToldDenial, ordered_on: date | None) -> bool:

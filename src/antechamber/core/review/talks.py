@@ -104,11 +104,18 @@ class Talks:
             tuple(
                 d
                 for d in self.doubts
-                if d.may_deny and (party in d.letter.on_behalf_of or not d.letter.on_behalf_of)
+                if d.may_deny
+                and not self._written_before(d, talk)
+                and (party in d.letter.on_behalf_of or not d.letter.on_behalf_of)
             )
             for party in sorted(others)
         ]
         return tuple(d for found in by_party for d in found) if by_party and all(by_party) else ()
+
+    def _written_before(self, doubt: Doubt, talk: Talk) -> bool:
+        """Whether a letter was written before the talk: it cannot deny it."""
+        day = self.record.day_of(doubt.letter)
+        return day is not None and talk.told.on is not None and day < talk.told.on[0]
 
     def shows_an_exchange(self, talk: Talk) -> bool:
         """Whether the words of an account tell of a talk, and not only of a call that was made."""
@@ -154,7 +161,11 @@ def gather_talks(
         opponents=opponents,
         told=tuple(_weigh_talks(record, duty, bearer, opponents)),
         denials=record.denials(Denied.DISCUSSION, bearer, opponents),
-        doubts=record.doubts("confer", bearer, opponents),
+        doubts=tuple(
+            doubt
+            for doubt in record.doubts("confer", bearer, opponents)
+            if duty.fresh is False or not record.lies_before_order(doubt.on)
+        ),
     )
 
 

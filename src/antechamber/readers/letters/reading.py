@@ -26,6 +26,7 @@ from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.definitions import define_names
 from antechamber.readers.letters.layout import LONGEST, Passage, Voice, passages_of, unquoted
 from antechamber.readers.letters.ledger import Telling, Told
+from antechamber.readers.letters.reach import narrowed, with_days
 from antechamber.readers.letters.remarks import (
     Caution,
     addressed_elsewhere,
@@ -176,7 +177,10 @@ def _read(
     passages = passages_of(clean, voices)
     spoken = [p for p in passages if p.voice is None]
     account = Account(cast=cast, flow=clean, written_on=written_on, performative=performative, told=told)
+    unexplained, classed = len(told.unexplained), len(told.non_moves)
     account.read(spoken)
+    told.unexplained[unexplained:] = [narrowed(one, written_on) for one in told.unexplained[unexplained:]]
+    told.non_moves[classed:] = [with_days(one, written_on) for one in told.non_moves[classed:]]
     for voice in {p.voice: None for p in passages if p.voice}:
         _read_voice(voice, [p for p in passages if p.voice == voice], clean, case, told)
 

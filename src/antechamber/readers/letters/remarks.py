@@ -140,19 +140,28 @@ def remarks_on_moves(moves: tuple[Move, ...]) -> Iterator[Caution]:
             yield "A sum is for several parties and is not divided among them.", move.excerpt
 
 
+_EXCHANGED = re.compile(
+    r"(?i)\bexchanged (?:settlement|statement|letter)|\bserved on (?:opposing|all) (?:counsel|parties)"
+)
+_EX_PARTE = re.compile(
+    r"(?i)\bex parte\b|\bfor (?:the court|chambers|the judge)(?:'s eyes)? only\b|\bchambers only\b|\bnot to be (?:served|exchanged)\b|\bconfidential (?:settlement )?(?:letter|statement|position)"
+)
+
+
 def audience_of(message: Message, head: str) -> str:
-    """`exchanged` when the paper says that the other side has it, `ex_parte` when it is for the judge alone, else empty."""
-    words = f"{message.subject}\n{message.body.text[:300]}\n{head}"
-    if re.search(
-        r"(?i)\bexchanged (?:settlement|statement|letter)|\bserved on (?:opposing|all) (?:counsel|parties)",
-        words,
-    ):
-        return "exchanged"
-    if re.search(
-        r"(?i)\bex parte\b|\bfor (?:the court|chambers|the judge)(?:'s eyes)? only\b|\bchambers only\b|\bnot to be (?:served|exchanged)\b|\bconfidential (?:settlement )?(?:letter|statement|position)",
-        words,
-    ):
-        return "ex_parte"
+    """`exchanged` when the paper says that the other side has it, `ex_parte` when it is for the judge alone, else empty.
+
+    The subject line names the paper and speaks first; then the cover; then the head of the paper itself, which
+    may also speak of another paper ("our exchanged statement") and tells nothing when it speaks of both kinds.
+    """
+    for words in (message.subject, message.body.text[:300], head):
+        match bool(_EXCHANGED.search(words)), bool(_EX_PARTE.search(words)):
+            case True, False:
+                return "exchanged"
+            case False, True:
+                return "ex_parte"
+            case True, True:
+                return "exchanged" if words == message.subject else ""
     return ""
 
 
