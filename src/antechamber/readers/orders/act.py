@@ -36,6 +36,29 @@ class Context:
     last_kind: DutyKind | None = None
 
 
+_IS_BODY = re.compile(
+    r"\b(?:part(?:y|ies)|plaintiff|defendant|litigant)s? (?:is|are|be) (?P<what>(?:not )?an? [^,;]*(?:, [^;]*)?)"
+)
+_ITS_MAN = re.compile(
+    r"(?:and |but |then )*(?:it|that (?:party|entity|litigant)|the (?:party|entity)|such (?:party|entity)|an? (?:\w+ ){0,3}?(?:representative|person|officer|official|individual|decision-?maker)|the (?:\w+ ){0,3}?(?:representative|person|officer|official|individual|decision-?maker)|its\b|someone)\b"
+)
+_BODIES = ("entity_party", "government_party")
+
+
+def _body_spoken_of(clause: Clause) -> tuple[str, ...]:
+    """The class of body that a condition makes of "a party", where the clause goes on to bind it or its man."""
+    found = _IS_BODY.search(clause.intro) if clause.intro else None
+    if found is None or not _ITS_MAN.match(clause.subject):
+        return ()
+    classes = tuple(dict.fromkeys(m.who for m in mentions(found["what"]) if m.who in _BODIES))
+    return classes or (("entity_party",) if _NOT_NATURAL.search(found["what"]) else ())
+
+
+_NOT_NATURAL = re.compile(
+    r"\bnot (?:an? )?(?:individual|natural person|human)|non-natural|legal entity|union|association|trust\b|business"
+)
+
+
 def _class_spoken_of(intro: str) -> tuple[str, ...]:
     """The class of party that a condition speaks of, if it speaks of one class only."""
     found = tuple(dict.fromkeys(m.who for m in mentions(intro)))
@@ -45,6 +68,9 @@ def _class_spoken_of(intro: str) -> tuple[str, ...]:
 def who_in(clause: Clause, context: Context) -> tuple[str, ...]:
     """The classes that the subject names; a pronoun takes them from its condition, else from the clause before."""
     named = bearers_in(clause.subject)
+    body = _body_spoken_of(clause)
+    if body:
+        return body
     if clause.intro and re.match(r"(?:and |but )?(?:that|such|the) (?:party|litigant)\Z", clause.subject):
         named = bearers_in(clause.intro) or _class_spoken_of(clause.intro) or named
     if named or not re.match(
@@ -52,4 +78,5 @@ def who_in(clause: Clause, context: Context) -> tuple[str, ...]:
         clause.subject,
     ):
         return named
-    return (bearers_in(clause.intro) if clause.intro else ()) or context.bearers
+    of_before = (bearers_in(clause.intro) if clause.intro else ()) or context.bearers
+    return of_before or (("counsel",) if clause.subject == "you" else ())

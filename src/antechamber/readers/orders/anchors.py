@@ -12,6 +12,12 @@ from antechamber.readers.orders.timing import DATE, Relative, date_of
 CONFERENCE = re.compile(
     r"\A(?:(?:the|this|date|of|said|scheduled|any|each|such|a|that|settlement|pretrial|mediation|judicial|mandatory|early|further|virtual|video|in-person|court-ordered|actual|original|initial|above|above-referenced|start|opening|commencement|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|(?:[mve]?sc|v?msc|ene|enec|jsc)\b|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
 )
+_SETTLES = re.compile(
+    r"\bsettle(?:s|d)?\b|\bsettlement\b(?![- ](?:conference|statement|letter|memorand|brief|judge|discussion|talk|purposes|position|demand|offer|proposal|authority))"
+)
+_PRESENT_STATE = re.compile(
+    r"\b(?:(?:is|are) (?:not available|unavailable|unable)|cannot (?:attend|appear)|conflicts?\b|inconvenient|does not (?:suit|work)|believes?|objects?|prefers?)"
+)
 _CONFERENCE_END = re.compile(
     r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference"
 )
@@ -121,16 +127,24 @@ def _year_of_anchor(day: re.Match[str], frame: Frame) -> date | None:
 def _bare_after(draft: Draft, period: Relative, frame: Frame) -> Anchor | None:
     if draft.kind is DutyKind.REPORT or "after" in draft.clause.sentence.heading.lower():
         return _at_conference(frame)
-    if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and re.search(r"settle", draft.clause.low):
+    if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and _SETTLES.search(draft.clause.low):
         return Anchor("settlement")
+    later = draft.clause.intro and not _PRESENT_STATE.search(draft.clause.intro)
+    if later and re.match(r"\W*(?:if|when|once|upon|should|in the event|where)\b", draft.clause.intro):
+        return (
+            Anchor("settlement") if draft.kind is DutyKind.NOTIFY and "settle" in draft.clause.low else None
+        )
     if draft.kind in (
         DutyKind.FORWARD_ORDER,
         DutyKind.ACKNOWLEDGE,
+        DutyKind.NOTIFY,
         DutyKind.OTHER,
     ) and period.words.startswith("within"):
         return Anchor("order", frame.dated)
     if draft.kind is DutyKind.CONVEY and draft.bearers == ("defendant",):
         return Anchor("receipt_of_demand")
+    if draft.kind is DutyKind.REQUEST and draft.bearers == ("each_opposing_party",):
+        return Anchor("receipt_of_request")
     return Anchor("settlement") if draft.kind is DutyKind.NOTIFY else None
 
 

@@ -10,7 +10,7 @@ from antechamber.readers.orders.people import bearers_in, mentions
 from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY
 
 _ENSURED = re.compile(
-    r"(?:also )*(?:ensure|see to it|make (?:sure|certain)|take care)\b(?: that)? (?P<whom>(?:(?!\bwho\b|\bthat\b)[^.;]){3,110}?),? (?:(?:is|are|be|will be|to be) (?:\w+ )?(?:present|available|in attendance)|attends?\b|appears?\b|participates?\b|to (?:attend|appear|be present|participate))"
+    r"(?:also )*(?:secure|procure|ensure|arrange(?: for)?|obtain) the (?:attendance|presence|participation|appearance) of (?P<them>[^.;]{3,110})|(?:also )*(?:ensure|see to it|make (?:sure|certain)|take care)\b(?: that)? (?P<whom>(?:(?!\bwho\b|\bthat\b)[^.;]){3,110}?),? (?:(?:is|are|be|will be|to be) (?:\w+ )?(?:present|available|in attendance)|attends?\b|appears?\b|participates?\b|to (?:attend|appear|be present|participate))"
 )
 _BODY_SENT = re.compile(
     r"(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
@@ -39,8 +39,9 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
     ensured = _ENSURED.match(predicate)
     if ensured:
-        who = _ensured_people(ensured["whom"]) or who
-        clause = replace(clause, subject=ensured["whom"])
+        whom = ensured["whom"] or ensured["them"]
+        who = _ensured_people(whom) or who
+        clause = replace(clause, subject=whom)
     elif not who and not _pronoun_of_people(clause) and re.match(r"come|arrive|go\b", predicate):
         return None
     if not (ensured or ATTEND.match(predicate)) or _is_something_else(predicate, who, authority=authority):
@@ -226,7 +227,13 @@ def _sent_person(
         return (
             (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
             if insurer
-            else (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("each_party",)),)
+            else (
+                Act(
+                    kind=DutyKind.AUTHORITY,
+                    what="authority to settle",
+                    bearers=tuple(c for c in who if c in special) or _on_whose_behalf(subject),
+                ),
+            )
         )
     if special and not (
         plain - {"each_party"}
@@ -280,6 +287,15 @@ def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:
         )
         return extra or ("each_party",)
     return tuple(c for c in who if c != "attendee")
+
+
+def _on_whose_behalf(subject: str) -> tuple[str, ...]:
+    """The side for which a representative comes ("on the defendants' behalf"), else every party."""
+    side = re.search(
+        r"\b(?:on (?P<whose>[a-z' ]{3,40}) behalf|on behalf of (?P<of>[a-z' ]{3,40}))\b", subject
+    )
+    named = bearers_in(side["whose"] or side["of"]) if side else ()
+    return tuple(c for c in named if c in ("plaintiff", "defendant")) or ("each_party",)
 
 
 def _for_whom(subject: str) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
 """Operative clauses: who, with what force, does what. One clause for every modal or present-tense command."""
 
 import re
+from dataclasses import replace
 
 from antechamber.core.order import Force
+from antechamber.readers.orders.charges import base_of, charged
 from antechamber.readers.orders.commands import (
     INTRO_END,
     SUBORDINATE,
@@ -19,14 +21,16 @@ from antechamber.readers.orders.commands import (
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.moved_dates import moved, rows
 from antechamber.readers.orders.people import mentions
-from antechamber.readers.orders.timing import DATE
+from antechamber.readers.orders.timing import CLOCK, DATE
 
 _MODAL = re.compile(
     r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
     r"|(?P<isto>(?:is|are) to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
     r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
 )
-_NOT = re.compile(r"\A,? ?(?:not\b|neither\b|never\b|no longer\b|in no event\b)")
+_NOT = re.compile(
+    r"\A,? ?(?:not\b(?! (?:later|less|fewer|more|earlier|sooner) than\b)|neither\b|never\b|no longer\b|in no event\b)"
+)
 _NEGATED_SUBJECT = re.compile(
     r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){1,4}?)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))"
 )
@@ -34,7 +38,7 @@ _ADVERBS = re.compile(
     r"\A(?:,? ?(?:each|both|all|also|then|therefore|further|nevertheless|promptly|immediately|at once|forthwith|either|instead|personally|jointly|so|thereafter|hereafter|separately|first|likewise|again|in addition|at the same time|, however,|additionally|simultaneously|within \w+ days|ideally|strictly|timely|certainly|now)\b,?)*"
 )
 _BOUNDARY = re.compile(
-    r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )"
+    r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )| and (?=(?:on or before|no later than|not later than|by) [a-z]+ \d{1,2}, \d{4},? (?:the |each |all )?(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|defense)\b)|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )"
 )
 _RELATIVE_END = re.compile(
     r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
@@ -83,6 +87,9 @@ _HAVE_DONE = re.compile(
 _LEADING_TIME = re.compile(
     r"(?:by|before|on|on or before|no later than|not later than|prior to) (?=[a-z]+,? |\d)"
 )
+_TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
+_RESPONSIBLE = re.compile(r"\Abe (?:jointly |solely )?responsible for (?P<doing>[a-z-]+ing)\b")
+_NOT_SO = re.compile(r" \((?:not|and not|rather than|do not)\b[^)]{0,60}\)")
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 
 
@@ -93,6 +100,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
         found = (
             helpful(sentence)
             or moved(sentence)
+            or charged(sentence)
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)
@@ -134,6 +142,20 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
             subject = low[match.end() : end] if own.strip() in ("so", "and so", "and so too") else own
         carried = subject
         clauses.append(_clause(sentence, match, start, end, intro, subject))
+    return _with_shared_act(clauses)
+
+
+def _with_shared_act(clauses: list[Clause]) -> list[Clause]:
+    """Clauses of which one that holds a time alone takes its act from the next: "A shall, by May 5, and B shall, ...".
+
+    The act is put before the time, so that the clause keeps its own day.
+    """
+    for at in range(len(clauses) - 2, -1, -1):
+        clause, following = clauses[at], clauses[at + 1]
+        rest = re.findall(r"[a-z]+", CLOCK.sub(" ", DATE.sub(" ", clause.predicate)))
+        if mentions(following.subject) and DATE.search(clause.predicate) and _TIME_WORDS.issuperset(rest):
+            act = following.predicate.split(" , ", 1)[0]
+            clauses[at] = replace(clause, predicate=f"{act} , {clause.predicate}")
     return clauses
 
 
@@ -192,6 +214,10 @@ def _straight(predicate: str, tail: str, intro: str) -> str:
     waiting = _HAVE_TIME.match(predicate)
     if waiting:
         predicate = waiting["rest"]
+    laid = _RESPONSIBLE.match(predicate)
+    if laid:
+        predicate = base_of(laid["doing"]) + predicate[laid.end() :]
+    predicate = _NOT_SO.sub("", predicate)
     named = _OBJECT_FIRST.search(intro)
     if named:
         verb, _, rest = predicate.partition(" ")
@@ -207,7 +233,7 @@ def _force(match: re.Match[str]) -> Force:
 
 def _takes_is_to(subject: str, tail: str) -> bool:
     if not mentions(subject) and not re.search(
-        r"\b(?:letters?|statements?|copies|form|memorand\w+|it|they|each)\b", subject
+        r"\b(?:you|letters?|statements?|copies|form|memorand\w+|it|they|each)\b", subject
     ):
         return False
     return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(
@@ -222,7 +248,10 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
         between = low[left:right]
         ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", between)
         if ending:
-            aside = re.search(r"\b(?:who|what|which|that|whom)\b,[^;]*,\s*\Z", between)
+            aside = re.search(
+                r"\b(?:who|what|which|that|whom)\b(?:,[^;]*,\s*| (?:has|have|had|is|are|may|will|can)\b[^,;]*, or\s*)\Z",
+                between,
+            )
             return (left, "", None) if aside else (left + ending.start(), "", "")
         cut = _last_boundary(low, left, right)
         if cut is None:

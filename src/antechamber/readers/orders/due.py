@@ -56,7 +56,7 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
             if own and re.search(r"present at|appear at|arrive (?:by|at)|there at", draft.clause.low)
             else frame.conference.at,
         )
-    if _is_conduct(draft) and frame.conference and not draft.loose:
+    if (_is_conduct(draft) or _is_at_its_hour(draft)) and frame.conference and not draft.loose:
         return Due(on=frame.conference.on, at=frame.conference.at)
     loose = _loosest(draft, drafts)
     if loose:
@@ -78,6 +78,16 @@ def _is_conduct(draft: Draft) -> bool:
         and re.match(
             r"be (?:on|dressed|seated|alone|in a)\b|dress|mute|unmute|keep (?:their|his|the|all)\b|turn (?:on|off)|sit\b|use\b|display|refrain|wear",
             draft.clause.predicate,
+        )
+    )
+
+
+def _is_at_its_hour(draft: Draft) -> bool:
+    """Whether a call is made at the hour of the conference itself ("at the scheduled time")."""
+    return draft.kind is DutyKind.CALL and bool(
+        re.search(
+            r"\bat (?:that|the (?:scheduled|appointed|designated|set|above|stated)) (?:date|day|time|hour)\b",
+            draft.clause.low,
         )
     )
 

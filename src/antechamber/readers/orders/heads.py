@@ -43,7 +43,8 @@ _SLASH = re.compile(rf"/?s/ ?(?P<name>{_NAME})")
 _BEFORE = re.compile(
     rf"(?i:before (?=(?:the )?(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )|hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. |judge )*(?P<name>{_NAME})"
 )
-_NAME_END = re.compile(r"(?<=[a-z]{3})(?<!Ma)\.(?: |\Z)")
+_STYLE = re.compile(r"\A(?:The )?Hon(?:orable)?\.? ", re.IGNORECASE)
+_NAME_END = re.compile(r"(?<=[A-Z][a-z]{2})\.(?: |\Z)|(?<=[a-z]{3})\.(?: |\Z)")
 _ANCHORED_DATE = (
     re.compile(
         r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
@@ -112,6 +113,7 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _proper(name: str) -> str:
+    name = _STYLE.sub("", name)
     ended = _NAME_END.search(name)
     words = [
         w

@@ -69,7 +69,7 @@ def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
         return "sanction_clause"
     if (
         re.match(
-            r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|begin|commence|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b",
+            r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|(?:begin|commence)(?! (?:\w+ ){0,3}(?:negotiat|discussion|talk|dialogue))|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b",
             predicate,
         )
         and not REQUEST_SUBJECT.match(subject)

@@ -65,7 +65,10 @@ def passing_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         r"(?:furnish|provide|send|serve) (?:\w+ ){0,3}a copy of it\b", head
     ):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
-    if re.match(r"notify (?:each|every|any|all)\b.{0,120}of this order", head):
+    if re.match(
+        r"(?:notify (?:each|every|any|all|their|its|his)|(?:advise|inform|tell) (?:their|its|his|your))\b(?:(?! within ).){0,120}\bof (?:this|the requirements? of this) order",
+        head,
+    ):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="notice of the order"),)
     return None
 
@@ -108,7 +111,8 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     if passive:
         return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),)
     if re.match(
-        r"(?:make|file|submit|provide|e-mail|send) (?:an? |the )?(?:\w+ ){0,3}reports?\b", predicate
+        r"(?:jointly )?(?:prepare and )?(?:make|file|submit|provide|e-mail|send) (?:an? |the )?(?:\w+ ){0,3}reports?\b",
+        predicate,
     ) and not re.search(r"\b(?:expert|medical|physician)", predicate[:60]):
         return (Act(kind=DutyKind.REPORT, what="report", bearers=who or ("each_party",)),)
     if not NOTIFY.match(predicate):

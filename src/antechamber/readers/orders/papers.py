@@ -22,6 +22,19 @@ _LEADING = re.compile(
 )
 
 
+_DISCOVERY = re.compile(
+    r"cooperate (?:with (?:each other|one another) )?in (?:providing|exchanging|completing|informal)\b.{0,40}\bdiscovery"
+    r"|(?:have )?(?:completed?|exchanged?|conducted?|obtained?|finish(?:ed)?) (?:(?:the|any|all|such|whatever|informal|limited|necessary|sufficient) )*(?:discovery|depositions|initial disclosures)\b"
+    r"|ensure that (?:whatever|any|all|the|such|sufficient)\b.{0,40}\bdiscovery\b.{0,80}\b(?:completed?|done|finished|exchanged)"
+)
+_IN_HAND = re.compile(
+    rf"have (?:[\w'-]+ ){{0,5}}?{PAPER} (?:in|on file in|delivered to|at) (?:the hands of|the hands|chambers|the (?:court|judge|undersigned)|my (?:chambers|hands|office))\b"
+)
+_WHEN = re.compile(
+    r",? (?:at least|no later than|not later than|no fewer than|not less than|no less than|on or before|within) (?:[\w()-]+ ){1,4}(?:days?|weeks?|months?|hours?) (?:before|prior to|in advance of|ahead of) (?:the |any )?(?:[\w-]+ ){0,3}?(?:conference|mediation)\b,?"
+)
+
+
 def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     """The signed form by which a party or its counsel acknowledges the order."""
     head = clause.predicate[:160]
@@ -77,7 +90,7 @@ def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     passive = _passive_submission(clause, context)
     if passive is not None:
         return passive
-    if not SEND.match(_LEADING.sub("", clause.predicate)):
+    if not SEND.match(_LEADING.sub("", clause.predicate)) and not _IN_HAND.match(clause.predicate):
         return None
     return _active_submission(clause, context)
 
@@ -144,7 +157,7 @@ def _paper_sent(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
 
 def _active_submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """A bearer that sends a paper: which paper, and to whom."""
-    predicate = clause.predicate
+    predicate = _WHEN.sub(" ", clause.predicate)
     paper = re.search(rf"\b{PAPER}\b", predicate)
     theirs = re.match(
         r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", predicate
@@ -159,12 +172,11 @@ def _active_submission(clause: Clause, context: Context) -> tuple[Act, ...] | De
         r"\b(?:once|when|after|before|until|as soon as)\b[^,]*\Z", predicate[: paper.start()]
     ):
         return None
-    return _named_paper(clause, predicate[: paper.start()])
+    return _named_paper(clause, predicate, predicate[: paper.start()])
 
 
-def _named_paper(clause: Clause, before: str) -> tuple[Act, ...] | Detail | None:
+def _named_paper(clause: Clause, predicate: str, before: str) -> tuple[Act, ...] | Detail | None:
     """What the words before a paper make of it: a settlement paper, a report, a notice, or another thing."""
-    predicate = clause.predicate
     if "notice of submission" in before:
         return (Act(kind=DutyKind.NOTIFY, what="notice of submission"),)
     if re.search(
@@ -208,8 +220,10 @@ def _paper_name(text: str) -> str:
 def information(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     """Papers and figures for the other side."""
     predicate = clause.predicate
+    if _DISCOVERY.match(predicate):
+        return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="discovery"),)
     if not re.match(
-        r"(?:\w+ly |also |each )*(?:deliver|give|produce|provide|exchange|serve|send|furnish|attach|disclose|complete|make available|bring to the conference, and give|supply|turn over|attach or identify|share)\b",
+        r"(?:\w+ly |also |each )*(?:deliver|give|produce|provide|exchange|serve|send|furnish|attach|disclose|complete|make available|bring to the conference, and give|supply|turn over|make available to|attach or identify|share)\b",
         predicate,
     ):
         return None

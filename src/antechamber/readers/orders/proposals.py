@@ -12,6 +12,12 @@ from antechamber.readers.orders.vocabulary import MOVE, MOVE_VERB, PAPER, PASSIV
 def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     """Proposals as subject, or named by "one", "it", "likewise"."""
     subject, predicate = clause.subject, clause.predicate
+    if re.match(
+        r"(?:the |any |an |such )?(?:mutual )?exchange of (?:\w+ )?(?:demands?|offers?|proposals?)\b", subject
+    ) and re.match(
+        r"be (?:completed|made|done|concluded|finished|accomplished)\b|take place|occur", predicate
+    ):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=("each_party",)),)
     if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     if re.match(r"(?:also |each |both )*do so\b", predicate):
@@ -64,7 +70,7 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
         answer
         and context.last_kind is DutyKind.CONVEY
         and re.match(
-            r"(?:respond|reply|answer)(?: thereto| to it| in (?:writing|kind))*,? (?:by|no later|not later|on or before|within)\b",
+            r"(?:respond|reply|answer)(?: thereto| to it| in (?:writing|kind))*(?:,? (?:by|no later|not later|on or before|within)\b|\.?\Z)",
             predicate,
         )
     ):

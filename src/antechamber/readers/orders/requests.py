@@ -76,6 +76,11 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         ):
             who = ("each_party", "requesting_party")
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=who),)
+    if ASKER.search(clause.intro) and re.match(
+        r"(?:jointly )?(?:file|make|submit) (?:a|an) (?:[\w-]+ )?(?:motion|request|application|stipulation)\b",
+        predicate,
+    ):
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if ASKER.search(subject) and re.match(
         r"(?:say so|call the (?:courtroom )?deputy|call chambers|contact chambers|contact the (?:courtroom )?deputy|notify|inform|advise|do so|let)\b",
         predicate,

@@ -13,7 +13,10 @@ _AGAIN = re.compile(
     r"(?:(?P<court>(?:the )?(?:court|chambers|judge|undersigned|courtroom deputy|magistrate judge)(?: \w+){0,2} )?)(?P<what>it|them|the same|a copy(?! of (?:this|the order))|copies(?! of (?:this|the order))|each of (?:these|them)|both)\b"
 )
 _SENT = re.compile(
-    r"(?:also |each |both |promptly )*be (?:also |simultaneously |promptly )*(?:sent|e-?mailed|forwarded|copied|provided|transmitted|delivered|submitted)\b"
+    r"(?:also |each |both |promptly )*be (?:also |simultaneously |promptly )*(?:faxed|sent|e-?mailed|forwarded|copied|provided|transmitted|delivered|submitted)\b"
+)
+_PROPOSALS = re.compile(
+    r"(?:and |but )?(?:the|these|those|all|such|each|both)(?: of the)?(?: \w+)? (?:proposals?|demands?|offers?|responses?|counter-?offers?|lists?)\Z"
 )
 _THESE = re.compile(
     r"(?:and |but )?(?:each|both|copies|all|it|they|these|the same|those)(?: of (?:these|those|them))?\Z|each of these (?:\w+ )?\w+\Z"
@@ -55,6 +58,8 @@ def sending_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         and PRONOUN.match(subject)
         and re.search(r"\b(?:report|exhibit|record|document|photograph|appraisal)s?\b", clause.intro)
     ):
+        return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
+    if _PROPOSALS.match(subject) and _SENT.match(predicate) and names_court(predicate[:90]):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
     if context.last_kind not in (DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.PROVIDE_COPIES):
         return None

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders import details
+from antechamber.readers.orders.anchors import CONFERENCE
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.timing import (
@@ -16,6 +17,7 @@ from antechamber.readers.orders.timing import (
     printed_dates,
     relative_periods,
 )
+from antechamber.readers.orders.vocabulary import SETTLED
 
 _WITH_THE_ACT = Relative(
     start=0, end=0, count=0, unit="days", direction="before", anchor="", words="with the act before"
@@ -38,7 +40,59 @@ def share_times(drafts: list[Draft], before: Mapping[str, Sentence]) -> None:
             draft.printed = [p for p in printed_dates(lead) if p.firm]
             draft.periods = list(relative_periods(lead))
     _companions(drafts)
+    _talks_before_conference(drafts)
     _share_freshness(drafts)
+
+
+def _talks_before_conference(drafts: list[Draft]) -> None:
+    """Talks and proposals without a time take "before the conference" from the steps among which they stand.
+
+    A talk does so when it is an item of a list whose other items are counted back from the conference; a
+    proposal when it follows, in the same paragraph, a talk that must be held before the conference.
+    """
+    for draft in drafts:
+        near = [
+            d
+            for d in drafts
+            if d is not draft
+            and d.kind in TALKS
+            and d.clause.sentence.section == draft.clause.sentence.section
+        ]
+        if draft.timed:
+            continue
+        if draft.kind is DutyKind.CONFER and "(" in (draft.clause.sentence.path or ""):
+            counted = [
+                r for d in drafts if _is_item_beside(d, draft) for r in d.periods if _back_from_conference(r)
+            ]
+            if len(counted) > 1:
+                draft.loose = [replace(counted[0], count=None, unit=None)]
+        if draft.kind is DutyKind.CONVEY:
+            before = [
+                d for d in near if d.number < draft.number and d.kind is DutyKind.CONFER and not d.periods
+            ]
+            window = [
+                r
+                for d in before
+                if d.clause.sentence.block == draft.clause.sentence.block
+                for r in d.loose
+                if r.count is None and _back_from_conference(r)
+            ]
+            draft.loose = window[:1]
+
+
+def _is_item_beside(one: Draft, other: Draft) -> bool:
+    """Whether two duties are items of one list: neighbours whose paths differ in the last label alone."""
+    heads = [(d.clause.sentence.path or "").rpartition("(")[0] for d in (one, other)]
+    return (
+        one is not other
+        and heads[0] == heads[1]
+        and abs(one.number - other.number) < 5
+        and bool(one.clause.sentence.path)
+    )
+
+
+def _back_from_conference(relation: Relative) -> bool:
+    return relation.direction == "before" and bool(CONFERENCE.match(relation.anchor.strip()))
 
 
 def _date_of_call(draft: Draft, drafts: list[Draft], earlier: Mapping[str, Sentence]) -> None:
@@ -83,6 +137,15 @@ def _companions(drafts: list[Draft]) -> None:
             and not draft.timed
         ):
             draft.loose = [replace(_WITH_THE_ACT, words="at the call")]
+        if (
+            near
+            and draft.kind is DutyKind.NOTIFY
+            and before.kind in (DutyKind.CONVEY, DutyKind.SUBMIT)
+            and re.match(r"(?:say|state) so\b|so (?:state|say|advise|inform)\b", draft.clause.predicate)
+            and not draft.timed
+            and not SETTLED.search(draft.clause.intro)
+        ):
+            draft.loose = [_WITH_THE_ACT]
         enclosed = draft.kind is DutyKind.EXCHANGE_INFORMATION and re.match(
             r"(?:attach|enclose|identify)\b", draft.clause.predicate
         )
@@ -119,7 +182,16 @@ def _share_freshness(drafts: list[Draft]) -> None:
             ]
             draft.fresh = close[0].fresh if close else None
     if drafts and not any(d.kind is DutyKind.SUBMIT for d in drafts):
-        copies = next((d for d in drafts if d.kind is DutyKind.PROVIDE_COPIES and d.toward == "court"), None)
+        copies = next(
+            (
+                d
+                for d in drafts
+                if d.kind is DutyKind.PROVIDE_COPIES
+                and d.toward == "court"
+                and re.search(r"\b(?:letters?|statements?|memorand\w+)\b", d.clause.low)
+            ),
+            None,
+        )
         if copies is not None:
             copies.kind, copies.what = DutyKind.SUBMIT, "copies of the exchanged letters"
             copies.notes.append("served on the other side")

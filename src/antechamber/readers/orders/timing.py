@@ -60,7 +60,7 @@ _BEFORE = re.compile(
     r"\b(?:(?P<dir>before|prior to|in advance of|ahead of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
 _WITH = re.compile(
-    r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|(?:in the course of|during|at|in) (?:that|this|such|the same) (?:meeting|discussion|call|period|conversation|talk|session)\b|(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?(?:status call|status conference|teleconference|telephone (?:call|conference)|conference call|(?:pre-\w+|initial|scheduling) call)|on the (?:day|date) (?:that |which )?the court (?:names|sets|fixes|announces|designates|chooses)|the same day\b)"
+    r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|when (?:they|it|counsel) (?:propose|submit|send|serve|file|write|notif(?:y|ie)|report|e-?mail)s?\b[^.;,]{0,40}|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|(?:in the course of|during|at|in) (?:that|this|such|the same) (?:meeting|discussion|call|period|conversation|talk|session)\b|(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?(?:status call|status conference|teleconference|telephone (?:call|conference)|conference call|(?:pre-\w+|initial|scheduling) call)|on the (?:day|date) (?:that |which )?the court (?:names|sets|fixes|announces|designates|chooses)|the same day\b)"
 )
 _VAGUE = re.compile(
     r"\b(?P<vague>promptly|immediately|forthwith|at once|without (?:undue )?delay|as soon as(?: \w+){0,6}|soon after|the moment|expeditiously|upon (?:receipt|receiving)|on receiving|on receipt|once)\b"
@@ -74,7 +74,7 @@ _BEFORE_DATE = re.compile(
     r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
-    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|held on|(?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"
+    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"
 )
 
 
