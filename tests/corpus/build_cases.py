@@ -1,7 +1,8 @@
-"""Builds the blind cases from their readable sources.
+"""Builds the blind cases, and those held aside, from their readable sources.
 
 `tests/corpus/sources/NN-slug.txt` holds one case as text; `python -m tests.corpus.build_cases [NN ...]`
 writes it as a case folder to `tests/corpus/blind/NN-slug/`. To add a case, write a source and run this.
+With `aside` as the first word, it does so from `sources-aside/` to `cases-aside/`.
 
 A source is a row of sections, each opened by a line that starts with `%%%`:
 
@@ -39,6 +40,8 @@ from tests.corpus.case_papers import Part, build_message, plain, render_pdf
 HERE = Path(__file__).parent
 SOURCES = HERE / "sources"
 BLIND = HERE / "blind"
+SOURCES_ASIDE = HERE / "sources-aside"
+ASIDE = HERE / "cases-aside"
 
 OUTCOMES = {
     "s": "satisfied",
@@ -254,9 +257,9 @@ def check(name: str, case: dict[str, Any], texts: dict[str, str], gold: dict[str
     ]
 
 
-def build(source: Path) -> list[str]:
-    """Writes one case folder; gives what is wrong with its source."""
-    folder = BLIND / source.stem
+def build(source: Path, into: Path) -> list[str]:
+    """Writes one case folder into a folder of cases; gives what is wrong with its source."""
+    folder = into / source.stem
     parts = read_source(source.read_text(encoding="utf-8"))
     texts: dict[str, str] = {}
     for part in parts:
@@ -293,10 +296,12 @@ def write(path: Path, data: bytes) -> None:
 
 def main(wanted: list[str]) -> int:
     """Builds the cases whose names start with one of the words given, else all."""
+    aside = wanted[:1] == ["aside"]
+    numbers = tuple(wanted[1:] if aside else wanted)
     wrong = []
-    for source in sorted(SOURCES.glob("*.txt")):
-        if not wanted or source.name.startswith(tuple(wanted)):
-            wrong += build(source)
+    for source in sorted((SOURCES_ASIDE if aside else SOURCES).glob("*.txt")):
+        if not numbers or source.name.startswith(numbers):
+            wrong += build(source, ASIDE if aside else BLIND)
     sys.stdout.write("\n".join([*wrong, "built" if not wrong else ""]).strip() + "\n")
     return int(bool(wrong))
 

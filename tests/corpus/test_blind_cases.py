@@ -1,4 +1,4 @@
-"""The blind cases are what their sources say, letter for letter."""
+"""The blind cases, and those held aside, are what their sources say, letter for letter."""
 
 from pathlib import Path
 
@@ -6,14 +6,19 @@ import pytest
 from tests.corpus import build_cases
 
 
-@pytest.mark.parametrize("source", sorted(build_cases.SOURCES.glob("*.txt")), ids=lambda path: path.stem)
-def test_a_case_is_built_from_its_source(
-    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = build_cases.BLIND / source.stem
-    monkeypatch.setattr(build_cases, "BLIND", tmp_path)
+BUILT = [
+    *((source, build_cases.BLIND) for source in sorted(build_cases.SOURCES.glob("*.txt"))),
+    *((source, build_cases.ASIDE) for source in sorted(build_cases.SOURCES_ASIDE.glob("*.txt"))),
+]
 
-    assert build_cases.build(source) == []
+
+@pytest.mark.parametrize(
+    ("source", "folder"), BUILT, ids=[f"{folder.name}/{source.stem}" for source, folder in BUILT]
+)
+def test_a_case_is_built_from_its_source(source: Path, folder: Path, tmp_path: Path) -> None:
+    kept = folder / source.stem
+
+    assert build_cases.build(source, tmp_path) == []
 
     made = tmp_path / source.stem
     names = {path.relative_to(made) for path in made.rglob("*") if path.is_file()}
