@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from tests.corpus import build_cases
 
-
 BUILT = [
     *((source, build_cases.BLIND) for source in sorted(build_cases.SOURCES.glob("*.txt"))),
     *((source, build_cases.ASIDE) for source in sorted(build_cases.SOURCES_ASIDE.glob("*.txt"))),
