@@ -304,7 +304,7 @@ FORMS: tuple[tuple[str, re.Pattern[str], Reader], ...] = (
     (
         "month and day in figures",
         _form(
-            rf"(?:(?<=on )|(?<=by )|(?<=of )|(?<=since )|(?<=dated )|(?<=until ))(?:{_LEAD})(?P<one>[01]?\d)/(?P<two>[0-3]?\d)(?![\d/])"
+            rf"(?:(?<=[Oo]n )|(?<=by )|(?<=of )|(?<=since )|(?<=dated )|(?<=until ))(?:{_LEAD})(?P<one>[01]?\d)/(?P<two>[0-3]?\d)(?![\d/])"
         ),
         _bare_numeric,
     ),

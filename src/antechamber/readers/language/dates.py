@@ -18,7 +18,7 @@ __all__ = ["DateMention", "find_dates"]
 _ANCHOR = re.compile(
     rf"\b(?:{MONTH}\b|{WEEKDAY}\b|{SEASON}\b|\d{{1,4}}[/.-]\d{{1,2}}(?:[/.-]\d{{1,4}})?(?![\d,])|\d{{1,2}}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?!\d)"
     r"|(?:ago|later|earlier|afterwards?|thereafter|yesterday|today|tonight|tomorrow|weekend|(?i:thanksgiving|christmas|new year|[a-z]+ day|juneteenth|fourth|july))\b"
-    r"|(?:this|last|next|following|previous|preceding|same|past|that|the) (?:business )?(?:day|night|morning|afternoon|evening|week|month|year|few|several|very)\b|after that|before that)"
+    r"|(?:[Tt]his|[Ll]ast|[Nn]ext|following|previous|preceding|[Ss]ame|past|[Tt]hat|[Tt]he) (?:business )?(?:day|night|morning|afternoon|evening|week|month|year|few|several|very)\b|after that|before that)"
 )
 _BEFORE = re.compile(
     r"(?i)(?:\b(?P<about>on or (?:about|around)|on approximately|about|around|approximately|circa)|\b(?P<week>the\s+week\s+(?:of|beginning))"

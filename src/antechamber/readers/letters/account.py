@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from antechamber.core.negotiation import Denial, Denied, Discussion, Interval, Move
 from antechamber.readers.language.money import SumMention
-from antechamber.readers.language.people import Role, Who
+from antechamber.readers.language.people import Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import read_clause, sum_of
@@ -17,7 +17,9 @@ from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.denials import Form, find_denial, pairs_of
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Telling, Told
+from antechamber.readers.letters.rows import Lead, listed_by, read_rows
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
+from antechamber.readers.letters.shares import shares_of
 from antechamber.readers.letters.talks import find_talk
 
 
@@ -71,7 +73,11 @@ class Account(Course):
             return
         before = self.told.count
         self._openness(said)
-        if not v.TO_MACHINE.search(said.text) and not self._row(said):
+        listed = listed_by(said, self.cast)
+        if listed:
+            self._listed, self._listed_block = listed, said.block
+            return
+        if not v.TO_MACHINE.search(said.text) and not self._rows(said):
             self._talk(said)
             self._row_talk(said)
             self._clauses(said)
@@ -88,48 +94,19 @@ class Account(Course):
             if years:
                 self._year, self._year_block = years[-1], said.block
 
-    def _row(self, said: Sentence) -> bool:
-        """Date, mover, addressee and sum in a row, without a verb."""
-        if not said.days or not said.sums or said.quiet or len(said.sums) > 2 or len(said.text) > 160:
-            return False
-        if said.days[0].interval is None or (
-            said.days[0].start > 5 and not turns.NOUN_FIRST.match(said.text)
-        ):
-            return False
-        if (
-            v.MODAL.search(said.text)
-            or v.TALK_VERB.search(said.text)
-            or v.FEELER.search(said.text)
-            or turns.FINITE.search(said.text)
-        ):
-            return False
-        if v.BID_VERB.search(said.text) or v.SEND_VERB.search(said.text) or v.RECEIVE_VERB.search(said.text):
-            return False
-        named = [
-            w
-            for w in said.people
-            if w.role in (Role.PARTY, Role.GROUP, Role.COUNSEL, Role.SELF) and w.parties
-        ]
-        by = (
-            named[0].parties
-            if named
-            else self.cast.of_role("plaintiff")
-            if turns.PRE_SUIT.search(said.text)
-            else ()
+    def _rows(self, said: Sentence) -> bool:
+        """Enters the proposals of a sentence without a verb; whether there were any."""
+        lead = Lead(
+            by=self._listed if self._listed_block >= said.block - 6 else (),
+            on=self._days[-1].interval if self._days and self._day_block == said.block else None,
+            heading=self._lead,
+            last_to=self.told.moves[-1].to if self.told.moves else (),
         )
-        if not by:
-            return False
-        against = self.cast.opponents(by)
-        to = self.cast.case.in_order(one for w in named[1:] for one in w.parties if one in against)
-        bound = Bound(
-            by=by,
-            to=to or self._unsaid(by),
-            why=("By: the first named in the row.", "To: the second named, or the only ones it can be."),
-        )
-        self._enter(
-            said, bound, said.sums[0], said.days[0].interval, said.text, "a row of a table of offers", "row"
-        )
-        return True
+        rows = read_rows(said, self.cast, lead)
+        for row in rows:
+            bound = row.bound if row.bound.to else replace(row.bound, to=self._unsaid(row.bound.by))
+            self._enter(said, bound, row.found, row.on, said.text, "an entry in a list of proposals", "row")
+        return bool(rows)
 
     def _row_talk(self, said: Sentence) -> bool:
         """Such as "October 10, 2023, telephone, 11:00 a.m.": a row of a list of talks."""
@@ -206,11 +183,11 @@ class Account(Course):
         if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
             self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
             return
-        on, parts = self._when(said, clause, reading), self._shared_out(clause, bound)
-        for share, whose in parts if len(parts) > 1 else ():
-            told = f"{reading.reason}, {share.words} by name"
-            self._enter(said, whose, share, on, clause.text, told, "sum")
-        if len(parts) <= 1:
+        on, shares = self._when(said, clause, reading), shares_of(clause, bound, self.cast, self.written_on)
+        for share in shares:
+            told = f"{reading.reason}, {share.found.words} by itself"
+            self._enter(said, share.bound, share.found, share.on or on, clause.text, told, "sum")
+        if not shares:
             self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
 
     def _enter(
@@ -290,28 +267,6 @@ class Account(Course):
         else:
             self.told.note("damages", said.excerpt, bound.by, bound.to)
         return True
-
-    def _shared_out(self, clause: Clause, bound: Bound) -> list[tuple[SumMention, Bound]]:
-        """Sums that are each for somebody by name: "$12,000 to Mr. A and $8,000 to Ms. B"."""
-        parts: list[tuple[SumMention, Bound]] = []
-        for share in clause.sums:
-            named = next(
-                (
-                    w
-                    for w in clause.people
-                    if 0 <= w.start - share.end < 12 and w.role in (Role.PARTY, Role.COUNSEL) and w.parties
-                ),
-                None,
-            )
-            if named is None or not re.match(
-                r"\s*(?:to|for|from)\s", clause.text[share.end - clause.start :]
-            ):
-                continue
-            if bound.by and set(named.parties) <= set(bound.by):
-                parts.append((share, replace(bound, by=named.parties)))
-            elif bound.by and set(named.parties) <= set(self.cast.opponents(bound.by)):
-                parts.append((share, replace(bound, to=named.parties)))
-        return parts
 
     def _restated(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         found = sum_of(clause, reading)

@@ -171,15 +171,16 @@ def _principal(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | No
 
 def _for_one_client(text: str, people: list[Who], by: Parties) -> Who | None:
     """The one of several clients for whom a lawyer acted: "Mr. Roe wrote for Alpha", "$5,000 for Alpha"."""
-    for who in people:
-        part = who.role is Role.PARTY and who.parties and set(who.parties) < set(by)
-        if (
-            part
-            and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start])
-            and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start])
-        ):
-            return who
-    return None
+    parts = [
+        who
+        for who in people
+        if who.role is Role.PARTY
+        and who.parties
+        and set(who.parties) < set(by)
+        and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start])
+        and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start])
+    ]
+    return parts[0] if parts and len({who.parties for who in parts}) == 1 else None
 
 
 def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str]:

@@ -44,6 +44,8 @@ class Course:
     _year_block: int = -1
     _lead: Parties = ()
     _lead_words: str = ""
+    _listed: Parties = ()
+    _listed_block: int = -9
 
     def __post_init__(self) -> None:
         self.scene = Scene(self.cast)

@@ -61,7 +61,7 @@ _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     for section, words in (
         (Section.COURT_ONLY, (r"for (?:the )?(?:court|judge|your honor|chambers)|between us|between you|court'?s? (?:eyes|only)|eyes only|would settle|would accept|bottom line|fair result|what (?:would|.{1,30} (?:needs?|would do))|needs?\b|candid|in confidence|confidential(?:ly)?[.:]|"
                              r"realistic|settlement range|where the parties would|our (?:real )?number|position, for|position for|what settles|path forward")),
-        (Section.NEGOTIATION, (r"negotiat|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
+        (Section.NEGOTIATION, (r"negotiat|proposals?\b|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
                               r"numbers have been|latest terms|(?:their|our) side|(?:before|after|since|under) (?:the|your|that|this) order|compliance|parties' positions|history|settlement\b|demand\b|offers?\b|exchange of|where (?:things|we|matters) stand|paragraph \d|communications")),
         (Section.DISCOVERY, r"discovery"),
         (Section.DAMAGES, r"damage|relief|costs?\b|special|numbers that|econom|itemiz|loss|injur|insurance|fees"),

@@ -38,6 +38,10 @@ LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 PRE_SUIT = Words(r"(?i)\bpre-?suit\b")
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
+NOT_TAKEN = Words(
+    r"(?i)\b(?:not (?:accepted|answered|taken up|renewed)|never (?:accepted|answered|renewed)|no (?:response|answer|reply)|without (?:an answer|admission|liability)|no admission|no re-?hire)\b"
+)
+"""What became of a proposal, in the words in which an entry of a list says it."""
 NOT_AN_OFFER = Words(
     r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )

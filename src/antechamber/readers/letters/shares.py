@@ -1,0 +1,146 @@
+"""Several sums in one clause: each to somebody of its own, each from somebody of its own, each on its own day."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language.dates import DateMention
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters.binding import Bound
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.deeds import OTHER_SUM
+from antechamber.readers.letters.words import Words
+
+_NOT_A_SHARE = Words(
+    r"(?i)\b(?:from|reduction of|down|down from|up from|increase of|drop of|instead of|rather than|than|not|beneath|below|above|total of|totals?|totall?ing|in all|plus|minus|less|of which|including|inclusive of|not including|a further|and another|fees of|costs of|fee|matched by|capped at|cap of|value of|worth|half of)\s+$"
+)
+_TOTAL_AFTER = Words(r"(?i)[\s,(]*(?:in total|total|in all|altogether|combined|of (?:it|this|which|that))\b")
+_PART_PAID = Words(
+    r"(?i)\b(?:instal?lments?|payable|paid|at signing|on signing|on approval|due|deferred|the (?:rest|balance|remainder)|down payment)\b"
+)
+_LINKS = re.compile(
+    r"[\s,(]*(?:then |again )?(?:on|in|of|dated|by letter of|by letter dated|by e-?mail (?:of|on)|(?:letter|e-?mail|call)[,:]?)?\s*(?:the )?$",
+    re.IGNORECASE,
+)
+_NAMED_BY = re.compile(
+    r"\s*(?:,|\()?\s*(?:(?:each|apiece) )?(?:to|for|from|of|against|on behalf of|toward|upon)\s+(?:the\s+|counsel for\s+)?$",
+    re.IGNORECASE,
+)
+_NAMED_BEFORE = re.compile(r"(?i)\b(?:to|for|from|of|against)\s+(?:the\s+|counsel for\s+)?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """One of several sums, for whom and by whom it is, and its own day (None: that of the whole clause)."""
+
+    found: SumMention
+    bound: Bound
+    on: Interval | None = None
+
+
+def stated_sums(clause: Clause) -> list[SumMention]:
+    """The sums of a clause that are proposed: no totals, no fees beside them, nothing they are compared with."""
+    return [
+        s
+        for s in clause.sums
+        if not OTHER_SUM.match(clause.text, s.end - clause.start)
+        and not _TOTAL_AFTER.match(clause.text, s.end - clause.start)
+        and not s.in_all
+        and not _NOT_A_SHARE.search(clause.text[max(0, s.start - clause.start - 24) : s.start - clause.start])
+    ]
+
+
+def shares_of(clause: Clause, bound: Bound, cast: Cast, written_on: date | None) -> tuple[Share, ...]:
+    """The shares of a clause with several sums; empty when it tells of one proposal alone.
+
+    Each sum must have a name of its own ("$12,000 to Mr. A and $8,000 to Ms. B") or a day of its own
+    ("$85,000 on June 12 and $70,000 on June 27"); sums paid in parts are one proposal.
+    """
+    sums = stated_sums(clause)
+    if len(sums) < 2 or not bound.by:
+        return ()
+    named = [_named_with(clause, sums, number) for number in range(len(sums))]
+    days = [_day_with(clause, sums, number, written_on) for number in range(len(sums))]
+    parts = [_bound_to(who, bound, cast) if who else None for who in named]
+    if all(parts) and len({(p.by, p.to) for p in parts if p}) == len(sums):
+        return tuple(
+            Share(found=s, bound=part, on=day)
+            for s, part, day in zip(sums, parts, days, strict=True)
+            if part is not None
+        )
+    if _PART_PAID.search(clause.text) or any(day is None for day in days) or len(set(days)) < len(days):
+        return ()
+    return tuple(
+        Share(found=s, bound=part or bound, on=day) for s, part, day in zip(sums, parts, days, strict=True)
+    )
+
+
+def _named_with(clause: Clause, sums: list[SumMention], number: int) -> Who | None:
+    """The one named right after a sum, or between the sum before it and the sum."""
+    here = sums[number]
+    end = sums[number + 1].start if number + 1 < len(sums) else clause.end
+    text, at = clause.text, clause.start
+    roles = (Role.PARTY, Role.COUNSEL, Role.GROUP, Role.PRONOUN)
+    for who in clause.people:
+        if here.end <= who.start < end and who.role in roles and who.parties:
+            if _NAMED_BY.fullmatch(text[here.end - at : who.start - at]):
+                return who
+            break
+    start = sums[number - 1].end if number else clause.start
+    before = [
+        w for w in clause.people if start <= w.start and w.end <= here.start and w.role in roles and w.parties
+    ]
+    lead = text[: before[0].start - at] if before else ""
+    if (
+        before
+        and number
+        and _NAMED_BEFORE.search(lead[-24:])
+        and re.search(r"[,;:]\s*(?:and\s+)?\w+\s+(?:the\s+|counsel for\s+)?$", lead[-30:])
+    ):
+        return before[0]
+    if (
+        before
+        and not number
+        and len(sums) > 1
+        and re.search(r"(?i)(?:^|[:,;])\s*(?:to|for|from)\s+(?:the\s+)?$", lead[-24:])
+    ):
+        return before[0]
+    return None
+
+
+def _bound_to(who: Who, bound: Bound, cast: Cast) -> Bound | None:
+    """The frame with one of the movers, or one of their opponents, in the place of all."""
+    ids = set(who.parties)
+    if ids <= set(bound.by):
+        return replace(bound, by=who.parties, why=(f"By: for {who.words!r}, of several.", *bound.why[1:]))
+    if ids <= set(cast.opponents(bound.by)):
+        to: Parties = who.parties
+        return replace(bound, to=to, why=(*bound.why[:1], f"To: to {who.words!r} ({who.reason})."))
+    return None
+
+
+def _day_with(
+    clause: Clause, sums: list[SumMention], number: int, written_on: date | None
+) -> Interval | None:
+    """The day that stands with a sum: after it and before the next one."""
+    here = sums[number]
+    end = sums[number + 1].start if number + 1 < len(sums) else clause.end
+    after = [d for d in clause.days if here.end <= d.start < end and _tells(d, written_on)]
+    return after[0].interval if after and _near(clause, here.end, after[0].start) else None
+
+
+def _near(clause: Clause, end: int, start: int) -> bool:
+    between = clause.text[end - clause.start : start - clause.start]
+    return len(between) < 50 and not re.search(
+        r"(?i)\b(?:and|but|by|until|before|after|within|payable|paid)\s*$", between
+    )
+
+
+def _tells(day: DateMention, written_on: date | None) -> bool:
+    return (
+        day.interval is not None
+        and day.relation in ("", "from")
+        and (written_on is None or day.interval[0] <= written_on)
+    )
