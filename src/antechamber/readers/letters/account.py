@@ -4,27 +4,27 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from antechamber.core.negotiation import Denial, Denied, Discussion, Interval, Move
-from antechamber.readers.language.money import SumMention
+from antechamber.core.negotiation import Denial, Denied, Discussion
 from antechamber.readers.language.people import Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
-from antechamber.readers.letters.acts import read_clause, sum_of
-from antechamber.readers.letters.binding import Bound, Stage, bind, subject_of
+from antechamber.readers.letters.acts import read_clause
+from antechamber.readers.letters.binding import Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
-from antechamber.readers.letters.course import Course
+from antechamber.readers.letters.continued import Pending, awaits_sum, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.denials import Form, find_denial, pairs_of
 from antechamber.readers.letters.layout import Passage, Section
-from antechamber.readers.letters.ledger import Telling, Told
-from antechamber.readers.letters.rows import Lead, listed_by, read_rows
+from antechamber.readers.letters.ledger import Told
+from antechamber.readers.letters.movers import subject_of
+from antechamber.readers.letters.proposals import Proposals
+from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
-from antechamber.readers.letters.shares import shares_of
 from antechamber.readers.letters.talks import find_talk
 
 
 @dataclass(slots=True)
-class Account(Course):
+class Account(Proposals):
     """The reading of one document: each sentence becomes statements, or is left to a person."""
 
     def read(self, passages: Iterable[Passage]) -> Told:
@@ -50,6 +50,7 @@ class Account(Course):
             if (
                 v.VOCABULARY.search(text)
                 or v.TALK.search(text)
+                or (self.told.moves and self.told.moves[-1].on is None and may_date(text))
                 or (passage.section is Section.NEGOTIATION and re.search(r"\d/\d|(?:19|20)\d\d", text))
             ):
                 self._sentence(self._looked_at(passage, text))
@@ -94,20 +95,6 @@ class Account(Course):
             if years:
                 self._year, self._year_block = years[-1], said.block
 
-    def _rows(self, said: Sentence) -> bool:
-        """Enters the proposals of a sentence without a verb; whether there were any."""
-        lead = Lead(
-            by=self._listed if self._listed_block >= said.block - 6 else (),
-            on=self._days[-1].interval if self._days and self._day_block == said.block else None,
-            heading=self._lead,
-            last_to=self.told.moves[-1].to if self.told.moves else (),
-        )
-        rows = read_rows(said, self.cast, lead)
-        for row in rows:
-            bound = row.bound if row.bound.to else replace(row.bound, to=self._unsaid(row.bound.by))
-            self._enter(said, bound, row.found, row.on, said.text, "an entry in a list of proposals", "row")
-        return bool(rows)
-
     def _row_talk(self, said: Sentence) -> bool:
         """Such as "October 10, 2023, telephone, 11:00 a.m.": a row of a list of talks."""
         day = said.days[0] if said.days else None
@@ -140,7 +127,7 @@ class Account(Course):
         for clause in clauses_of(said.text, said.people, said.sums, said.days):
             reading = read_clause(clause, said.passage.section, performative=self.performative)
             self._clause(said, clause, reading, subject)
-            subject = subject_of(said.text, clause) or subject
+            subject = subject_of(said.text, clause, self.cast.case) or subject
             unknown = unknown or (reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)))
         if unknown and not said.quiet:
             self._residue(said)
@@ -171,130 +158,15 @@ class Account(Course):
             case Kind.FEELER | Kind.BRACKET:
                 self.told.note("feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
-                return
+                if bound.by and bound.to and awaits_sum(clause):
+                    on = self._when(said, clause, reading)
+                    self._open = Pending(
+                        bound=bound, on=on, words=clause.text, number=self._number, block=said.block
+                    )
             case Kind.OPINION:
                 self.told.note("past", said.excerpt, bound.by, bound.to)
             case _:
                 self.told.note(str(reading.kind), said.excerpt, bound.by, bound.to)
-
-    def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
-        if self._beside_the_point(said, clause, reading, bound):
-            return
-        if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
-            self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
-            return
-        on, shares = self._when(said, clause, reading), shares_of(clause, bound, self.cast, self.written_on)
-        for share in shares:
-            told = f"{reading.reason}, {share.found.words} by itself"
-            self._enter(said, share.bound, share.found, share.on or on, clause.text, told, "sum")
-        if not shares:
-            self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
-
-    def _enter(
-        self,
-        said: Sentence,
-        bound: Bound,
-        found: SumMention | None,
-        on: Interval | None,
-        words: str,
-        reason: str,
-        form: str,
-    ) -> None:
-        if not bound.by:
-            if not v.ASSERTION.search(words) or found:
-                self.told.doubt("proposal_without_mover", said.excerpt, words, to=bound.to)
-            else:
-                self.told.note("past", said.excerpt)
-            return
-        if self.performative and on == (self.written_on, self.written_on):
-            form = "served"
-        telling = Telling(
-            bound=bound, found=found, on=on, words=words, reason=reason, form=form, excerpt=said.excerpt
-        )
-        move = self.told.propose(telling, self.cast)
-        self._talked_in(said, move, words)
-        self._open = move if move.amount is None else None
-
-    def _talked_in(self, said: Sentence, move: Move, words: str) -> None:
-        """A proposal made by word of mouth to the other side was made in a talk with it."""
-        spoken = (
-            turns.ORALLY.search(words)
-            and not v.NOT_LIVE.search(words)
-            and move.conveyed
-            and move.on
-            and move.to
-            and not said.quiet
-        )
-        known = any(
-            {*talk.between[0], *talk.between[1]} >= {*move.by, *move.to} and talk.on == move.on
-            for talk in self.told.discussions
-        )
-        if spoken and not known:
-            self.told.discussions.append(
-                Discussion(between=(move.by, move.to), on=move.on, live=True, excerpt=said.excerpt)
-            )
-
-    def _beside_the_point(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> bool:
-        """Whether a clause under a heading of facts, losses or the like only looks like a move; notes it if so."""
-        noun, strong = v.PROPOSAL_NOUN.search(clause.text), v.STRONG_NOUN.search(clause.text)
-        if (
-            reading.form == "sent"
-            and not noun
-            and said.passage.section is not Section.NEGOTIATION
-            and not (bound.wide and bound.by)
-        ):
-            self.told.note("damages", said.excerpt, bound.by, bound.to)
-            return True
-        if not said.quiet:
-            return False
-        plain = reading.form in ("sum", "terms", "reported") and re.match(
-            r"(?i)offer|demand|counter|propos|told|inform|advis", clause.text[reading.at :]
-        )
-        if reading.form == "terms" and not re.search(
-            r"(?i)\b(?:settle|dismiss|discontinu|general release|releases? of|walk-?away)", clause.text
-        ):
-            self.told.note("discovery", said.excerpt, bound.by, bound.to)
-            return True
-        if bound.by and ((plain and bound.to) or (strong and bound.wide)):
-            return False
-        arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
-        guessed = bound.why and bound.why[0].startswith("By: only a ")
-        if guessed and not bound.wide:
-            self.told.note("damages", said.excerpt, bound.by, bound.to)
-            return True
-        if arrived or (strong and bound.by and clause.sums and said.passage.section is not Section.DISCOVERY):
-            self.told.doubt("proposal_beside_the_point", said.excerpt, clause.text)
-        else:
-            self.told.note("damages", said.excerpt, bound.by, bound.to)
-        return True
-
-    def _restated(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
-        found = sum_of(clause, reading)
-        known = found and any(m.by == bound.by and m.amount == found.amount for m in self.told.moves)
-        if found and bound.by and not known:
-            on = self._when(said, clause, reading) if clause.days else None
-            telling = Telling(bound=bound, found=found, on=on, words=clause.text, reason=reading.reason, form="noun",
-                              excerpt=said.excerpt, conveyed=True if on else None)  # fmt: skip
-            self.told.propose(telling, self.cast)
-        self.told.note("past", said.excerpt, bound.by, bound.to)
-
-    def _continued(self, said: Sentence) -> bool:
-        """Such as "It was $280,000": the sum of the proposal told just before."""
-        if (
-            self.told.moves
-            and self.told.moves[-1].on is None
-            and not said.sums
-            and said.day()
-            and turns.IT_WAS.search(said.text)
-        ):
-            self.told.moves[-1] = replace(self.told.moves[-1], on=said.day())
-            return False
-        if self._open is None or not said.sums or not turns.IT_WAS.search(said.text):
-            return False
-        self.told.complete(self._open, said.sums[0], said.text)
-        self._open = None
-        self.scene.seen(said.people)
-        return True
 
     def _denied(self, said: Sentence, clause: Clause, subject: Who | None) -> None:
         frame = find_denial(clause)

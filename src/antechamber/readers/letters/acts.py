@@ -35,7 +35,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         return Reading(
             kind=Kind.FEELER if probing else Kind.PAST, reason="a question, a hint or a recommendation"
         )
-    if v.BRACKET.search(words) and not (act and act.form == "sum"):
+    if v.BRACKET.search(words) and not (act and act.form == "sum" and not _in_a_bracket(clause, act)):
         if v.EVALUATION.search(words) and (act is None or not clause.people):
             return Reading(kind=Kind.EVALUATION, reason="a range of values")
         return Reading(kind=Kind.BRACKET, reason="a bracket or a range")
@@ -81,6 +81,16 @@ _OPINION = Words(
 )
 
 
+def _in_a_bracket(clause: Clause, act: Reading) -> bool:
+    """Whether what is proposed is a bracket or a range: its word follows the act, or the sums are two ends."""
+    first = min(
+        (s.start - clause.start for s in clause.sums if s.start - clause.start > act.at), default=act.end
+    )
+    return bool(v.BRACKET.search(clause.text[act.at : first])) or any(
+        s.upper is not None and s.upper != s.amount for s in clause.sums
+    )
+
+
 def _by_mediator(clause: Clause) -> bool:
     """Whether a mediator, not a party, is the one who speaks in the clause."""
     first = next((w for w in clause.people if w.role is not Role.COURT), None)
@@ -98,7 +108,7 @@ _OTHER_MATTER = Words(
 _HEARSAY = Words(
     r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b"
 )
-_PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking)$")
+_PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking|seeking)$")
 
 
 def _second_hand(clause: Clause, act: Reading) -> str:
@@ -115,7 +125,7 @@ def _second_hand(clause: Clause, act: Reading) -> str:
     ):
         return "an act within somebody's words"
     if _PARTICIPLE.match(words[act.at : act.end]) and not re.search(
-        r"(?i)\b(?:letter|e-?mail|message|note|paper|wrote|written|called|telephoned|pages?|from \w[\w. ]*),?\s*$",
+        r"(?i)\b(?:letters?|e-?mail(?:ed)?|message|note|paper|wrote|written|called|telephoned|pages?|from \w[\w. ]*)\b",
         lead,
     ):
         return "not told as done"

@@ -8,7 +8,23 @@ from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Reading
-from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, without
+from antechamber.readers.letters.movers import (
+    behalf_of,
+    client_alone,
+    is_foreign,
+    named_after,
+    owner_of,
+    owns_a_sum,
+    principal_of,
+    subject_before,
+    writer_of,
+)
+from antechamber.readers.letters.people_in_place import (
+    is_possessor,
+    preposition_of,
+    side_by_side,
+    without,
+)
 
 _TO = ("to", "upon", "on", "onto", "toward", "towards", "against", "unto")
 _FROM_TO = ("of", "from", "on", "upon", "against")
@@ -16,8 +32,8 @@ _FROM_TO = ("of", "from", "on", "upon", "against")
 _TAKERS = re.compile(
     r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised)$"
 )
-_BEHALF = re.compile(
-    r"(?i)\bon\s+behalf\s+of\b|\bon\s+[\w.'\s-]{2,40}?(?:'s?)\s+behalf\b|\bon (?:his|her|their|its|our|my) behalf\b"
+_GIVEN = re.compile(
+    r"(?i)(?:told|informed|advised|offered|served|given|sent|handed|e-?mailed|mailed|quoted|presented|faxed)\b"
 )
 
 
@@ -50,40 +66,61 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     """By and to of an act in a clause."""
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
     at = clause.start + act.at if act.end else clause.end
-    owner = _owner(text, people)
-    subject = _subject(text, people, at) or stage.subject
-    behalf = _on_behalf(clause, text, people)
+    owner = owner_of(text, people)
+    subject = subject_before(text, people, at, cast.case) or stage.subject
+    behalf = behalf_of(clause, text, people)
     by: Parties = ()
     to: Parties = ()
     by_why, to_why, wide = "who made it is not told", "", False
-    if act.form == "received" or (
+    writer = writer_of(clause, text, people, act)
+    if writer and writer.parties:
+        by, by_why = side_by_side(text, people, writer, cast.case), f"the letter of {writer.words!r}"
+    elif act.form == "received" or (
         act.form == "noun" and owner is None and subject and v.RECEIVE_VERB.search(clause.text)
     ):
-        giver = _after(text, people, at, ("from", "by")) or owner
+        giver = named_after(text, people, at, ("from", "by")) or owner
         to = subject.parties if subject else ()
         to_why = f"{subject.words!r} received it" if subject else ""
         if giver:
-            by, by_why = giver.parties, f"from {giver.words!r} ({giver.reason})"
+            by, by_why = (
+                side_by_side(text, people, giver, cast.case),
+                f"from {giver.words!r} ({giver.reason})",
+            )
         elif to:
             by, by_why = _only(cast, to), "the only party that opposes those who received it"
-    elif act.form in ("arrived", "noun") or _passive(clause, act):
-        giver = owner or _after(text, people, clause.start, ("from", "by", "of"))
+    elif _passive(clause, act) and subject and subject.parties and _GIVEN.match(clause.text[act.at :]):
+        giver = named_after(text, people, at, ("from", "by")) or (
+            owner if owner and owner.start > at else None
+        )
+        to, to_why = subject.parties, f"{subject.words!r} was given it"
         if giver:
-            by, by_why = giver.parties, f"the proposal of {giver.words!r} ({giver.reason})"
+            by, by_why = (
+                side_by_side(text, people, giver, cast.case),
+                f"from {giver.words!r} ({giver.reason})",
+            )
+        elif not any(w.role in (Role.MEDIATOR, Role.STRANGER) for w in clause.people if w.start >= at):
+            by, by_why = _only(cast, to), "the only party that opposes those who were given it"
+    elif act.form in ("arrived", "noun") or _passive(clause, act):
+        giver = owner or named_after(text, people, clause.start, ("from", "by", "of"))
+        if giver:
+            by, by_why = (
+                side_by_side(text, people, giver, cast.case),
+                f"the proposal of {giver.words!r} ({giver.reason})",
+            )
         elif stage.topic and _passive(clause, act):
             by, by_why = stage.topic, "the proposal just spoken of"
-    elif owner and (subject is None or subject.start > owner.start) and _possessed_sum(text, owner):
+    elif owner and (subject is None or subject.start > owner.start) and owns_a_sum(text, owner):
         by, by_why = owner.parties, f"the sum of {owner.words!r} ({owner.reason})"
     elif subject and subject.parties:
         by, by_why = subject.parties, f"{subject.words!r} ({subject.reason})"
     elif subject and subject.role in (Role.STRANGER, Role.INSURER):
-        principal = _principal(text, people, subject, cast)
+        principal = principal_of(text, people, subject, cast)
         if principal:
             by, by_why = principal.parties, f"{subject.words!r} for {principal.words!r}"
         elif stage.topic and not any(w.start < at for w in people):
             by, by_why = stage.topic, "whoever acted in the clause before"
     if behalf and behalf.parties:
-        by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
+        by, by_why = side_by_side(text, people, behalf, cast.case), f"on behalf of {behalf.words!r}"
     if (
         not by
         and act.form in ("noun", "arrived", "sent", "received", "sum")
@@ -95,7 +132,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
     if by:
-        part = _for_one_client(text, people, by)
+        part = client_alone(text, people, by)
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
     if (
         not by
@@ -127,62 +164,6 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
 
 
-_FOREIGN = re.compile(
-    r"(?:(?i:counsel for|attorneys? for|lawyers? for|on behalf of)\s+(?:the\s+)?((?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*))|\b([A-Z][a-z]+) (?:plaintiffs?|defendants?|matter|case)\b"
-)
-_NOT_FOREIGN = re.compile(
-    r"^(?:The|All|Both|Each|Two|Three|Other|Individual|Corporate|Plaintiffs?|Defendants?|Co|These|Those|Our|My|This|That|Any|No|Such|Neither|Either|Claimant|Third|County|City|State|Federal|District|In|As|When|If|For|And|But|Lead|Companion|Civil)\b"
-)
-
-
-def is_foreign(clause: Clause, people: list[Who]) -> bool:
-    """Whether a clause names counsel for, or a party, that the case does not know."""
-    for match in _FOREIGN.finditer(clause.text):
-        group = 1 if match[1] else 2
-        start, end = clause.start + match.start(group), clause.start + match.end(group)
-        known = any(
-            w.start < end
-            and start < w.end
-            and (w.parties or w.role in (Role.PRONOUN, Role.GROUP, Role.SELF, Role.INSURER))
-            for w in people
-        )
-        if not known and not _NOT_FOREIGN.match(match[group]):
-            return True
-    return False
-
-
-def _principal(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | None:
-    """The party for which a stranger acts: "through its adjuster", "Alder's Mr. Roe", "$5,000 for Alder"."""
-    for who in people:
-        if not who.parties or who is agent:
-            continue
-        if who.end <= agent.start and is_possessor(text, who) and agent.start - who.end < 30:
-            return who
-        before = text[max(0, who.start - 16) : who.start]
-        if (
-            who.start > agent.end
-            and re.search(r"(?i)\b(?:for|of|behalf of)\s+(?:the\s+)?$", before)
-            and who.role is Role.PARTY
-            and cast.opponents(who.parties)
-        ):
-            return who
-    return None
-
-
-def _for_one_client(text: str, people: list[Who], by: Parties) -> Who | None:
-    """The one of several clients for whom a lawyer acted: "Mr. Roe wrote for Alpha", "$5,000 for Alpha"."""
-    parts = [
-        who
-        for who in people
-        if who.role is Role.PARTY
-        and who.parties
-        and set(who.parties) < set(by)
-        and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start])
-        and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start])
-    ]
-    return parts[0] if parts and len({who.parties for who in parts}) == 1 else None
-
-
 def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str]:
     """By whom a proposal is that nobody owns: an answer by the one last addressed, a demand by the plaintiff."""
     if re.search(r"(?i)\b(?:answer|response|reply|counter\w*)\b", clause.text) and stage.last_to:
@@ -200,86 +181,11 @@ def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str
     return (), "who made it is not told"
 
 
-def subject_of(text: str, clause: Clause) -> Who | None:
-    """The grammatical subject of a clause, for the clause after it."""
-    people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR, Role.EVERYBODY)]
-    free = [w for w in people if not preposition_of(text, w) and not _only_owner(text, w)]
-    return _main(text, free) if free else None
-
-
-def _subject(text: str, people: list[Who], at: int) -> Who | None:
-    """The first mention before the verb that no preposition governs and that owns nothing."""
-    before = [w for w in people if w.start < at and w.role is not Role.EVERYBODY]
-    free = [w for w in before if not preposition_of(text, w) and not _only_owner(text, w)]
-    return free[-1] if free and len(free) == 1 else (_main(text, free) if free else None)
-
-
-def _main(text: str, free: list[Who]) -> Who:
-    """Of several free mentions, the one that the others stand beside ("Ms. Roe, counsel for X, told ...")."""
-    first = free[0]
-    for other in free[1:]:
-        between = text[first.end : other.start]
-        if re.search(
-            r"(?i)\b(?:telephoned|called|phoned|rang|told|e-?mailed|wrote|informed|advised|met|asked|with)\b",
-            between,
-        ) and not re.search(r"(?i)\b(?:that|and)\b", between):
-            continue
-        if re.search(r"[,;]\s*(?:and|but|then)?\s*$|\bthat\b|\b(?:and|but)\s*$", between):
-            first = other
-    return first
-
-
-def _only_owner(text: str, who: Who) -> bool:
-    if who.role is Role.COUNSEL and re.match(
-        r"(?:'s?)?\s+(?:[\w-]+\s+)?(?:counsel|lawyers?|attorneys?|adjuster)\b", text[who.end : who.end + 40]
-    ):
-        return False
-    return is_possessor(text, who) and who.words.lower() not in (
-        "our clients",
-        "my client",
-        "our client",
-        "my clients",
-    )
-
-
-def _owner(text: str, people: list[Who]) -> Who | None:
-    """Whoever owns the noun of the proposal: "Plaintiff's demand", "our offer"."""
-    for who in people:
-        if is_possessor(text, who) and re.match(
-            r"(?:'s?)?\s+(?:(?:(?:is|was) )?[$€£]|(?:[\w$.,-]+\s+){0,6}?(?:" + _NOUNS + r")\b)",
-            text[who.end : who.end + 80],
-        ):
-            return who
-    return None
-
-
-_NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|e-?mail|paper|note|package|move"
-
-
-def _possessed_sum(text: str, who: Who) -> bool:
-    return bool(re.match(r"(?:'s?)?\s+(?:(?:is|was) )?[$€£]", text[who.end : who.end + 10]))
-
-
-def _on_behalf(clause: Clause, text: str, people: list[Who]) -> Who | None:
-    for match in _BEHALF.finditer(text, clause.start, clause.end):
-        for who in people:
-            if match.start() <= who.start <= match.end() + 12:
-                return who
-    return None
-
-
-def _after(text: str, people: list[Who], at: int, prepositions: tuple[str, ...]) -> Who | None:
-    for who in people:
-        if who.start >= at and preposition_of(text, who) in prepositions and who.parties:
-            return who
-    return None
-
-
 def _passive(clause: Clause, act: Reading) -> bool:
     lead = clause.text[max(0, act.at - 3) : act.at]
     if act.form == "sent" and re.search(r"[,(]\s*$", lead) and v.STRONG_NOUN.search(clause.text[: act.at]):
         return True
-    return act.form in ("sent", "sum") and bool(
+    return act.form in ("sent", "sum", "reported") and bool(
         re.search(
             r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?$",
             clause.text[max(0, act.at - 24) : act.at],

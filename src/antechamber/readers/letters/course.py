@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from antechamber.core.negotiation import Interval, Move, Parties
+from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.money import find_shorthand, find_sums
@@ -13,6 +13,7 @@ from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.continued import Pending
 from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
 from antechamber.readers.letters.layout import Passage, Section
@@ -38,7 +39,7 @@ class Course:
     _partner_block: int = -1
     _partner_at: int = -9
     _number: int = 0
-    _open: Move | None = None
+    _open: Pending | None = None
     _topic: Parties = ()
     _year: int = 0
     _year_block: int = -1
@@ -111,11 +112,12 @@ class Course:
         if own:
             at = clause.start + reading.at
             return self._past(min(own, key=lambda d: (d.form == "year", abs(d.start - at))))
-        if any(d.relation for d in clause.days):
+        if any(d.relation and not _to_come(d, self.written_on) for d in clause.days):
             return None
         rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
         if rest:
             return rest[-1].interval
+        said_days = tuple(d for d in said.days if not _to_come(d, self.written_on))
         if (
             len(said.days) == 1
             and not said.days[0].relation
@@ -127,12 +129,16 @@ class Course:
             r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]
         ):
             return (self.written_on, self.written_on) if self.written_on else None
-        if said.days or not self._days or self._days[-1].relation:
+        if said_days or not self._days or self._days[-1].relation:
             return None
         near = self._day_block == said.block or (
             self._day_block == said.block - 1 and turns.SAME_DAY.search(clause.text)
         )
-        return self._days[-1].interval if near and not turns.LONG_PAST.search(clause.text) else None
+        return (
+            self._days[-1].interval
+            if near and not turns.LONG_PAST.search(_near_act(clause, reading))
+            else None
+        )
 
     def _past(self, day: DateMention) -> Interval | None:
         """The days of something done: not after the letter itself; a date without a year then lies a year back."""
@@ -197,3 +203,14 @@ class Course:
             and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
         ):
             self.told.keep_open(said.text)
+
+
+def _to_come(day: DateMention, written_on: date | None) -> bool:
+    """Whether a day is one of the terms, by or until which something is to be done: no day of the act."""
+    limit = day.relation in ("by", "until", "through", "no later than", "not later than", "on or before")
+    return limit or bool(written_on and day.earliest and day.year_given and day.earliest > written_on)
+
+
+def _near_act(clause: Clause, reading: Reading) -> str:
+    """The words before an act and its own: where "has" or "previously" would put it back in time."""
+    return clause.text[: reading.end]

@@ -109,6 +109,22 @@ class Told:
         if state is not None:
             self.moves[-1] = replace(self.moves[-1], open=state)
 
+    def settle_mentions(self) -> None:
+        """Leaves to a person each proposal told without sum and day, unless it is all that is told of the pair.
+
+        "Defendants have made an offer" announces what other sentences tell, or tells too little to count.
+        """
+        for move in [m for m in self.moves if m.amount is None and m.on is None]:
+            others = [
+                m
+                for m in self.moves
+                if m is not move and m.by == move.by and set(m.to) & set(move.to or m.to)
+            ]
+            if others or not move.definite or not move.to:
+                self.moves.remove(move)
+                words = v.NOT_ONLY.sub(" ", move.excerpt.text)
+                self.doubt("proposal_mentioned", move.excerpt, words, by=move.by, to=move.to)
+
     def settle_denials(self) -> None:
         """Drops denials of a limited time after which the same letter tells of a proposal by the same party."""
         talked = {
@@ -132,19 +148,6 @@ class Told:
                 for move in self.moves
             )
         ]
-
-    def complete(self, move: Move, found: SumMention, words: str) -> None:
-        """Gives a proposal its sum, which a later sentence states."""
-        if move in self.moves:
-            at = self.moves.index(move)
-            terms = f"{move.terms}; {_short(words)}"[:300]
-            self.moves[at] = replace(
-                move,
-                amount=_plain(found.amount),
-                currency=found.currency,
-                definite=_definite(found, "", words),
-                terms=terms,
-            )
 
 
 def _move(telling: Telling, cast: Cast) -> Move:

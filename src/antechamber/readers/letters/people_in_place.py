@@ -1,9 +1,10 @@
 """Who stands where in a clause: subject, addressee, possessor; pronouns by what went before."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from antechamber.core.case import PartyId, PartyKind
+from antechamber.core.case import Case, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language.people import Cast, Role, Who
 
@@ -13,6 +14,13 @@ _PREPOSITION = re.compile(
 )
 _ACTING_FOR = re.compile(
     r"(?i)\b(?:counsel|attorneys?|lawyers?|adjuster|representative|claims (?:man|manager|handler)|general counsel|speaks?|appears?|lawyer)\s*,?\s+(?:for|of|to|representing)\s+(?:the\s+|both\s+)?$"
+)
+_BARE_PREPOSITION = re.compile(
+    r"(?i)\b(to|upon|on|with|from|of|against|for|by|through|between|via)\s+(?:the\s+|both\s+|each\s+)?$"
+)
+_JOINED = re.compile(r"(?:'s|s')?(?: personally)?,? (?:and|&) (?:of |by |from |for |on behalf of )?(?:the )?")
+_MET = re.compile(
+    r"(?i)\b(?:telephoned|called|phoned|rang|told|e-?mailed|wrote|informed|advised|met|asked|reached)\s+$"
 )
 _NAMES_COUNSEL = re.compile(
     r"(?i)^(?:'s?|s')?\s+(?:then |former |new |in-house |general |own |trial |lead )*(?:counsel|attorneys?|lawyers?|adjuster|general counsel|carrier|insurer|broker|representative|side|office|team)\b"
@@ -126,3 +134,27 @@ def is_possessor(text: str, who: Who) -> bool:
 def without(ids: Parties, others: Parties) -> tuple[PartyId, ...]:
     """The ids that are not among the others."""
     return tuple(one for one in ids if one not in others)
+
+
+def governed_by(text: str, who: Who) -> str:
+    """The preposition that governs a mention; for "counsel for X" the one that governs "counsel"."""
+    acting = _ACTING_FOR.search(text[max(0, who.start - 40) : who.start])
+    if acting is None:
+        return preposition_of(text, who)
+    start = max(0, who.start - 40) + acting.start()
+    found = _BARE_PREPOSITION.search(text, max(0, start - 30), start)
+    return found.group(1).lower() if found else ""
+
+
+def side_by_side(text: str, people: Iterable[Who], who: Who, case: Case) -> Parties:
+    """The parties of a mention, with those whom "and" joins to it on the same side ("Alpha and Mr. Roe")."""
+    ids = list(who.parties)
+    for other in people:
+        first, second = (who, other) if other.start > who.start else (other, who)
+        if other is who or not _JOINED.fullmatch(text[first.end : second.start]):
+            continue
+        if _MET.search(text[max(0, first.start - 14) : first.start]):
+            continue
+        if not any(case.oppose(a, b) for a in other.parties for b in who.parties):
+            ids += other.parties
+    return case.in_order(ids)

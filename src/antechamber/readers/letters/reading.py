@@ -77,6 +77,7 @@ def read_letter(message: Message, case: Case) -> Letter:
             continue
         speaks = _speaks_to_opponent(message, document, flow, case)
         _read(flow, case, mine, dated or sent_on, told, performative=speaks)
+    told.settle_mentions()
     told.settle_denials()
     cut = any(len(d.text) > LONGEST for d in message.documents)
     unread = cut or any(d.unread for d in message.diagnostics)

@@ -16,7 +16,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.deeds import OTHER_SUM
 from antechamber.readers.letters.layout import Section
-from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
+from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, side_by_side
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
 
@@ -177,13 +177,13 @@ def _mover(
     text = said.text
     owners = [w for w in before if is_possessor(text, w)]
     if owners:
-        return _side_by_side(text, before, owners[-1], cast), f"the proposal of {owners[-1].words!r}"
+        return side_by_side(text, before, owners[-1], cast.case), f"the proposal of {owners[-1].words!r}"
     givers = [w for w in before if preposition_of(text, w) in ("from", "by")]
     if givers:
-        return _side_by_side(text, before, givers[0], cast), f"from {givers[0].words!r}"
+        return side_by_side(text, before, givers[0], cast.case), f"from {givers[0].words!r}"
     free = [w for w in before if not preposition_of(text, w)]
     if free:
-        return _side_by_side(text, before, free[0], cast), f"{free[0].words!r}, first named in the entry"
+        return side_by_side(text, before, free[0], cast.case), f"{free[0].words!r}, first named in the entry"
     senders = [w for w in after if is_possessor(text, w) and w.role is Role.SELF]
     if senders:
         return senders[0].parties, f"{senders[0].words!r} sent it"
@@ -196,17 +196,6 @@ def _mover(
     if lead.by:
         return lead.by, "the one whose proposals are listed"
     return _by_noun(text, before + after, cast, lead)
-
-
-def _side_by_side(text: str, people: list[Who], who: Who, cast: Cast) -> Parties:
-    """The parties of a mention, with those that "and" joins to it on the same side."""
-    ids = list(who.parties)
-    for other in people:
-        between = text[who.end : other.start] if other.start > who.end else text[other.end : who.start]
-        joined = re.fullmatch(r"(?:'s)?,? (?:and|&) (?:of |by |from )?(?:the )?", between)
-        if joined and not any(cast.case.oppose(a, b) for a in other.parties for b in who.parties):
-            ids += other.parties
-    return cast.case.in_order(ids)
 
 
 def _by_noun(text: str, people: list[Who], cast: Cast, lead: Lead) -> tuple[Parties, str]:
@@ -237,7 +226,7 @@ def _addressee(said: Sentence, before: list[Who], after: list[Who], by: Parties,
         if preposition_of(text, w) in ("to", "upon", "on", "against", "from", "of", "for")
     ]
     everybody = [*before, *after]
-    ids = [one for w in pointed for one in _side_by_side(text, everybody, w, cast) if one in against]
+    ids = [one for w in pointed for one in side_by_side(text, everybody, w, cast.case) if one in against]
     if not ids:
         ids = [
             one
@@ -291,4 +280,4 @@ def listed_by(said: Sentence, cast: Cast) -> Parties:
     made = [w for w in movers if is_possessor(text, w) or preposition_of(text, w) in ("by", "from")]
     free = [w for w in movers if not preposition_of(text, w)]
     chosen = (*made, *free)
-    return _side_by_side(text, movers, chosen[0], cast) if chosen else ()
+    return side_by_side(text, movers, chosen[0], cast.case) if chosen else ()

@@ -20,10 +20,6 @@ _TOTAL_AFTER = Words(r"(?i)[\s,(]*(?:in total|total|in all|altogether|combined|o
 _PART_PAID = Words(
     r"(?i)\b(?:instal?lments?|payable|paid|at signing|on signing|on approval|due|deferred|the (?:rest|balance|remainder)|down payment)\b"
 )
-_LINKS = re.compile(
-    r"[\s,(]*(?:then |again )?(?:on|in|of|dated|by letter of|by letter dated|by e-?mail (?:of|on)|(?:letter|e-?mail|call)[,:]?)?\s*(?:the )?$",
-    re.IGNORECASE,
-)
 _NAMED_BY = re.compile(
     r"\s*(?:,|\()?\s*(?:(?:each|apiece) )?(?:to|for|from|of|against|on behalf of|toward|upon)\s+(?:the\s+|counsel for\s+)?$",
     re.IGNORECASE,

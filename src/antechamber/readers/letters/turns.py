@@ -36,7 +36,6 @@ ORALLY = Words(
 )
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
-PRE_SUIT = Words(r"(?i)\bpre-?suit\b")
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
 NOT_TAKEN = Words(
     r"(?i)\b(?:not (?:accepted|answered|taken up|renewed)|never (?:accepted|answered|renewed)|no (?:response|answer|reply)|without (?:an answer|admission|liability)|no admission|no re-?hire)\b"

@@ -26,7 +26,7 @@ BID_VERB = _pattern(
     r"put (?:up|forward|forth|on the table)|went(?: up| down| back)? to|(?:come|came|coming)(?: back| down| up| in)?(?: to| with| at)|dropped (?:to|(?:its|his|her|our|their|the) (?:demand|number|figure|ask)[a-z ]* to)|"
     r"moved(?: up| down)? to|(?:reduced|lowered|raised|increased|improved|revised|changed|cut)\b[^.;]{0,60}?\bto|lowered|reduced|raised|"
     r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back)\b[^.;]{0,64}?\bwith|countering|"
-    r"named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|asks for|offers|demands|proposes"
+    r"named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|seeking|asks for|offers|demands|proposes"
 )
 SEND_VERB = _pattern(
     r"convey(?:ed|ing)|communicated|sent|e-?mailed|served|transmitted|delivered|made|extended|presented|submitted|put|gave|given|handed|mailed|faxed|texted|"

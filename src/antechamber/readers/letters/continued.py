@@ -1,0 +1,121 @@
+"""A proposal told in two sentences: one says that it went out, a later one what it asks or gives, or when it was."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from antechamber.core.negotiation import Interval, Move
+from antechamber.readers.language.people import Cast, Role
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.binding import Bound
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.sentence import Sentence
+from antechamber.readers.letters.shares import Share, shares_of, stated_sums
+from antechamber.readers.letters.words import Words
+
+_NEAR = 3
+"""Sentences after which a proposal without its sum is left as it stands."""
+_REFERS = Words(
+    r"(?i)^\W*(?:(?:and|but|so|in it|there|here|[a-z]|\d)[,.)]*\s+)?(?:as (?:against|to|for) [\w .'-]{2,40}?,?\s+)?"
+    r"(?:(?:it|that|this|they|he|she|we|i|its terms?|their terms?|the (?:letter|e-?mail|paper|demand|offer|proposal|figure|number|amount|sum|total|response|answer|reply|counter\w*|terms?|(?:new|revised) \w+))\b(?: \w+){0,3}?"
+    r" (?:was|is|were|are|came|stood|ask|asks|asked|seeks?|sought|calls?|called|offers?|offered|demands?|demanded|propos\w+|lists?|listed|names?|named|says?|said|provides?|provided|totals?|comes|gives?|gave|reads?|puts?|specif\w+|includes?)\b"
+    r"|(?:line one|an? (?:cash )?(?:payment|sum) of|payment of)\b|[$€£])"
+)
+_OTHERWISE = Words(
+    r"(?i)\b(?:authori\w+|bottom line|in confidence|for the court|court'?s eyes|verdict|exposure|recommend\w*|would|could|might|fees (?:to date|so far)|budget\w*|wages|medicals?|specials|bills?|policy|limits?|mediator|complaint|jury|economist)\b"
+)
+_PAPER = Words(r"(?i)\b(?:response|answer|reply|counter\w*|demand|offer|proposal)\b")
+_DATES_ALL = Words(
+    r"(?i)^\W*(?:both|each|all|these|the two|the (?:first|second|latter))\b[^.;]{0,40}\b(?:were|was|went|came)\b"
+)
+_DATES_ONE = Words(
+    r"(?i)^\W*(?:it|that|this|the (?:offer|demand|proposal|letter|e-?mail|figure|number))\b(?: \w+){0,3}? (?:was|is|were|came|went|arrived|reached|bore|bears)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """A proposal whose sum has not been told yet: its frame, its words, and the sentence that told of it."""
+
+    bound: Bound
+    on: Interval | None
+    words: str
+    number: int
+    block: int
+    move: Move | None = None
+
+    def reaches(self, said: Sentence, number: int) -> bool:
+        """Whether a sentence stands near enough to carry on from it."""
+        return number - self.number <= _NEAR and said.block <= self.block + 2
+
+
+def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | None) -> tuple[Share, ...]:
+    """The sums that a sentence gives to a proposal told before; empty when it speaks of something else."""
+    if not said.sums or not _REFERS.search(said.text) or _OTHERWISE.search(said.text):
+        return ()
+    if v.NEGATION.search(said.text[: said.sums[0].start]) or v.FEELER.search(said.text):
+        return ()
+    if not _same_side(said, pending, cast):
+        return ()
+    whole = Clause(
+        start=0, end=len(said.text), text=said.text, people=said.people, sums=said.sums, days=said.days
+    )
+    shares = shares_of(whole, pending.bound, cast, written_on)
+    if shares:
+        return tuple(
+            replace(share, on=share.on or pending.on or _own_day(said, written_on)) for share in shares
+        )
+    found = next(iter(stated_sums(whole) or list(said.sums)))
+    bound = _widened(said, pending.bound, cast)
+    return (Share(found=found, bound=bound, on=pending.on or _own_day(said, written_on)),)
+
+
+def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:
+    """Whether the first who is named is one of those who made the proposal, or the sentence starts with the paper."""
+    first = next((w for w in said.people if w.end <= said.sums[0].start), None)
+    if first is None or first.start > 12:
+        return True
+    if first.role is Role.PRONOUN or not first.parties:
+        own = set(pending.bound.by) & set(cast.authors)
+        return first.words.lower() in ("they", "he", "she", "it") and not own
+    return bool(set(first.parties) & set(pending.bound.by))
+
+
+def _widened(said: Sentence, bound: Bound, cast: Cast) -> Bound:
+    """The frame with the addressees that the later sentence names: "It seeks $5,000 from all Defendants"."""
+    after = [
+        w
+        for w in said.people
+        if w.start > said.sums[0].end
+        and re.search(r"(?i)\b(?:from|against|to|of)\s+(?:both |all )?(?:the )?$", said.text[: w.start])
+    ]
+    ids = {one for w in after for one in w.parties} & set(cast.opponents(bound.by))
+    return replace(bound, to=cast.case.in_order({*bound.to, *ids})) if ids and bound.by else bound
+
+
+def _own_day(said: Sentence, written_on: date | None) -> Interval | None:
+    day = said.day()
+    return day if day and (written_on is None or day[0] <= written_on) else None
+
+
+def awaits_sum(clause: Clause) -> bool:
+    """Whether a clause tells of a paper that went out or came in and must hold a proposal: "sent me their answer"."""
+    words = clause.text
+    if clause.sums or not _PAPER.search(words) or v.NEGATION.search(words) or v.MODAL.search(words):
+        return False
+    return bool(
+        (v.SEND_VERB.search(words) or v.RECEIVE_VERB.search(words) or v.ARRIVE_VERB.search(words))
+        and clause.days
+    )
+
+
+def dates_before(said: Sentence) -> int:
+    """How many of the proposals told last a sentence dates: 2 for "Both were sent on May 1", 1 for "It came ..."."""
+    if said.sums or said.day() is None or v.NEGATION.search(said.text):
+        return 0
+    return 2 if _DATES_ALL.search(said.text) else 1 if _DATES_ONE.search(said.text) else 0
+
+
+def may_date(text: str) -> bool:
+    """Whether a sentence without words of negotiation may date a proposal told before."""
+    return len(text) < 200 and bool(_DATES_ONE.search(text) or _DATES_ALL.search(text))

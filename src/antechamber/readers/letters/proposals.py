@@ -1,0 +1,187 @@
+"""The proposals of a document: entered as they are told, completed and dated by later sentences."""
+
+import re
+from dataclasses import dataclass, replace
+
+from antechamber.core.negotiation import Discussion, Interval, Move
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.letters import turns
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.acts import sum_of
+from antechamber.readers.letters.binding import Bound
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.continued import Pending, dates_before, sums_added
+from antechamber.readers.letters.course import Course
+from antechamber.readers.letters.deeds import Reading
+from antechamber.readers.letters.layout import Section
+from antechamber.readers.letters.ledger import Telling
+from antechamber.readers.letters.rows import Lead, read_rows
+from antechamber.readers.letters.sentence import Sentence, sides_of
+from antechamber.readers.letters.shares import shares_of
+
+
+@dataclass(slots=True)
+class Proposals(Course):
+    """The part of a reading that enters proposals: from clauses, from entries of a list, from sentences that carry on."""
+
+    def _rows(self, said: Sentence) -> bool:
+        """Enters the proposals of a sentence without a verb; whether there were any."""
+        lead = Lead(
+            by=self._listed if self._listed_block >= said.block - 6 else (),
+            on=self._days[-1].interval if self._days and self._day_block == said.block else None,
+            heading=self._lead,
+            last_to=self.told.moves[-1].to if self.told.moves else (),
+        )
+        rows = read_rows(said, self.cast, lead)
+        for row in rows:
+            bound = row.bound if row.bound.to else replace(row.bound, to=self._unsaid(row.bound.by))
+            self._enter(said, bound, row.found, row.on, said.text, "an entry in a list of proposals", "row")
+        return bool(rows)
+
+    def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
+        if self._beside_the_point(said, clause, reading, bound):
+            return
+        if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
+            self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
+            return
+        on, shares = self._when(said, clause, reading), shares_of(clause, bound, self.cast, self.written_on)
+        for share in shares:
+            told = f"{reading.reason}, {share.found.words} by itself"
+            self._enter(said, share.bound, share.found, share.on or on, clause.text, told, "sum")
+        if not shares:
+            self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
+
+    def _enter(
+        self,
+        said: Sentence,
+        bound: Bound,
+        found: SumMention | None,
+        on: Interval | None,
+        words: str,
+        reason: str,
+        form: str,
+    ) -> None:
+        if not bound.by:
+            if not v.ASSERTION.search(words) or found:
+                self.told.doubt("proposal_without_mover", said.excerpt, words, to=bound.to)
+            else:
+                self.told.note("past", said.excerpt)
+            return
+        if self.performative and on == (self.written_on, self.written_on):
+            form = "served"
+        pending = self._open
+        if pending and found and self._completes(pending, said, bound, on):
+            on, words = on or pending.on, f"{pending.words}; {words}"
+            self._settle(pending)
+        telling = Telling(
+            bound=bound, found=found, on=on, words=words, reason=reason, form=form, excerpt=said.excerpt
+        )
+        move = self.told.propose(telling, self.cast)
+        self._talked_in(said, move, words)
+        if move.amount is None and not found:
+            self._open = Pending(
+                bound=bound, on=on, words=words, number=self._number, block=said.block, move=move
+            )
+
+    def _completes(self, pending: Pending, said: Sentence, bound: Bound, on: Interval | None) -> bool:
+        """Whether a proposal with its sum is the one told just before without."""
+        if not pending.reaches(said, self._number) or pending.move is None or bound.by != pending.bound.by:
+            return False
+        if pending.bound.to and bound.to and not set(bound.to) & set(pending.bound.to):
+            return False
+        return on is None or pending.on is None or (on[0] <= pending.on[1] and pending.on[0] <= on[1])
+
+    def _talked_in(self, said: Sentence, move: Move, words: str) -> None:
+        """A proposal made by word of mouth to the other side was made in a talk with it."""
+        spoken = (
+            turns.ORALLY.search(words)
+            and not v.NOT_LIVE.search(words)
+            and move.conveyed
+            and move.on
+            and move.to
+            and not said.quiet
+        )
+        known = any(
+            {*talk.between[0], *talk.between[1]} >= {*move.by, *move.to} and talk.on == move.on
+            for talk in self.told.discussions
+        )
+        if spoken and not known:
+            self.told.discussions.append(
+                Discussion(between=(move.by, move.to), on=move.on, live=True, excerpt=said.excerpt)
+            )
+
+    def _beside_the_point(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> bool:
+        """Whether a clause under a heading of facts, losses or the like only looks like a move; notes it if so."""
+        noun, strong = v.PROPOSAL_NOUN.search(clause.text), v.STRONG_NOUN.search(clause.text)
+        if (
+            reading.form == "sent"
+            and not noun
+            and said.passage.section is not Section.NEGOTIATION
+            and not (bound.wide and bound.by)
+        ):
+            self.told.note("damages", said.excerpt, bound.by, bound.to)
+            return True
+        if not said.quiet:
+            return False
+        plain = reading.form in ("sum", "terms", "reported") and re.match(
+            r"(?i)offer|demand|counter|propos|told|inform|advis", clause.text[reading.at :]
+        )
+        if reading.form == "terms" and not re.search(
+            r"(?i)\b(?:settle|dismiss|discontinu|general release|releases? of|walk-?away)", clause.text
+        ):
+            self.told.note("discovery", said.excerpt, bound.by, bound.to)
+            return True
+        if bound.by and ((plain and bound.to) or (strong and bound.wide)):
+            return False
+        arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
+        guessed = bound.why and bound.why[0].startswith("By: only a ")
+        if guessed and not bound.wide:
+            self.told.note("damages", said.excerpt, bound.by, bound.to)
+            return True
+        if arrived or (strong and bound.by and clause.sums and said.passage.section is not Section.DISCOVERY):
+            self.told.doubt("proposal_beside_the_point", said.excerpt, clause.text)
+        else:
+            self.told.note("damages", said.excerpt, bound.by, bound.to)
+        return True
+
+    def _restated(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
+        found = sum_of(clause, reading)
+        known = found and any(m.by == bound.by and m.amount == found.amount for m in self.told.moves)
+        if found and bound.by and not known:
+            on = self._when(said, clause, reading) if clause.days else None
+            telling = Telling(bound=bound, found=found, on=on, words=clause.text, reason=reading.reason, form="noun",
+                              excerpt=said.excerpt, conveyed=True if on else None)  # fmt: skip
+            self.told.propose(telling, self.cast)
+        self.told.note("past", said.excerpt, bound.by, bound.to)
+
+    def _continued(self, said: Sentence) -> bool:
+        """Enters what a sentence adds to a proposal told before; whether it is explained by that."""
+        self._dated(said)
+        pending = self._open
+        if pending is None or not pending.reaches(said, self._number):
+            self._open = None
+            return False
+        shares = sums_added(said, pending, self.cast, self.written_on)
+        for share in shares:
+            self._settle(pending)
+            words = f"{pending.words}; {said.text}"
+            self._enter(
+                said, share.bound, share.found, share.on, words, "its sum stands in a later sentence", "sum"
+            )
+        if shares:
+            self.scene.seen(said.people)
+        return bool(shares)
+
+    def _settle(self, pending: Pending) -> None:
+        """Takes the proposal without a sum away, now that its sum is told."""
+        self._open = None
+        if pending.move in self.told.moves:
+            self.told.moves.remove(pending.move)
+
+    def _dated(self, said: Sentence) -> None:
+        """Gives the proposals told last the day that this sentence tells."""
+        last = self.told.moves[-dates_before(said) :] if dates_before(said) else []
+        if last and all(move.on is None for move in last):
+            day = said.day()
+            for move in last:
+                self.told.moves[self.told.moves.index(move)] = replace(move, on=day)
