@@ -106,7 +106,7 @@ _OTHER_MATTER = Words(
     r"(?i)\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
 )
 _HEARSAY = Words(
-    r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|will (?:say|tell|claim|argue|write)|claims?|contends?|alleges?|pretends?|insists?)\b"
+    r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|pretends?|insists?)\b"
 )
 _PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking|seeking)$")
 
@@ -138,7 +138,14 @@ def _near_negation(clause: Clause, act: Reading) -> bool:
     return bool(v.NEGATION.search(lead))
 
 
+_PROCEDURE = re.compile(
+    r"(?i)(?:offered|proposed|suggested|demanded|asked)\s+(?:\w+\s+){0,2}?(?:to (?:submit|mediate|arbitrate|produce|permit|make available|meet|share the cost)|that (?:the parties|we) (?:mediate|meet|submit))\b"
+)
+
+
 def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
+    if act and _PROCEDURE.match(clause.text[act.at :]):
+        return Reading(kind=Kind.DISCOVERY, reason="a step of procedure is offered, no terms of settlement")
     if not v.DISCOVERY_OBJECT.search(clause.text) or (clause.sums and act is not None):
         return None
     if not v.STRONG_NOUN.search(clause.text) and not v.BID_VERB.search(clause.text):
@@ -221,6 +228,14 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
         r"(?i)\b(?:if|whether|unless)\b", lead
     ):
         return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
+    heard = [w for w in clause.people if act.end <= w.start - clause.start <= act.end + 4]
+    if (
+        act.form == "sent"
+        and heard
+        and heard[0].role is Role.COURT
+        and v.TELLING.match(clause.text[act.at :])
+    ):
+        return Reading(kind=Kind.COURT, reason="told to the court")
     if clause.people and clause.people[0].role is Role.INSURER and not _addressed(clause):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
     asked_principal = any(

@@ -9,6 +9,7 @@ from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.shares import Share, shares_of, stated_sums
 from antechamber.readers.letters.words import Words
@@ -72,7 +73,9 @@ def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | 
 
 def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:
     """Whether the first who is named is one of those who made the proposal, or the sentence starts with the paper."""
-    first = next((w for w in said.people if w.end <= said.sums[0].start), None)
+    first = next(
+        (w for w in said.people if w.end <= said.sums[0].start and not preposition_of(said.text, w)), None
+    )
     if first is None or first.start > 12:
         return True
     if first.role is Role.PRONOUN or not first.parties:

@@ -62,7 +62,7 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
     if bid:
         return bid
     noun = v.PROPOSAL_NOUN.search(words)
-    sent = v.SEND_VERB.search(words)
+    sent = _sending(clause, noun)
     if (
         sent
         and sent.group().lower().startswith("put")
@@ -113,7 +113,7 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
             form="received",
             reason=f"{got.group()!r} somebody's sum",
         )
-    if got and (v.STRONG_NOUN.search(words, got.end()) or (noun and clause.sums)):
+    if got and (_strong_noun(words, got.end()) or (noun and clause.sums)):
         return Reading(
             kind=Kind.TOLD,
             at=got.start(),
@@ -128,6 +128,29 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+def _sending(clause: Clause, noun: re.Match[str] | None) -> re.Match[str] | None:
+    """The word of sending or telling that stands nearest before the proposal or its sum, else the first."""
+    ends = [s.start - clause.start for s in clause.sums[:1]]
+    strong = _strong_noun(clause.text, 0)
+    ends += [strong.start()] if strong else [noun.start()] if noun else []
+    verbs = [m for m in v.SEND_VERB.finditer(clause.text) if _is_verb(clause, m) or m[0] == "put"]
+    near = [m for m in verbs if ends and m.end() <= min(ends) and not _MOOD.search(clause.text[: m.start()])]
+    chosen = near[-1] if near else next(iter(verbs), None)
+    asked = chosen and not clause.sums and _MERE_SPEECH.fullmatch(chosen[0])
+    return None if asked else chosen
+
+
+def _strong_noun(words: str, start: int) -> re.Match[str] | None:
+    """The first noun of proposing from `start` on that is no verb ("not to offer more")."""
+    for noun in v.STRONG_NOUN.finditer(words):
+        if noun.start() >= start and not _AS_VERB.search(words[max(0, noun.start() - 12) : noun.start()]):
+            return noun
+    return None
+
+
+_MOOD = re.compile(r"(?i)\b(?:would|will|could|might|may|should|can|to)\s+$")
+_MERE_SPEECH = re.compile(r"(?i)told|said|informed|advised|mentioned")
+_AS_VERB = re.compile(r"(?i)\b(?:to|will|would|can|could|may|might|shall|should|not)\s+$")
 _MOTION = Words(r"(?i)\b(?:to|at|up|down)$")
 
 
@@ -196,6 +219,6 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
 
 def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
     return not re.search(
-        r"(?i)\b(?:the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$",
+        r"(?i)\b(?:an?|the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$",
         clause.text[: word.start()],
     )

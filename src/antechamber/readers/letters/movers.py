@@ -6,6 +6,7 @@ from dataclasses import replace
 from antechamber.core.case import Case
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.people_in_place import (
@@ -111,6 +112,21 @@ def _joined(text: str, free: list[Who], who: Who, case: Case) -> Who:
     )
 
 
+_NEXT = re.compile(
+    r"\s+(?:(?:\w+ly|also|then|later|therefore|each|both|now|personally|on [A-Z]\w+ \d+(?:, \d{4},?)?)\s+){0,2}"
+)
+
+
+def _acts_next(text: str, who: Who) -> bool:
+    """Whether a verb of proposing, sending or talking follows a mention at once."""
+    gap = _NEXT.match(text, who.end)
+    at = gap.end() if gap else who.end
+    return any(
+        words.match(text, at)
+        for words in (v.BID_VERB, v.SEND_VERB, v.TALK_VERB, v.RECEIVE_VERB, v.ARRIVE_VERB)
+    )
+
+
 def _main(text: str, free: list[Who]) -> Who:
     """Of several free mentions, the one that the others stand beside ("Ms. Roe, counsel for X, told ...")."""
     first = free[0]
@@ -120,6 +136,8 @@ def _main(text: str, free: list[Who]) -> Who:
             r"(?i)\b(?:telephoned|called|phoned|rang|told|e-?mailed|wrote|informed|advised|met|asked|with)\b",
             between,
         ) and not re.search(r"(?i)\b(?:that|and)\b", between):
+            continue
+        if _acts_next(text, first) and not _acts_next(text, other):
             continue
         if ":" in between or re.search(r"[,;]\s*(?:and|but|then)?\s*$|\bthat\b|\b(?:and|but)\s*$", between):
             first = other

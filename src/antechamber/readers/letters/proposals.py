@@ -41,6 +41,9 @@ class Proposals(Course):
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
             return
+        if re.match(r"(?i)(?:asked|told|offered) it\b", clause.text[reading.at :]):
+            self.told.note("authority_only", said.excerpt, bound.by)
+            return
         if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
             self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
             return
@@ -69,6 +72,9 @@ class Proposals(Course):
             return
         if self.performative and on == (self.written_on, self.written_on):
             form = "served"
+        if not bound.to and on is None:
+            self.told.doubt("proposal_without_addressee", said.excerpt, words, by=bound.by)
+            return
         pending = self._open
         if pending and found and self._completes(pending, said, bound, on):
             on, words = on or pending.on, f"{pending.words}; {words}"

@@ -16,12 +16,12 @@ from antechamber.readers.letters.words import Words
 _NOT_A_SHARE = Words(
     r"(?i)\b(?:from|reduction of|down|down from|up from|increase of|drop of|instead of|rather than|than|not|beneath|below|above|total of|totals?|totall?ing|in all|plus|minus|less|of which|including|inclusive of|not including|a further|and another|fees of|costs of|fee|matched by|capped at|cap of|value of|worth|half of)\s+$"
 )
-_TOTAL_AFTER = Words(r"(?i)[\s,(]*(?:in total|total|in all|altogether|combined|of (?:it|this|which|that))\b")
+_TOTAL_AFTER = Words(r"(?i)[\s,(]*(?:in total|total|in all|altogether|combined)\b")
 _PART_PAID = Words(
     r"(?i)\b(?:instal?lments?|payable|paid|at signing|on signing|on approval|due|deferred|the (?:rest|balance|remainder)|down payment)\b"
 )
 _NAMED_BY = re.compile(
-    r"\s*(?:,|\()?\s*(?:(?:each|apiece) )?(?:to|for|from|of|against|on behalf of|toward|upon)\s+(?:the\s+|counsel for\s+)?$",
+    r"\s*(?:of (?:it|this|which|that) )?(?:,|\()?\s*(?:(?:each|apiece) )?(?:to|for|from|of|against|on behalf of|toward|upon)\s+(?:the\s+|counsel for\s+)?$",
     re.IGNORECASE,
 )
 _NAMED_BEFORE = re.compile(r"(?i)\b(?:to|for|from|of|against)\s+(?:the\s+|counsel for\s+)?$")
@@ -57,6 +57,8 @@ def shares_of(clause: Clause, bound: Bound, cast: Cast, written_on: date | None)
     sums = stated_sums(clause)
     if len(sums) < 2 or not bound.by:
         return ()
+    if len(sums) > 2 and sums[0].amount == sum(s.amount or 0 for s in sums[1:]):
+        sums = sums[1:]
     named = [_named_with(clause, sums, number) for number in range(len(sums))]
     days = [_day_with(clause, sums, number, written_on) for number in range(len(sums))]
     parts = [_bound_to(who, bound, cast) if who else None for who in named]

@@ -8,12 +8,6 @@ SAME_DAY = Words(
     r"(?i)\b(?:(?:in|during|on|at|of) (?:it|that|the|this|the same) ?(?:call|conversation|talk|discussion|meeting|session|letter|e-?mail|day)?|then|there|the same|also|at that time|again|"
     r"I told|he told|she told|he said|she said|in (?:reply|response|answer))\b"
 )
-IT_WAS = Words(
-    r"(?i)^\W*(?:it|that|this|the (?:figure|number|amount|sum|demand|offer|proposal|total)|terms?)\b(?: \w+){0,3}? (?:was|is|were|came|stood|asks?|asked|calls?|called|provides?|provided|seeks|reads?|said|totals?)\b|^\W*[$€£]"
-)
-NOUN_FIRST = Words(
-    r"(?i)\W*(?:[a-z]\)\s*)?(?:demand|offer(?: of judgment)?|counter-?offer|counter-?demand|proposal|response)[,:]"
-)
 SUBJECT = Words(
     r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b"
 )
@@ -45,6 +39,9 @@ NOT_AN_OFFER = Words(
     r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )
 
+_UNFINISHED = re.compile(
+    r"(?i)\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
+)
 _SHARED_OUT = re.compile(r"(?i)\brespectively\b")
 _STANDING_FEES = re.compile(
     r"(?i)\b(?:fees?|costs?|expenses|liens?|lodestar)\b[^.;$]{0,40}?\b(?:stand|stood|run|ran|amount|come|total|exceed)\w*\b[^.;]{0,20}?\$"
@@ -56,6 +53,6 @@ _REFUSED = re.compile(
 
 def in_doubt(words: str, sentence: str, *, has_sum: bool) -> bool:
     """Whether a clause of a sentence that looks like a proposal may be none: shares told in parallel, fees that stand, a refusal."""
-    if _SHARED_OUT.search(sentence) or _STANDING_FEES.search(words):
+    if _UNFINISHED.search(words) or _SHARED_OUT.search(sentence) or _STANDING_FEES.search(words):
         return True
     return not has_sum and bool(_REFUSED.search(words))
