@@ -20,6 +20,12 @@ class Called:
     err: str
 
 
+@pytest.fixture(autouse=True)
+def _as_long_as_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine recognises a page in its own time; what is read must not depend on it."""
+    monkeypatch.setenv("ANTECHAMBER_OCR_SECONDS", "off")
+
+
 @pytest.fixture
 def antechamber(capsys: pytest.CaptureFixture[str]) -> Callable[..., Called]:
     """Calls the program in this process, as from a shell."""

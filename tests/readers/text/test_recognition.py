@@ -1,7 +1,10 @@
 """Recognised pages: doubts where two readers differ, the cache, and one real scan."""
 
+import importlib
 import stat
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -10,7 +13,10 @@ from tests.readers.papers import pdf_of, shown
 from antechamber.readers.text import locate, ocr, read_document
 from antechamber.readers.text.ocr import cache
 from antechamber.readers.text.ocr.agreement import compared, doubted_layer
+from antechamber.readers.text.ocr.apart import Recogniser
 from antechamber.readers.text.ocr.recognition import Line, Recognition, Word, in_rows, laid_out
+from antechamber.readers.text.ocr.tesseract import tesseract_path
+from antechamber.readers.text.scanned import too_late
 
 
 def _line(text: str, row: int, *, score: float = 0.99, left: float = 0.1) -> Line:
@@ -159,7 +165,7 @@ def test_a_scan_is_read_with_places_and_then_from_the_cache(
     (second,) = read_document("other.pdf", _scan("We stood ready.")).pages
     assert second.text == "We stood ready."
     monkeypatch.setattr(
-        "antechamber.readers.text.ocr.scans._recognised", lambda _picture: pytest.fail("read again")
+        "antechamber.readers.text.ocr.apart.Recogniser.read", lambda *_, **__: pytest.fail("read again")
     )
     assert read_document("letters/1.eml#scan.pdf", data) == document
 
@@ -199,16 +205,90 @@ def test_a_page_that_can_hardly_be_recognised_counts_as_unread(monkeypatch: pyte
 def test_a_page_that_the_main_reader_gave_up_is_read_anew_the_next_time(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    answers = [(laid_out([]), False), (laid_out([_line("We stood ready.", 0)]), True)]
+    monkeypatch.setattr("antechamber.readers.text.ocr.scans.is_available", lambda: True)
+    monkeypatch.setattr(ocr, "is_available", lambda: True)
+    monkeypatch.setattr("antechamber.readers.text.ocr.apart.Recogniser.read", lambda *_, **__: answers.pop(0))
+    data = _scan("We stood ready.")
+    texts = [read_document("scan.pdf", data).pages[0].text for _ in range(3)]
+    assert texts == ["", "We stood ready.", "We stood ready."]
+
+
+def test_what_the_second_reader_sees_alone_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not ocr.is_available() or tesseract_path() is None:
+        pytest.skip("This needs the ocr extra and tesseract.")
+    one_page = importlib.import_module("antechamber.readers.text.ocr.one_page")
+
+    def give_up(_picture: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("antechamber.readers.text.ocr.rapid.read_upright", give_up)
+    page, whole = one_page.recognised(_picture("We stood ready all of that week."))
+    assert not whole
+    assert _doubts(page) == [page.text]
+
+
+def _picture(*lines: str) -> Any:
+    with pypdfium2.PdfDocument(_scan(*lines)) as pdf:
+        return pdf[0].render(scale=2).to_numpy()[:, :, :3].copy()
+
+
+def test_the_process_that_recognises_can_be_ended_and_begins_again() -> None:
     if not ocr.is_available():
         pytest.skip("The ocr extra is not installed (or turned off); a scan is then only reported.")
-    data = _scan("We stood ready.")
-    with monkeypatch.context() as out_of_memory:
+    recogniser = Recogniser()
+    picture = _picture("We stood ready.")
+    assert recogniser.read(picture, seconds=0.01) is None
+    answers = [recogniser.read(picture, seconds=None) for _ in range(2)]
+    assert [answer and (answer[0].text, answer[1]) for answer in answers] == [("We stood ready.", True)] * 2
 
-        def give_up(_picture: object) -> None:
-            raise MemoryError
 
-        out_of_memory.setattr("antechamber.readers.text.ocr.rapid.read_upright", give_up)
-        read_document("scan.pdf", data)
-    (page,) = read_document("scan.pdf", data).pages
-    assert page.text == "We stood ready."
-    assert not page.doubtful
+def test_pages_for_which_the_time_does_not_last_are_named_and_read_the_next_time(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(0, 1000, 4))
+    monkeypatch.setattr("antechamber.readers.text.ocr.scans.is_available", lambda: True)
+    monkeypatch.setattr(ocr, "is_available", lambda: True)
+    monkeypatch.setenv("ANTECHAMBER_OCR_SECONDS", "9.0")
+    monkeypatch.setattr(
+        "antechamber.readers.text.ocr.scans.time", SimpleNamespace(monotonic=lambda: next(clock))
+    )
+    monkeypatch.setattr(
+        "antechamber.readers.text.ocr.apart.Recogniser.read",
+        lambda *_, **__: (laid_out([_line("We stood ready.", 0)]), True),
+    )
+    data = pdf_of(*["q 612 0 0 792 0 0 cm /S Do Q"] * 5, images={"S": (2, 2, b"1234")})
+    read, unread = [], []
+    for _ in range(4):
+        document = read_document("scan.pdf", data)
+        read.append(sum(bool(page.text) for page in document.pages))
+        unread.append([one.message for one in document.diagnostics if one.unread])
+    assert read == sorted(read)
+    assert 0 < read[0] < 5 == read[-1]
+    assert unread[0][0].startswith(
+        f"Pages {read[0] + 1} to 5 are scans and could not be read in the 9 seconds"
+    )
+    assert unread[-1] == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ([3], "Page 3 is a scan"),
+        ([3, 4], "Pages 3 and 4 are scans"),
+        ([2, 4, 5, 6, 9], "Pages 2, 4 to 6 and 9 are scans"),
+    ],
+)
+def test_pages_are_named_as_a_person_would(
+    numbers: list[int], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTECHAMBER_OCR_SECONDS", "9.0")
+    assert too_late("scan.pdf", numbers).message.startswith(f"{words} and could not be read in the 9 seconds")
+
+
+@pytest.mark.parametrize(("told", "seconds"), [("", 9.0), ("off", None), ("30", 30.0), ("soon", 9.0)])
+def test_the_time_for_one_paper_can_be_set(
+    told: str, seconds: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTECHAMBER_OCR_SECONDS", told)
+    assert ocr.seconds_allowed() == seconds

@@ -2,11 +2,13 @@
 
 import io
 import warnings
+from functools import partial
+from typing import Any
 
 from antechamber.core.document import Document, Page
 from antechamber.core.evidence import Diagnostic
 from antechamber.readers.text import ocr
-from antechamber.readers.text.scanned import with_recognised
+from antechamber.readers.text.scanned import too_late, with_recognised
 
 _MOST = 40
 _LONG_SIDE = 2000
@@ -23,9 +25,8 @@ def read_picture(source: str, data: bytes) -> Document:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data)) as image:
-                pages = tuple(
-                    _page(data, image, number) for number in range(1, min(_frames(image), _MOST) + 1)
-                )
+                numbers = range(1, min(_frames(image), _MOST) + 1)
+                found = dict(ocr.recognise(data, {n: partial(_pixels, image, n) for n in numbers}))
     except (
         OSError,
         ValueError,
@@ -35,15 +36,25 @@ def read_picture(source: str, data: bytes) -> Document:
         Image.DecompressionBombWarning,
     ):
         return _unread(source, f"This is a picture that cannot be opened. {_ASK}")
-    troubles = tuple(_told(source, page) for page in pages)
-    return Document(source=source, pages=pages, diagnostics=troubles, remarks=("scanned",))
+    pages = tuple(_page(number, found.get(number)) for number in numbers)
+    troubles = [_told(source, page) for page in pages if page.number in found]
+    late = [number for number in numbers if number not in found]
+    if late:
+        troubles.append(too_late(source, late))
+    return Document(source=source, pages=pages, diagnostics=tuple(troubles), remarks=("scanned",))
 
 
 def _frames(image: object) -> int:
     return int(getattr(image, "n_frames", 1))
 
 
-def _page(data: bytes, image: object, number: int) -> Page:
+def _page(number: int, recognition: ocr.Recognition | None) -> Page:
+    page = Page(number=number, text="")
+    return page if recognition is None else with_recognised(page, recognition)
+
+
+def _pixels(image: object, number: int) -> Any:
+    """The picture of that number, upright and no larger than it is read, as rows of BGR pixels."""
     import numpy  # noqa: PLC0415  # comes with the ocr extra
     from PIL import Image, ImageOps  # noqa: PLC0415
 
@@ -52,8 +63,7 @@ def _page(data: bytes, image: object, number: int) -> Page:
     image.seek(number - 1)
     upright = ImageOps.exif_transpose(image).convert("RGB")
     upright.thumbnail((_LONG_SIDE, _LONG_SIDE))
-    pixels = numpy.ascontiguousarray(numpy.asarray(upright)[:, :, ::-1])
-    return with_recognised(Page(number=number, text=""), ocr.recognise_image(data, pixels, number))
+    return numpy.ascontiguousarray(numpy.asarray(upright)[:, :, ::-1])
 
 
 def _told(source: str, page: Page) -> Diagnostic:

@@ -1,6 +1,6 @@
 """Pages whose text is a picture: which they are, and their text as it is recognised."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -25,13 +25,49 @@ def completed(
     readable = [
         number for number, state in sorted(states.items()) if state not in {State.BLANK, State.LAYERED}
     ][:_MOST] + laid
-    found: dict[int, ocr.Recognition] = {}
+    found: dict[int, ocr.Recognition | None] = {}
     if ocr.is_available():
         found = dict(ocr.recognise_pages(data, pdf, readable))
+    late = [number for number in readable if number not in found] if ocr.is_available() else []
     whole = [_completed(page, states.get(page.number), found.get(page.number)) for page in pages]
-    return whole, [
-        _told(source, number, state, found.get(number)) for number, state in sorted(states.items())
+    told = [
+        _told(source, number, state, found.get(number))
+        for number, state in sorted(states.items())
+        if number not in late or state == State.LAYERED
     ]
+    unread = [number for number in late if states[number] != State.LAYERED]
+    return whole, told + ([too_late(source, unread)] if unread else [])
+
+
+def too_late(source: str, numbers: Sequence[int]) -> Diagnostic:
+    """That these scanned pages were not read because the time for one paper did not last, and what to do."""
+    pages, are = (
+        (f"Page {numbers[0]}", "is a scan")
+        if len(numbers) == 1
+        else (f"Pages {_listed(numbers)}", "are scans")
+    )
+    message = (
+        f"{pages} {are} and could not be read in the {ocr.seconds_allowed():g} seconds that one paper may take. "
+        "Read again: what was read is kept, and it goes on from there; or set ANTECHAMBER_OCR_SECONDS=off, "
+        "and every page is read, however long it takes."
+    )
+    return Diagnostic(source=source, page=numbers[0], message=message)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Numbers in ascending order, longer runs put together: "4 to 9 and 11"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    words = [
+        word
+        for run in runs
+        for word in ([f"{run[0]} to {run[-1]}"] if len(run) > 2 else [str(number) for number in run])
+    ]
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _completed(page: Page, state: State | None, recognition: ocr.Recognition | None) -> Page:
@@ -55,7 +91,11 @@ def _told(source: str, number: int, state: State, recognition: ocr.Recognition |
             source=source, page=number, message=f"Page {number} has no text: it is blank.", unread=False
         )
     if state == State.LAYERED:
-        message = f"Page {number} is a scan with a text layer that another program recognised; it may be wrong in places."
+        checked = "" if recognition is not None else ", and was not held against the picture"
+        message = (
+            f"Page {number} is a scan with a text layer that another program recognised; "
+            f"it may be wrong in places{checked}."
+        )
         return Diagnostic(source=source, page=number, message=message, unread=False)
     if recognition is not None and _is_mostly_doubtful(recognition):
         message = f"Page {number} is a scan that can hardly be recognised; read the page itself, or ask for a better copy."

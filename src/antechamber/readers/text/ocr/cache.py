@@ -13,7 +13,7 @@ from pathlib import Path
 
 from antechamber.readers.text.ocr.recognition import Recognition, Word
 
-_EDITION = "5"
+_EDITION = "6"
 """To be raised whenever the same image would be read otherwise."""
 
 
@@ -39,18 +39,35 @@ def kept(key: str) -> Recognition | None:
     if folder is None:
         return None
     try:
-        stored = json.loads((folder / f"{key}.json").read_bytes())
-        words = tuple(
-            Word(text=text, score=score, frame=(a, b, c, d)) for text, score, a, b, c, d in stored["words"]
-        )
-        return Recognition(
-            text=stored["text"],
-            words=words,
-            spans=tuple((first, last) for first, last in stored["spans"]),
-            doubtful=tuple((first, last) for first, last in stored["doubtful"]),
-        )
+        return from_stored((folder / f"{key}.json").read_bytes())
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def stored_form(page: Recognition) -> str:
+    """A page as one line of JSON."""
+    words = [
+        [word.text, round(word.score, 4), *(round(edge, 5) for edge in word.frame)] for word in page.words
+    ]
+    return json.dumps({"text": page.text, "words": words, "spans": page.spans, "doubtful": page.doubtful})
+
+
+def from_stored(line: bytes) -> Recognition:
+    """The page of a line that `stored_form` made.
+
+    Raises:
+        ValueError, KeyError, TypeError: the line is no such line.
+    """
+    stored = json.loads(line)
+    words = tuple(
+        Word(text=text, score=score, frame=(a, b, c, d)) for text, score, a, b, c, d in stored["words"]
+    )
+    return Recognition(
+        text=stored["text"],
+        words=words,
+        spans=tuple((first, last) for first, last in stored["spans"]),
+        doubtful=tuple((first, last) for first, last in stored["doubtful"]),
+    )
 
 
 def keep(key: str, page: Recognition) -> None:
@@ -58,10 +75,6 @@ def keep(key: str, page: Recognition) -> None:
     folder = _folder()
     if folder is None:
         return
-    words = [
-        [word.text, round(word.score, 4), *(round(edge, 5) for edge in word.frame)] for word in page.words
-    ]
-    stored = {"text": page.text, "words": words, "spans": page.spans, "doubtful": page.doubtful}
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for owned in (folder, folder.parent):
@@ -69,7 +82,7 @@ def keep(key: str, page: Recognition) -> None:
         # Written beside its place and moved there, so that two readers at once never see half a page.
         handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(stored, stream)
+            stream.write(stored_form(page))
         Path(name).replace(folder / f"{key}.json")
     except OSError:
         return

@@ -1,17 +1,21 @@
-"""Pages without text, recognised: from the cache, else by both readers."""
+"""Pages without text, recognised: from the cache, else now, as long as the time for one paper lasts."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from importlib.util import find_spec
 from typing import Any
 
 from antechamber.readers.text.ocr import cache as kept_pages
 from antechamber.readers.text.ocr import tesseract
-from antechamber.readers.text.ocr.recognition import Recognition, turned_back
+from antechamber.readers.text.ocr.apart import Recogniser
+from antechamber.readers.text.ocr.recognition import Recognition
 
 _LONG_SIDE = 2000
 """Pixels of a page's longer side, about 180 to the inch: more costs time and reads no better."""
+_SECONDS = 9.0
+"""For the pages of one paper that were not recognised before."""
 
 
 @cache
@@ -20,6 +24,22 @@ def is_available() -> bool:
     if os.environ.get("ANTECHAMBER_OCR", "").lower() in {"off", "0", "no"}:
         return False
     return find_spec("rapidocr") is not None and find_spec("onnxruntime") is not None
+
+
+def seconds_allowed() -> float | None:
+    """The time that the recognition of one paper may take (`ANTECHAMBER_OCR_SECONDS`); None without a limit."""
+    told = os.environ.get("ANTECHAMBER_OCR_SECONDS", "").lower()
+    if told in {"off", "0", "no"}:
+        return None
+    try:
+        return float(told)
+    except ValueError:
+        return _SECONDS
+
+
+@cache
+def _recogniser() -> Recogniser:
+    return Recogniser()
 
 
 def _key(data: bytes, number: int) -> str:
@@ -31,44 +51,47 @@ def recognised_before(data: bytes, number: int) -> Recognition | None:
     return kept_pages.kept(_key(data, number)) if is_available() else None
 
 
-def recognise_pages(data: bytes, pdf: Any, numbers: Sequence[int]) -> Iterator[tuple[int, Recognition]]:
-    """The pages of an open PDF with these numbers, each from the cache or read now."""
-    for number in numbers:
-        yield number, _kept_or_read(_key(data, number), lambda: _picture_of(pdf[number - 1]))  # noqa: B023 - called at once
+def recognise_pages(
+    data: bytes, pdf: Any, numbers: Sequence[int]
+) -> Iterator[tuple[int, Recognition | None]]:
+    """The pages of an open PDF with these numbers, as `recognise` gives them."""
+    return recognise(data, {number: partial(_picture_of, pdf, number) for number in numbers})
 
 
-def recognise_image(data: bytes, picture: Any, number: int) -> Recognition:
-    """One picture (an array of rows of BGR pixels), a page of the file in `data`."""
-    return _kept_or_read(_key(data, number), lambda: picture)
+def recognise(
+    data: bytes, pictures: Mapping[int, Callable[[], Any]]
+) -> Iterator[tuple[int, Recognition | None]]:
+    """Pages of the file in `data` by their numbers, each from the cache or read now.
+
+    `pictures` draws each page when it is needed, as an array of rows of BGR pixels. A page that cannot be
+    recognised is given as None. The pages for which the time did not last are not given.
+    """
+    seconds = seconds_allowed()
+    end = None if seconds is None else time.monotonic() + seconds
+    for number, picture in pictures.items():
+        page = kept_pages.kept(_key(data, number))
+        if page is None:
+            page = _read_now(_key(data, number), picture, end)
+        if page is not None or end is None or time.monotonic() < end:
+            yield number, page
 
 
-def _kept_or_read(key: str, picture: Callable[[], Any]) -> Recognition:
-    """The page as kept, else read now; kept only when both readers did their work, so that a bad hour leaves no trace."""
-    page = kept_pages.kept(key)
-    if page is None:
-        page, whole = _recognised(picture())
-        if whole:
-            kept_pages.keep(key, page)
+def _read_now(key: str, picture: Callable[[], Any], end: float | None) -> Recognition | None:
+    """The page; kept only when both readers did their work, so that a bad hour leaves no trace."""
+    left = None if end is None else end - time.monotonic()
+    if left is not None and left <= 0:
+        return None
+    answer = _recogniser().read(picture(), seconds=left)
+    if answer is None:
+        return None
+    page, whole = answer
+    if whole:
+        kept_pages.keep(key, page)
     return page
 
 
-def _picture_of(page: Any) -> Any:
+def _picture_of(pdf: Any, number: int) -> Any:
+    page = pdf[number - 1]
     width, height = page.get_size()
     scale = _LONG_SIDE / max(width, height, 1)
     return page.render(scale=scale, rev_byteorder=False, prefer_bgrx=False).to_numpy()[:, :, :3].copy()
-
-
-def _recognised(picture: Any) -> tuple[Recognition, bool]:
-    """The page as both readers see it, and whether the main reader did its work."""
-    import numpy  # noqa: PLC0415  # comes with the ocr extra
-    from rapidocr.inference_engine.onnxruntime.main import ONNXRuntimeError  # noqa: PLC0415  # the ocr extra
-
-    from antechamber.readers.text.ocr import agreement, rapid  # noqa: PLC0415  # needs the models
-
-    turns, whole = 0, True
-    try:
-        turns, lines = rapid.read_upright(picture)
-    except (RuntimeError, ValueError, ArithmeticError, OSError, MemoryError, ONNXRuntimeError):
-        lines, whole = [], False  # the engine gave up; what the second reader sees is all doubtful
-    upright = numpy.ascontiguousarray(numpy.rot90(picture, turns)) if turns else picture
-    return turned_back(agreement.compared(lines, tesseract.read_lines(upright)), turns), whole

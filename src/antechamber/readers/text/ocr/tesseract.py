@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from functools import cache
 from typing import Any
 
@@ -18,24 +19,39 @@ def tesseract_path() -> str | None:
     return shutil.which("tesseract")
 
 
-def read_lines(image: Any) -> list[Line] | None:
-    """The lines of an image (an array of rows of BGR pixels), in tesseract's own order; None when it cannot tell."""
+def begin(image: Any) -> "subprocess.Popen[bytes] | None":
+    """The program set to work on an image (an array of rows of BGR pixels); None where it is not installed."""
     program = tesseract_path()
     if program is None:
         return None
     height, width = image.shape[:2]
     grey = image.mean(axis=2).astype("uint8")
-    picture = b"P5\n%d %d\n255\n" % (width, height) + grey.tobytes()
     command = [program, "stdin", "stdout", "-l", "eng", "--dpi", "200", "--psm", "3", "tsv"]
     # One thread: with more, tesseract waits on itself and takes six times as long.
     surroundings = {**os.environ, "OMP_THREAD_LIMIT": "1"}
-    try:
-        done = subprocess.run(  # noqa: S603  # a fixed program with fixed arguments; the picture goes in by stdin
-            command, input=picture, capture_output=True, env=surroundings, timeout=_SECONDS, check=True
-        )
-    except (OSError, subprocess.SubprocessError):
+    with tempfile.TemporaryFile() as picture:
+        picture.write(b"P5\n%d %d\n255\n" % (width, height) + grey.tobytes())
+        picture.seek(0)
+        try:
+            return subprocess.Popen(  # noqa: S603  # a fixed program with fixed arguments; the picture goes in by stdin
+                command, stdin=picture, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=surroundings
+            )
+        except OSError:
+            return None
+
+
+def lines_of(work: "subprocess.Popen[bytes] | None", image: Any) -> list[Line] | None:
+    """The lines of the image that `begin` was given, in tesseract's own order; None when it cannot tell."""
+    if work is None:
         return None
-    return _lines_of(done.stdout.decode("utf-8", "replace"), (width, height))
+    try:
+        table, _ = work.communicate(timeout=_SECONDS)
+    except subprocess.TimeoutExpired:
+        work.kill()
+        work.communicate()
+        return None
+    height, width = image.shape[:2]
+    return _lines_of(table.decode("utf-8", "replace"), (width, height)) if work.returncode == 0 else None
 
 
 def _lines_of(table: str, size: tuple[int, int]) -> list[Line]:
