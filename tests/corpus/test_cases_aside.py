@@ -11,7 +11,7 @@ ASIDE = Path(__file__).parent / "cases-aside"
 CASES = sorted(path.parent for path in ASIDE.glob("*/expected.json"))
 DECIDED = {"satisfied", "not_satisfied", "late", "excused", "not_yet_due"}
 
-WRONG = 5
+WRONG = 0
 """Wrong verdicts on all of these cases when they were last counted; lower it when there are fewer."""
 
 

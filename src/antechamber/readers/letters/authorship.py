@@ -13,25 +13,30 @@ _BEHALF = re.compile(
     r"(?i)\b(?:on behalf of|(?:I|we) (?:am |are )?(?:represent(?:ing)?|speak for|write for|appear for|have|act for)|(?:we|I) (?:are|am) (?:counsel|attorneys?) (?:for|to)|attorneys? for|counsel for|submitted (?:in confidence )?for|this firm (?:represents|is retained by .{1,30} for)|statement of|letter of)\s+"
 )
 _FORWARDED = re.compile(r"(?i)\bfor?warded?\b|^fwd?:|\bas we got it|do(?:es)? not vouch|don't vouch")
+_COPIES = re.compile(r"(?mi)^\W*(?:cc|c\.c\.|copies|copy to|by copy)\b")
+_JOINT = re.compile(r"(?i)\bjoint(?:ly)?\b")
 
 
-def sender_counsel(message: Message, case: Case) -> Counsel | None:
-    """The lawyer of record who sent a message, by address, else by name, else by the firm's domain."""
+def senders_of(message: Message, case: Case) -> tuple[Counsel, ...]:
+    """Those of record who may have sent a message: all who use its address, else by name, else by the firm's domain.
+
+    Several parties without a lawyer may share one mailbox; a lawyer is one.
+    """
     sender = message.sender
     if sender is None:
-        return None
-    for lawyer in case.counsel:
-        if sender.email.lower() in (email.lower() for email in lawyer.emails):
-            return lawyer
-    by_name = [c for c in case.counsel if sender.name and c.name.lower() == sender.name.lower()]
-    return by_name[0] if len(by_name) == 1 else _by_domain(sender, case)
+        return ()
+    here = tuple(c for c in case.counsel if sender.email.lower() in (email.lower() for email in c.emails))
+    if here:
+        return here if all(c.pro_se for c in here) else here[:1]
+    by_name = tuple(c for c in case.counsel if sender.name and c.name.lower() == sender.name.lower())
+    return by_name if len(by_name) == 1 else _by_domain(sender, case)
 
 
-def _by_domain(sender: Address, case: Case) -> Counsel | None:
+def _by_domain(sender: Address, case: Case) -> tuple[Counsel, ...]:
     domain = sender.email.rpartition("@")[2].lower()
     found = [c for c in case.counsel if any(e.rpartition("@")[2].lower() == domain for e in c.emails)]
     shared = {"gmail.com", "yahoo.com", "outlook.com", "hotmail.com", "aol.com", "icloud.com"}
-    return found[0] if len(found) == 1 and domain not in shared else None
+    return tuple(found) if len(found) == 1 and domain not in shared else ()
 
 
 def parties_addressed(addresses: tuple[Address, ...], case: Case) -> Parties:
@@ -76,6 +81,35 @@ def signer_of(text: str, case: Case) -> Counsel | None:
     tail = text[-500:]
     found = [(tail.rfind(c.name), c) for c in case.counsel if c.name in tail]
     return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def signers_of(text: str, case: Case) -> tuple[Counsel, ...]:
+    """Those whose names stand at the beginning of one of the last lines, before any list of copies."""
+    tail = _COPIES.split(text[-900:])[0]
+    return tuple(
+        c for c in case.counsel if re.search(rf"(?mi)^[\W_]*(?:s/\s*)?{re.escape(c.name)}\W*$", tail)
+    )
+
+
+def writers_of(text: str, message: Message, case: Case) -> Parties:
+    """The parties whose letter a paper is, as far as its sender and its signatures show.
+
+    Of several who share a mailbox those who sign; with a sender who has no lawyer also those beside him who
+    sign and have none; in a joint letter all who sign.
+    """
+    senders, signers = senders_of(message, case), signers_of(text, case)
+    writers = tuple(c for c in senders if c in signers) if len(senders) > 1 else senders
+    mine = {one for c in writers for one in c.represents}
+    beside = tuple(
+        c
+        for c in signers
+        if c.pro_se
+        and writers
+        and all(w.pro_se for w in writers)
+        and not any(case.oppose(one, other) for one in mine for other in c.represents)
+    )
+    joint = signers if len(signers) > 1 and _JOINT.search(text[:1500]) else ()
+    return case.in_order(one for c in (*writers, *beside, *joint) for one in c.represents)
 
 
 def date_of(text: str, sent_on: date | None) -> date | None:

@@ -19,8 +19,8 @@ from antechamber.readers.letters.authorship import (
     date_of,
     is_forwarded,
     parties_addressed,
-    sender_counsel,
     signer_of,
+    writers_of,
 )
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.definitions import define_names
@@ -48,7 +48,6 @@ def read_letter(message: Message, case: Case) -> Letter:
     letter incomplete. Nothing raises, whatever the letter says.
     """
     sent_on = _sent_on(message, case)
-    counsel = sender_counsel(message, case)
     told = Told()
     authors: Parties = ()
     dated: date | None = None
@@ -59,7 +58,7 @@ def read_letter(message: Message, case: Case) -> Letter:
         if not document.text.strip():
             continue
         flow = flow_of(_shortened(document))
-        mine = _authors(message, document, flow, case, counsel.represents if counsel else ())
+        mine = _authors(message, document, flow, case)
         if document is not message.body or not authors:
             authors = mine or authors
         dated = date_of(flow.text, sent_on)
@@ -131,8 +130,9 @@ def _sent_on(message: Message, case: Case) -> date | None:
     return moment.astimezone(case.time_zone).date() if moment.tzinfo else moment.date()
 
 
-def _authors(message: Message, document: Document, flow: Flow, case: Case, represented: Parties) -> Parties:
+def _authors(message: Message, document: Document, flow: Flow, case: Case) -> Parties:
     """The parties for whom a document speaks."""
+    represented = writers_of(flow.text, message, case)
     probe = Cast(case, represented)
     said = authors_of_text(flow.text, case, probe)
     signer = signer_of(flow.text, case)
