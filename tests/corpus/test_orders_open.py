@@ -19,12 +19,23 @@ HERE = Path(__file__).parent / "orders-open"
 GOLD = sorted(HERE.glob("*.expected.json"))
 LEAST_OVERLAP = 0.12
 """The share of words that an excerpt and a quote must have in common to be taken for the same duty."""
-FIGURES = {"right": 0, "dues right": 0, "heads right": 0, "dues wrong": 0, "heads wrong": 0, "extra": 0}
+FIGURES = {"right": 6, "dues right": 0, "heads right": 8, "dues wrong": 2, "heads wrong": 0, "extra": 5}
 """Today's counts over the whole folder: what is right may only rise from here, what is wrong may only fall."""
-KINDS = frozenset(
-    "confer convey submit acknowledge attend authority call report exchange_information provide_copies notify "
-    "interpreter forward_order request prepare other".split()
-)
+KINDS = {
+    *(
+        "confer",
+        "convey",
+        "submit",
+        "acknowledge",
+        "attend",
+        "authority",
+        "call",
+        "report",
+        "notify",
+        "request",
+    ),
+    *("exchange_information", "provide_copies", "interpreter", "forward_order", "prepare", "other"),
+}
 
 Row = dict[str, Any]
 
