@@ -18,10 +18,13 @@ from antechamber.office import Readers, ReviewedCase, review_record, with_second
 from antechamber.readers.letters import read_letter
 from antechamber.readers.mail import papers_of, read_message
 from antechamber.readers.orders import read_order
-from antechamber.readers.text import read_document
+from antechamber.readers.text import patience, read_document
 from antechamber.store.case_folder import load_case_folder
 from antechamber.store.law_tables import load_court_tables
 from antechamber.store.settings import SecondReaderSettings, load_settings
+
+_A_MINUTE = 60.0
+"""What a paper of a case may take, if it is a scan: the court waits for what its parties wrote."""
 
 
 @cache
@@ -32,7 +35,10 @@ def court_tables() -> CourtTables:
 
 def readers() -> Readers:
     """The readers that this program uses."""
-    return Readers(document=read_document, order=_read_order, message=read_message, letter=read_letter)
+    waiting = patience(_A_MINUTE)
+    return Readers(
+        document=waiting(read_document), order=_read_order, message=waiting(read_message), letter=read_letter
+    )
 
 
 def review_folder(path: Path, *, as_of: datetime | None = None) -> ReviewedCase:
@@ -76,6 +82,7 @@ class LetterReading:
     diagnostics: tuple[Diagnostic, ...]
 
 
+@patience(_A_MINUTE)
 def read_letter_file(path: Path, *, case_folder: Path) -> LetterReading:
     """Reads one message, or one document as if it had come alone, as statements.
 

@@ -16,6 +16,7 @@ from antechamber.readers.text.ocr.agreement import compared, doubted_layer
 from antechamber.readers.text.ocr.apart import Recogniser
 from antechamber.readers.text.ocr.recognition import Line, Recognition, Word, in_rows, laid_out
 from antechamber.readers.text.ocr.tesseract import tesseract_path
+from antechamber.readers.text.patience import patience, seconds_allowed
 from antechamber.readers.text.scanned import too_late
 
 
@@ -291,4 +292,10 @@ def test_the_time_for_one_paper_can_be_set(
     told: str, seconds: float | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTECHAMBER_OCR_SECONDS", told)
-    assert ocr.seconds_allowed() == seconds
+    assert seconds_allowed() == seconds
+
+
+def test_work_that_can_wait_gives_a_paper_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ANTECHAMBER_OCR_SECONDS")
+    waiting = patience(60.0)(seconds_allowed)
+    assert (seconds_allowed(), waiting(), waiting(), seconds_allowed()) == (9.0, 60.0, 60.0, 9.0)

@@ -8,6 +8,7 @@ from antechamber.core.document import Box, Page
 from antechamber.core.evidence import Diagnostic
 from antechamber.readers.text import ocr
 from antechamber.readers.text.page_state import State
+from antechamber.readers.text.patience import seconds_allowed
 
 _HARDLY = 0.15
 """Part of a page's text that may be doubtful before the page counts as not read."""
@@ -47,7 +48,7 @@ def too_late(source: str, numbers: Sequence[int]) -> Diagnostic:
         else (f"Pages {_listed(numbers)}", "are scans")
     )
     message = (
-        f"{pages} {are} and could not be read in the {ocr.seconds_allowed():g} seconds that one paper may take. "
+        f"{pages} {are} and could not be read in the {seconds_allowed():g} seconds that one paper may take. "
         "Read again: what was read is kept, and it goes on from there; or set ANTECHAMBER_OCR_SECONDS=off, "
         "and every page is read, however long it takes."
     )

@@ -14,7 +14,6 @@ from antechamber.readers.text.ocr.scans import (
     recognise,
     recognise_pages,
     recognised_before,
-    seconds_allowed,
 )
 
 __all__ = [
@@ -25,5 +24,4 @@ __all__ = [
     "recognise",
     "recognise_pages",
     "recognised_before",
-    "seconds_allowed",
 ]

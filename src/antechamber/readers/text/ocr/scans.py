@@ -11,11 +11,10 @@ from antechamber.readers.text.ocr import cache as kept_pages
 from antechamber.readers.text.ocr import tesseract
 from antechamber.readers.text.ocr.apart import Recogniser
 from antechamber.readers.text.ocr.recognition import Recognition
+from antechamber.readers.text.patience import seconds_allowed
 
 _LONG_SIDE = 2000
 """Pixels of a page's longer side, about 180 to the inch: more costs time and reads no better."""
-_SECONDS = 9.0
-"""For the pages of one paper that were not recognised before."""
 
 
 @cache
@@ -24,17 +23,6 @@ def is_available() -> bool:
     if os.environ.get("ANTECHAMBER_OCR", "").lower() in {"off", "0", "no"}:
         return False
     return find_spec("rapidocr") is not None and find_spec("onnxruntime") is not None
-
-
-def seconds_allowed() -> float | None:
-    """The time that the recognition of one paper may take (`ANTECHAMBER_OCR_SECONDS`); None without a limit."""
-    told = os.environ.get("ANTECHAMBER_OCR_SECONDS", "").lower()
-    if told in {"off", "0", "no"}:
-        return None
-    try:
-        return float(told)
-    except ValueError:
-        return _SECONDS
 
 
 @cache
