@@ -1,104 +1,199 @@
-"""The loop closes: what is drafted is read back by the order reader into the duties that it was made from."""
+"""The loop closes: what is drafted is read back by the order reader into exactly the duties that it was made from."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import Any
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.drafting.corpus import case_names, reviewed_case
-from tests.drafting.reviews import ZONE, a_case, a_review, order_document
-
-from antechamber.core.directive import Directive
-from antechamber.core.order import DutyKind, EnteredOrder
-from antechamber.core.papers import NothingToOrderError, draft_follow_up, draft_scheduling, facts_of
-from antechamber.core.profile import Naming
-from antechamber.drafting.pdf import render_pdf
-from antechamber.readers.orders import read_order
-from antechamber.readers.text import read_document
-from antechamber.store.judge_profiles import load_every_profile, load_profile
-from antechamber.store.law_tables import load_court_tables
-
-TABLES = load_court_tables()
-PROFILES = {profile.id: profile for profile in load_every_profile(TABLES)}
-UNMET: dict[str, Any] = {
-    "convey": (DutyKind.CONVEY, "D2", "orchard", "linden"),
-    "confer": (DutyKind.CONFER, "D1", "orchard", None),
-    "submit": (DutyKind.SUBMIT, "D3", "orchard", None),
-}
-
-
-def read_again(directive: Directive) -> EnteredOrder:
-    signed = directive.signed(on=directive.as_of.date(), by="The Judge")
-    return read_order(read_document("order.pdf", render_pdf(signed)), TABLES)
-
-
-def made(directive: Directive) -> list[tuple[str, tuple[str, ...], date | None, time | None, str | None]]:
-    return sorted((d.kind.value, d.bearers_class, d.due_on, d.due_at, d.address) for d in directive.imposes)
-
-
-def read(order: EnteredOrder) -> list[tuple[str, tuple[str, ...], date | None, time | None, str | None]]:
-    return sorted((d.kind.value, d.bearers_class, d.due.on, d.due.at, d.address) for d in order.duties)
-
-
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.sets(st.sampled_from(sorted(UNMET)), min_size=1),
-    st.sampled_from(list(Naming)),
-    st.integers(1, 300),
+from tests.drafting.generated import (
+    DAYS,
+    DOCKET_WORDS,
+    HOURS,
+    cases,
+    form_of_papers,
+    reviews,
+    scheduling_profiles,
 )
-def test_a_follow_up_order_is_read_back_into_its_duties(unmet: set[str], naming: Naming, ahead: int) -> None:
-    review = a_review(*(UNMET[kind] for kind in sorted(unmet)))
-    due = review.as_of.date() + timedelta(days=ahead)
-    directive = draft_follow_up(
-        review,
-        due_on=due,
-        naming=naming,
-        documents=(order_document(),),
-        profile=load_profile(review.case, TABLES),
-    )
+from tests.drafting.reading_back import TABLES, made, read, read_again
+from tests.drafting.reviews import a_case, a_review, an_order, order_document
+from tests.drafting.test_papers import PAPERS
+
+from antechamber.core.case import Case
+from antechamber.core.directive import Directive
+from antechamber.core.document import Document, Page
+from antechamber.core.finding import Review
+from antechamber.core.order import DocType
+from antechamber.core.papers import (
+    Desk,
+    FollowUpChoice,
+    NothingToOrderError,
+    draft_adjournment,
+    draft_amended,
+    draft_excusal,
+    draft_follow_up,
+    draft_scheduling,
+    draft_show_cause,
+    facts_of,
+)
+from antechamber.core.profile import JudgeProfile, Naming
+from antechamber.readers.orders import read_order
+from antechamber.store.case_folder import load_case_folder
+from antechamber.store.judge_profiles import load_profile
+from antechamber.wiring import review_folder
+
+FOUNDING = Path(__file__).parents[1] / "corpus" / "founding" / "2023-07-12-order.txt"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "case-v-city-of-new-york"
+SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+NAMING = st.sampled_from([(Naming.NEUTRAL, False), (Naming.NAMED, False), (Naming.NAMED, True)])
+
+
+def assert_reads_back(directive: Directive) -> None:
     order = read_again(directive)
-    assert read(order) == made(directive)
-    assert (order.docket_number, order.dated) == (review.case.docket_number, review.as_of.date())
+    assert read(directive, order) == made(directive)
+    ours, theirs = directive.conference, order.conference
+    assert (ours is None) == (theirs is None)
+    if ours is not None and theirs is not None:
+        assert (theirs.on, theirs.at, theirs.mode) == (ours.on, ours.at, ours.mode)
 
 
+@pytest.mark.parametrize("name", sorted(PAPERS))
+def test_every_paper_that_orders_something_is_read_back(name: str) -> None:
+    directive = PAPERS[name]()
+    if directive.rules:
+        assert_reads_back(directive)
+
+
+@settings(SLOW, max_examples=80)
+@given(reviews(), NAMING, form_of_papers(), st.integers(1, 300))
+def test_a_follow_up_order_is_read_back(
+    review: Review, naming: tuple[Naming, bool], profile: JudgeProfile, ahead: int
+) -> None:
+    due = review.as_of.date() + timedelta(days=ahead)
+    named, quoting = naming
+    papers = (order_document(),)
+    directive = draft_follow_up(
+        review, due_on=due, naming=named, quoting=quoting, documents=papers, profile=profile
+    )
+    assert_reads_back(directive)
+
+
+@settings(SLOW, max_examples=40)
+@given(reviews(), st.sampled_from(list(Naming)), form_of_papers(), st.integers(1, 300))
+def test_an_order_to_show_cause_is_read_back(
+    review: Review, naming: Naming, profile: JudgeProfile, ahead: int
+) -> None:
+    choice = FollowUpChoice(naming=naming, profile=profile, documents=(order_document(),))
+    due = review.as_of.date() + timedelta(days=ahead)
+    assert_reads_back(draft_show_cause(review, due_on=due, choice=choice))
+
+
+@settings(SLOW, max_examples=60)
+@given(
+    cases(),
+    scheduling_profiles(),
+    DAYS,
+    HOURS,
+    st.sampled_from(["in_person", "video", "phone"]),
+    st.none() | st.tuples(st.integers(1, 40), HOURS),
+)
+def test_a_scheduling_order_is_read_back(
+    case: Case, profile: JudgeProfile, on: date, at: time, mode: str, letters: tuple[int, time] | None
+) -> None:
+    told: dict[str, object] = {
+        "conference_on": on,
+        "conference_at": at,
+        "mode": mode,
+        "place": "Courtroom 20A",
+    }
+    if letters is not None:
+        told |= {"letters_due_on": on - timedelta(days=letters[0]), "letters_due_at": letters[1]}
+    facts = facts_of({name: str(value) for name, value in told.items()})
+    assert_reads_back(draft_scheduling(case, facts, profile=profile, as_of=a_review().as_of))
+
+
+@settings(SLOW, max_examples=60)
+@given(
+    cases(),
+    form_of_papers(),
+    st.sampled_from([draft_adjournment, draft_amended, draft_excusal]),
+    st.sampled_from(["granted", "denied", "in_part"]),
+    st.tuples(DAYS, st.none() | HOURS),
+    st.none() | st.tuples(st.integers(1, 40), st.none() | HOURS),
+    st.sampled_from(["by telephone", "by videoconference"]),
+)
+def test_a_ruling_is_read_back(
+    case: Case,
+    profile: JudgeProfile,
+    draft: type,
+    ruling: str,
+    conference: tuple[date, time | None],
+    letters: tuple[int, time | None] | None,
+    how: str,
+) -> None:
+    told: dict[str, object] = {"ruling": ruling, "conference_on": conference[0], "excused_how": how}
+    told |= {"conference_at": conference[1]} if conference[1] else {}
+    told |= {"requested_by": case.parties[-1].name, "excused": f"the officer of {case.parties[-1].name}"}
+    if letters is not None:
+        told |= {"letters_due_on": conference[0] - timedelta(days=letters[0])}
+        told |= {"letters_due_at": letters[1]} if letters[1] else {}
+    review = a_review()
+    desk = Desk(case=case, orders=(an_order(),), profile=profile, as_of=review.as_of)
+    facts = {name: str(value) for name, value in told.items()}
+    assert_reads_back(draft(desk, facts_of(facts)))
+
+
+@pytest.mark.parametrize("naming", list(Naming))
 @pytest.mark.parametrize("name", case_names())
-def test_the_neutral_orders_of_the_example_cases_are_read_back(name: str) -> None:
+def test_the_orders_of_the_example_cases_are_read_back(name: str, naming: Naming) -> None:
     reviewed = reviewed_case(name)
     profile = load_profile(reviewed.review.case, TABLES)
     try:
         directive = draft_follow_up(
-            reviewed.review, due_on=None, profile=profile, documents=reviewed.order_documents
+            reviewed.review,
+            due_on=None,
+            naming=naming,
+            profile=profile,
+            documents=reviewed.order_documents,
         )
     except NothingToOrderError:
         return
-    assert read(read_again(directive)) == made(directive)
+    assert_reads_back(directive)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.sampled_from(sorted(PROFILES)),
-    st.dates(date(2024, 6, 1), date(2027, 12, 20)),
-    st.times(time(9, 0), time(15, 45)).map(
-        lambda at: at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)
-    ),
-)
-def test_a_scheduling_order_is_read_back_into_the_duties_of_the_profile(
-    profile: str, on: date, at: time
-) -> None:
-    assume(on.weekday() < 5)
-    facts = facts_of(
-        {
-            "conference_on": on.isoformat(),
-            "conference_at": at.isoformat("minutes"),
-            "mode": "in_person",
-            "place": "Courtroom 20A",
-        }
+@pytest.mark.parametrize("word", DOCKET_WORDS)
+@pytest.mark.parametrize("naming", list(Naming))
+def test_the_word_for_a_docket_entry_does_not_change_what_is_read(word: str, naming: Naming) -> None:
+    profile = replace(load_profile(a_case(), TABLES), docket_word=word)
+    directive = draft_follow_up(
+        a_review(), due_on=date(2024, 4, 17), naming=naming, profile=profile, documents=(order_document(),)
     )
-    as_of = a_review().as_of.astimezone(ZONE)
-    directive = draft_scheduling(a_case(), facts, profile=PROFILES[profile], as_of=as_of)
-    order = read_again(directive)
-    assert order.conference is not None
-    assert (order.conference.on, order.conference.at, order.conference.mode) == (on, at, "in_person")
-    wanted = [(kind, due) for kind, _, due, _, _ in made(directive)]
-    assert [(kind, due) for kind, _, due, _, _ in read(order)] == wanted
+    assert read_again(directive).doc_type is DocType.FOLLOW_UP
+    assert_reads_back(directive)
+
+
+def test_the_founding_order_gives_the_duty_that_it_imposed_and_its_draft_gives_the_same() -> None:
+    text = FOUNDING.read_text(encoding="utf-8")
+    document = Document(source="orders/2023-07-12.txt", pages=(Page(number=1, text=text),))
+    case = load_case_folder(EXAMPLE).case
+    founding = read_order(document, TABLES, case=case)
+    reviewed = review_folder(EXAMPLE)
+    directive = draft_follow_up(
+        reviewed.review,
+        due_on=date(2023, 7, 17),
+        naming=Naming.NAMED,
+        quoting=True,
+        profile=load_profile(case, TABLES),
+        documents=reviewed.order_documents,
+    )
+    drafted = read_again(directive)
+    assert founding.doc_type is drafted.doc_type is DocType.FOLLOW_UP
+    (duty,) = read(directive, founding)
+    assert (duty.kind, duty.on, duty.address) == (
+        "submit",
+        date(2023, 7, 17),
+        "Moses_NYSDChambers@nysd.uscourts.gov",
+    )
+    assert read(directive, drafted) == [duty] == made(directive)

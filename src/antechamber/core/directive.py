@@ -13,7 +13,7 @@ from antechamber.core.case import Case
 from antechamber.core.disclosure import PUBLIC, Audience, Kept, disclose, narrowest
 from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Finding
-from antechamber.core.order import DutyKind
+from antechamber.core.order import NOTHING_MORE, Conference, DutyKind, Terms
 from antechamber.core.profile import JudgeProfile
 
 
@@ -70,7 +70,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imposed:
-    """A duty that a paragraph imposes, in the words of `core.order`, for reading the paper back."""
+    """A duty that a paragraph imposes, in the words of `core.order`: the paper reads back into exactly these."""
 
     kind: DutyKind
     bearers_class: tuple[str, ...]
@@ -79,6 +79,7 @@ class Imposed:
     toward: str | None = None
     means: tuple[str, ...] = ()
     address: str | None = None
+    terms: Terms = NOTHING_MORE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +125,7 @@ class Directive:
     """A paper before it is set: who it is for, its title, its paragraphs, and the same facts as docket text.
 
     `signed_on` None is a draft: the paper carries the mark and a blank for the day. `as_of` is the moment of
-    the review that it rests on.
+    the review that it rests on. `conference` is the conference that the paper sets or moves.
     """
 
     kind: PaperKind
@@ -134,6 +135,7 @@ class Directive:
     as_of: datetime
     paragraphs: tuple[Paragraph, ...]
     docket: Paragraph
+    conference: Conference | None = None
     audience: Audience = PUBLIC
     signed_on: date | None = None
     signed_by: str = ""

@@ -136,6 +136,29 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What an order says of a duty beside who owes it, to whom and when; None and empty where it is silent.
+
+    `anchor` is what the duty hangs on instead of a date: settlement, or the kind of another duty ("duty:submit").
+    `condition` is when it arises, in the order's own words.
+    """
+
+    force: Force = Force.MUST
+    fresh: bool | None = None
+    live: bool | None = None
+    written: bool | None = None
+    audience: Audience | None = None
+    page_limit: int | None = None
+    contents: tuple[str, ...] = ()
+    minimum_minutes: int | None = None
+    anchor: str | None = None
+    condition: str | None = None
+
+
+NOTHING_MORE = Terms()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoDuty:
     """A passage of an order that imposes nothing, with the reason, so that every paragraph is accounted for."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
-from antechamber.core.order import DutyKind
+from antechamber.core.order import NOTHING_MORE, DutyKind, Terms
 
 
 class Naming(StrEnum):
@@ -22,16 +22,16 @@ class Naming(StrEnum):
 class StandingDuty:
     """A duty that a standing paragraph imposes, as data, in the words of `core.order`.
 
-    `days_before` counts back from the conference; None with `with_conference` means at the conference itself.
+    It is due on the date of its paragraph; `with_conference` at the conference itself. `terms` is what else the
+    paragraph's words say of the duty.
     """
 
     kind: DutyKind
     bearers_class: tuple[str, ...]
     toward: str | None = None
     means: tuple[str, ...] = ()
-    days_before: int | None = None
-    at: time | None = None
     with_conference: bool = False
+    terms: Terms = NOTHING_MORE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from typing import Any
 
 from antechamber.core.calendar import CourtTables
 from antechamber.core.case import Case
-from antechamber.core.order import DutyKind
+from antechamber.core.order import Audience, DutyKind, Force, Terms
 from antechamber.core.problems import AntechamberError
 from antechamber.core.profile import JudgeProfile, Naming, StandingDuty, StandingParagraph
 
@@ -155,13 +155,30 @@ def _standing(row: Mapping[str, Any], profile: str) -> StandingParagraph:
         ) from error
 
 
+_DUTY_KEYS = frozenset(
+    {"kind", "bearers", "toward", "means", "with_conference"}
+    | {field.name for field in fields(Terms)} - {"page_limit"}
+)
+
+
 def _duty(row: Mapping[str, Any]) -> StandingDuty:
+    unknown = sorted(set(row) - _DUTY_KEYS)
+    if unknown:
+        raise ValueError(f"a duty has keys that mean nothing: {', '.join(unknown)}")
     return StandingDuty(
         kind=DutyKind(row["kind"]),
         bearers_class=tuple(row["bearers"]),
         toward=row.get("toward"),
         means=tuple(row.get("means", ())),
-        days_before=row.get("days_before"),
-        at=row.get("at"),
         with_conference=bool(row.get("with_conference", False)),
+        terms=Terms(
+            force=Force(row.get("force", Force.MUST)),
+            fresh=row.get("fresh"),
+            live=row.get("live"),
+            written=row.get("written"),
+            audience=Audience(row["audience"]) if "audience" in row else None,
+            contents=tuple(row.get("contents", ())),
+            anchor=row.get("anchor"),
+            condition=row.get("condition"),
+        ),
     )

@@ -4,15 +4,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from antechamber.core.case import Case
+from antechamber.core.case import Case, PartyId
 from antechamber.core.directive import Field, Imposed, Paragraph
 from antechamber.core.finding import Review
-from antechamber.core.order import Duty, DutyKind
+from antechamber.core.order import Audience, Duty, DutyKind, Terms
 from antechamber.core.papers.fields import name_field, plain
 from antechamber.core.papers.ground import Unmet, proposal_word
-from antechamber.core.papers.wording import Words, name_parties
+from antechamber.core.papers.wording import Words, listed, name_parties
 from antechamber.core.profile import JudgeProfile, Naming
 
+_CONTENTS = {
+    DutyKind.CONFER: ("date_of_last_discussion",),
+    DutyKind.CONVEY: ("confirmation_of_offer", "terms_of_offer"),
+}
+_SIDES = {
+    "plaintiff": ("plaintiff",),
+    "petitioner": ("plaintiff",),
+    "claimant": ("plaintiff",),
+    "defendant": ("defendant",),
+    "respondent": ("defendant",),
+}
 _LIVE = {"in_person": "in person", "phone": "by telephone", "video": "by video"}
 
 
@@ -57,7 +68,7 @@ def _paragraph(
         *_how(group.duty),
         *_what(review.case, group, named=named),
     )
-    bearers_class = tuple(_class(review.case, group)) if named else ("each_party",)
+    bearers_class = class_of(review.case, group.bearers) if named else ("each_party",)
     letter = Imposed(
         kind=DutyKind.SUBMIT,
         bearers_class=bearers_class,
@@ -65,6 +76,7 @@ def _paragraph(
         toward="court",
         means=("email",),
         address=address.text,
+        terms=Terms(audience=Audience.EX_PARTE, contents=_CONTENTS.get(kind, ())),
     )
     return Paragraph(
         template=f"cure_{kind.value}_{'named' if named else 'neutral'}",
@@ -84,30 +96,34 @@ def _talk(group: Unmet, bearers_class: tuple[str, ...], due_on: date | None) -> 
         due_on=due_on,
         toward="each_opposing_party",
         means=means,
+        terms=Terms(live=True, minimum_minutes=group.duty.minimum_minutes),
     )
 
 
-def _class(case: Case, group: Unmet) -> list[str]:
-    words = name_parties(case, group.bearers).text
-    return (
-        [words.removesuffix("s")]
-        if words in {"plaintiff", "plaintiffs", "defendant", "defendants"}
-        else [f"named:{case.party(bearer).name}" for bearer in group.bearers]
-    )
+def class_of(case: Case, bearers: Sequence[PartyId]) -> tuple[str, ...]:
+    """The parties in the words of the contract: a side where its word alone means just them, else each by name."""
+    word = name_parties(case, bearers).text.removesuffix("s")
+    named = tuple(f"named:{case.party(bearer).name}" for bearer in bearers)
+    return _SIDES.get(word, named)
 
 
 def _who(case: Case, group: Unmet) -> tuple[Field, ...]:
+    """Who must act, toward whom; parties called by name write a letter each, which speaks of "the party"."""
     toward = name_parties(case, group.toward) if group.toward else Words(text="each opposing party")
-    return (name_field("bearers", name_parties(case, group.bearers)), name_field("opponents", toward))
+    bearers = name_parties(case, group.bearers)
+    one_by_one = bearers.plural and bearers.text.removesuffix("s") not in _SIDES
+    each = (plain("each", "each"),) if one_by_one else ()
+    one = Words(text="the party") if one_by_one else bearers
+    return (
+        name_field("bearers", bearers),
+        name_field("opponents", toward),
+        name_field("letter_of", one),
+        *each,
+    )
 
 
 def _how(duty: Duty) -> tuple[Field, ...]:
-    ways = [_LIVE[means] for means in duty.means if means in _LIVE] or [
-        "in person",
-        "by telephone",
-        "or by video",
-    ]
-    text = ", ".join(ways) if len(ways) > 2 else " or ".join(ways)
+    text = listed([_LIVE[means] for means in duty.means if means in _LIVE] or list(_LIVE.values()), "or")
     length = f"of at least {duty.minimum_minutes} minutes" if duty.minimum_minutes else None
     fields = [plain("ways", text, origin="the duty")]
     if length:

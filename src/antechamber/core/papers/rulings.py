@@ -1,11 +1,11 @@
 """Orders that move the conference or its dates: adjournment, excusal, amended order, order vacating it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from antechamber.core.case import Case
 from antechamber.core.directive import Directive, Field, FieldKind, Imposed, PaperKind, Paragraph, Remark
-from antechamber.core.order import DutyKind, EnteredOrder
+from antechamber.core.order import Audience, Conference, DutyKind, EnteredOrder, Terms
 from antechamber.core.papers.due import CourtDay, is_weekday
 from antechamber.core.papers.facts import Facts, Ruling, Sheaf, VacatedBecause
 from antechamber.core.papers.fields import case_address_field, name_field
@@ -14,6 +14,7 @@ from antechamber.core.papers.provisions import order_gaps, order_names
 from antechamber.core.papers.wording import day_and_date
 from antechamber.core.profile import JudgeProfile
 
+_REACHED = (("phone", "telephone"), ("video", "video"))
 _RULED = {Ruling.GRANTED: "GRANTED", Ruling.DENIED: "DENIED", Ruling.IN_PART: "GRANTED IN PART"}
 
 
@@ -54,12 +55,14 @@ def draft_adjournment(desk: Desk, facts: Facts) -> Directive:
         )
         _hour(sheaf, facts)
     template = f"adjournment_{(ruling or Ruling.GRANTED).value}"
-    paragraphs = [_paragraph(template, sheaf, imposes=_attendance(facts) if moved else ())]
+    paragraphs = [_paragraph(template, sheaf)]
     if moved:
         paragraphs += _letters(facts, sheaf, "adjournment_letters")
     paragraphs.append(_paragraph("adjournment_rest", sheaf))
     remarks = _moved_remarks(desk, facts) if moved else ()
-    return _directive(desk, PaperKind.ADJOURNMENT, "ORDER", paragraphs, "docket_adjournment", sheaf, remarks)
+    conference = _conference(facts) if moved else Conference(on=conference_of(desk.orders))
+    ruled = _directive(desk, PaperKind.ADJOURNMENT, "ORDER", paragraphs, "docket_adjournment", sheaf, remarks)
+    return replace(ruled, conference=conference)
 
 
 def draft_excusal(desk: Desk, facts: Facts) -> Directive:
@@ -75,7 +78,9 @@ def draft_excusal(desk: Desk, facts: Facts) -> Directive:
     if facts.ruling is None:
         sheaf.words("ruling", "", "Say how the request is ruled on: ruling=granted or denied.")
     template = "excusal_denied" if facts.ruling is Ruling.DENIED else "excusal_granted"
-    paragraphs = [_paragraph(template, sheaf, law=("frcp-16-c-1",))]
+    denied = facts.ruling is Ruling.DENIED
+    imposes = () if denied else (_availability(desk, facts.excused_how or "by telephone"),)
+    paragraphs = [_paragraph(template, sheaf, imposes=imposes, law=("frcp-16-c-1",))]
     return _directive(desk, PaperKind.EXCUSAL, "ORDER", paragraphs, "docket_excusal", sheaf, ())
 
 
@@ -88,13 +93,15 @@ def draft_amended(desk: Desk, facts: Facts) -> Directive:
             "conference", facts.conference_on, "Nothing to amend was given: conference_on or letters_due_on."
         )
         _hour(sheaf, facts)
-        paragraphs.append(_paragraph("amended_conference", sheaf, imposes=_attendance(facts)))
+        paragraphs.append(_paragraph("amended_conference", sheaf))
         paragraphs += _letters(facts, sheaf, "amended_letters_too")
     else:
         paragraphs += _letters(facts, sheaf, "amended_letters")
     paragraphs.append(_paragraph("amended_rest", sheaf))
-    remarks = _moved_remarks(desk, facts) if facts.conference_on else ()
-    return _directive(desk, PaperKind.AMENDED, "AMENDED ORDER", paragraphs, "docket_amended", sheaf, remarks)
+    remarks = _moved_remarks(desk, facts) if facts.conference_on or facts.letters_due_on else ()
+    title = "AMENDED ORDER"
+    amended = _directive(desk, PaperKind.AMENDED, title, paragraphs, "docket_amended", sheaf, remarks)
+    return replace(amended, conference=_conference(facts))
 
 
 def draft_vacated(desk: Desk, facts: Facts) -> Directive:
@@ -143,14 +150,16 @@ def _hour(sheaf: Sheaf, facts: Facts) -> None:
         sheaf.hour("hour", facts.conference_at, "")
 
 
-def _attendance(facts: Facts) -> tuple[Imposed, ...]:
-    return (
-        Imposed(
-            kind=DutyKind.ATTEND,
-            bearers_class=("each_party",),
-            due_on=facts.conference_on,
-            due_at=facts.conference_at,
-        ),
+def _conference(facts: Facts) -> Conference | None:
+    on = facts.conference_on
+    return Conference(on=on, at=facts.conference_at) if on is not None else None
+
+
+def _availability(desk: Desk, how: str) -> Imposed:
+    """Who is excused must still be within reach; `how` is told in chambers' words."""
+    means = tuple(name for name, words in _REACHED if words in how.lower())
+    return Imposed(
+        kind=DutyKind.ATTEND, bearers_class=("attendee",), due_on=conference_of(desk.orders), means=means
     )
 
 
@@ -168,6 +177,7 @@ def _letters(facts: Facts, sheaf: Sheaf, template: str) -> list[Paragraph]:
         toward="court",
         means=("email",),
         address=sheaf.fields["address"].text,
+        terms=Terms(audience=Audience.EX_PARTE),
     )
     return [_paragraph(template, sheaf, imposes=(imposed,))]
 

@@ -1,11 +1,12 @@
 """The order that schedules a settlement conference, from a judge's profile: its paragraphs and duties are data."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from antechamber.core.case import Case, PartyKind
 from antechamber.core.directive import Directive, Field, FieldKind, Imposed, PaperKind, Paragraph, Remark
+from antechamber.core.order import Conference, DutyKind
 from antechamber.core.papers.due import CourtDay, is_weekday
 from antechamber.core.papers.facts import Facts, Sheaf
 from antechamber.core.papers.fields import case_address_field, name_field
@@ -13,6 +14,7 @@ from antechamber.core.papers.wording import clock, count_word, day_and_date
 from antechamber.core.problems import AntechamberError
 from antechamber.core.profile import JudgeProfile, StandingDuty, StandingParagraph
 
+_LETTERS = ("sched_letters", "sched_statements_exchanged")
 _MODES = {"in_person": "in person", "video": "by videoconference", "phone": "by telephone"}
 
 
@@ -42,6 +44,7 @@ def draft_scheduling(
     for standing in profile.scheduling:
         if _applies(standing, case):
             paragraphs.append(_paragraph(standing, sheaf, facts, is_court_day))
+    paragraphs = _hung(paragraphs)
     return Directive(
         kind=PaperKind.SCHEDULING,
         case=case,
@@ -50,8 +53,31 @@ def draft_scheduling(
         as_of=as_of,
         paragraphs=_numbered(paragraphs),
         docket=Paragraph(template="docket_scheduling", fields=sheaf.all()),
+        conference=_conference(facts),
         remarks=(*sheaf.remarks, *_conference_remarks(facts, as_of, is_court_day)),
     )
+
+
+def _conference(facts: Facts) -> Conference | None:
+    if facts.conference_on is None:
+        return None
+    mode = facts.mode or "in_person"
+    return Conference(
+        on=facts.conference_on, at=facts.conference_at, mode=mode if mode in _MODES else "unstated"
+    )
+
+
+def _hung(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with the duties that hang on another duty of the order due together with it."""
+    first: dict[str, Imposed] = {}
+    for duty in (duty for paragraph in paragraphs for duty in paragraph.imposes):
+        first.setdefault(f"duty:{duty.kind.value}", duty)
+    return [replace(p, imposes=tuple(_with_anchor(duty, first) for duty in p.imposes)) for p in paragraphs]
+
+
+def _with_anchor(duty: Imposed, first: Mapping[str, Imposed]) -> Imposed:
+    other = first.get(duty.terms.anchor or "")
+    return replace(duty, due_on=other.due_on, due_at=other.due_at) if other else duty
 
 
 def _numbered(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
@@ -108,7 +134,7 @@ def _paragraph(standing: StandingParagraph, sheaf: Sheaf, facts: Facts, is_court
         label=standing.label,
         fields=(*sheaf.all(), *own),
         law=("frcp-16-a-5", "frcp-16-c-1"),
-        imposes=tuple(_imposed(duty, sheaf, facts, is_court_day) for duty in standing.duties),
+        imposes=tuple(_imposed(duty, standing, sheaf, facts, is_court_day) for duty in standing.duties),
     )
 
 
@@ -116,15 +142,25 @@ def _dates(standing: StandingParagraph, facts: Facts, is_court_day: CourtDay, sh
     found: list[Field] = []
     days = standing.days_before or 0
     found.append(Field(name="days", text=count_word(days), origin="profile"))
-    on = _counted_back(facts.conference_on, days, is_court_day)
-    if standing.template == "sched_letters" and facts.letters_due_on is not None:
-        on = facts.letters_due_on
+    on = _due_on(standing, facts, is_court_day)
     found.append(
         Sheaf().day("due", on, "") if on else sheaf.day("due", None, "The date follows from the conference.")
     )
-    if standing.at is not None:
-        found.append(Field(name="at", text=clock(standing.at), origin="profile", kind=FieldKind.DATE))
+    at = _due_at(standing, facts)
+    if at is not None:
+        found.append(Field(name="at", text=clock(at), origin="profile", kind=FieldKind.DATE))
     return found
+
+
+def _due_on(standing: StandingParagraph, facts: Facts, is_court_day: CourtDay) -> date | None:
+    """The paragraph's own date: counted back from the conference, or the day that chambers gave for the letters."""
+    if standing.template in _LETTERS and facts.letters_due_on is not None:
+        return facts.letters_due_on
+    return _counted_back(facts.conference_on, standing.days_before or 0, is_court_day)
+
+
+def _due_at(standing: StandingParagraph, facts: Facts) -> time | None:
+    return facts.letters_due_at or standing.at if standing.template in _LETTERS else standing.at
 
 
 def _counted_back(conference: date | None, days: int, is_court_day: CourtDay) -> date | None:
@@ -136,14 +172,15 @@ def _counted_back(conference: date | None, days: int, is_court_day: CourtDay) ->
     return day
 
 
-def _imposed(duty: StandingDuty, sheaf: Sheaf, facts: Facts, is_court_day: CourtDay) -> Imposed:
+def _imposed(
+    duty: StandingDuty, standing: StandingParagraph, sheaf: Sheaf, facts: Facts, is_court_day: CourtDay
+) -> Imposed:
     on: date | None = None
-    at: time | None = duty.at
+    at: time | None = None
     if duty.with_conference:
         on, at = facts.conference_on, facts.conference_at
-    elif duty.days_before is not None:
-        on = _counted_back(facts.conference_on, duty.days_before, is_court_day)
-    address = sheaf.fields["address"].text if "email" in duty.means else None
+    elif duty.terms.anchor is None:
+        on, at = _due_on(standing, facts, is_court_day), _due_at(standing, facts)
     return Imposed(
         kind=duty.kind,
         bearers_class=duty.bearers_class,
@@ -151,8 +188,14 @@ def _imposed(duty: StandingDuty, sheaf: Sheaf, facts: Facts, is_court_day: Court
         due_at=at,
         toward=duty.toward,
         means=duty.means,
-        address=address,
+        address=sheaf.fields["address"].text if "email" in duty.means else None,
+        terms=replace(duty.terms, page_limit=_page_limit(duty, standing)),
     )
+
+
+def _page_limit(duty: StandingDuty, standing: StandingParagraph) -> int | None:
+    told = dict(standing.fields).get("page_limit", "")
+    return int(told) if duty.kind is DutyKind.SUBMIT and told.isdigit() else None
 
 
 def _conference_remarks(facts: Facts, as_of: datetime, is_court_day: CourtDay) -> Sequence[Remark]:

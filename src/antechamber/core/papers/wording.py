@@ -11,9 +11,11 @@ from antechamber.core.case import Case, Party, PartyId
 from antechamber.core.directive import BLANK_MARK
 from antechamber.core.negotiation import Interval
 from antechamber.core.order import EnteredOrder
+from antechamber.core.review.bearers import is_plaintiff
 
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "re", "the", "to", "with"})
 _CITED = re.compile(r"\s*\((?:Dkt|ECF|Doc|Docket|DE|Entry)\b[^)]*\)", re.IGNORECASE)
+_SIDES = frozenset({"plaintiff", "defendant", "petitioner", "respondent", "claimant"})
 _EARLY, _MIDDLE = 10, 20
 _VERSUS = (" v. ", " vs. ", " V. ", " VS. ", " v ", " -against- ")
 
@@ -78,17 +80,24 @@ def set_apart(name: str) -> str:
 
 
 def listed(items: Sequence[str], conjunction: str = "and") -> str:
-    """Such as "A", "A and B", "A, B, and C"."""
+    """Such as "A", "A and B", "A, B, and C"; with semicolons where an "and" or a comma of an item would mislead."""
+    inner = [item for item in items if " and " in item or (len(items) > 2 and "," in item)]
+    if len(items) > 1 and inner:
+        return f"{'; '.join(items[:-1])}; {conjunction} {items[-1]}"
     if len(items) <= 2:
         return f" {conjunction} ".join(items)
     return f"{', '.join(items[:-1])}, {conjunction} {items[-1]}"
 
 
 def name_parties(case: Case, ids: Iterable[PartyId]) -> Words:
-    """The given parties: by role where all of that role are meant ("defendants"), else by name."""
+    """The given parties: by role where all of that side are meant and share it ("defendants"), else by name."""
     wanted = case.in_order(ids)
     by_role = role_groups(case)
-    whole = [role for role, members in by_role.items() if role and all(m.id in wanted for m in members)]
+    whole = [
+        role
+        for role, members in by_role.items()
+        if role in _SIDES and _are_all_of_a_side(case, members, wanted)
+    ]
     items: list[str] = []
     several = len(wanted) > 1
     for party_id in wanted:
@@ -101,6 +110,12 @@ def name_parties(case: Case, ids: Iterable[PartyId]) -> Words:
         several = several or many
         items.append(plural_role(role) if many else role)
     return Words(text=listed(tuple(dict.fromkeys(items))), plural=several)
+
+
+def _are_all_of_a_side(case: Case, members: Sequence[Party], wanted: Sequence[PartyId]) -> bool:
+    """Whether parties of one role are all wanted, and nobody else stands on the side that the word names."""
+    side = [party for party in case.parties if is_plaintiff(party) == is_plaintiff(members[0])]
+    return len(side) == len(members) and all(member.id in wanted for member in members)
 
 
 def role_groups(case: Case) -> dict[str, list[Party]]:

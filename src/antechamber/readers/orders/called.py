@@ -20,7 +20,7 @@ from antechamber.readers.orders.people import Mention, mentions
 _SPACE = r"[\s\u200e\u200f]+"
 _FOLDED = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
 _SIDES = frozenset({"plaintiff", "defendant"})
-_APPOSED = re.compile(r"\A[ ,:]*\Z")
+_APPOSED = re.compile(r"\A[ :]*\Z")
 _FULL_STOP_ENDS = re.compile(r"\.\s+[A-Z]|\.\s*\Z")
 
 
@@ -81,9 +81,9 @@ def call_the_roll(flow: Flow, case: Case | None) -> tuple[Flow, Roll]:
     called: list[Called] = []
     at = length = 0
     for match in pattern.finditer(flow.text):
-        if match.group().isupper():
+        name, party = names[int(str(match.lastgroup)[1:])]
+        if match.group().isupper() and not name.isupper():
             continue
-        party = names[int(str(match.lastgroup)[1:])][1]
         end = match.end() - bool(_FULL_STOP_ENDS.match(flow.text, match.end() - 1))
         side = _side(party)
         side = side if match.group()[0].islower() else side.capitalize()

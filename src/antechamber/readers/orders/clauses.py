@@ -44,7 +44,7 @@ _RELATIVE_END = re.compile(
     r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
 )
 _NP_START = re.compile(
-    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
+    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
 _REQUIRED_SUBJECT = re.compile(
     r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b"

@@ -67,7 +67,7 @@ _LISTED = re.compile(
     rf"(?P<date>{re.sub(r'[?]P<[a-z0-9]+>', '?:', DATE.pattern)})(?P<rest>[^\n]{{0,40}})"
 )
 _NOT_THE_DAY = re.compile(
-    r"statement|deadline|memor|before|\bby\b|brief|letter|report|complet|order|held|after|was|request"
+    r"statement|deadline|memor|before|\bby\b|\bof\b|brief|letter|report|complet|order|held|after|was|request"
 )
 
 

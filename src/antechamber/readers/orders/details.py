@@ -60,7 +60,7 @@ _CONTENTS = (
     ),
     (
         "latest_terms_each_side",
-        r"(?:latest|most recent|last|terms of)[^.;]{0,60}(?:demand|offer|proposal|position|terms)",
+        r"(?:latest|most recent|last|terms of(?! (?:that|this|its) (?:demand|offer|proposal)))[^.;]{0,60}(?:demand|offer|proposal|position|terms)",
     ),
     (
         "evaluation",

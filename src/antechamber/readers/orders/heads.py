@@ -319,7 +319,7 @@ def doc_type_of(text: str, title: str, numbers: tuple[str, ...]) -> DocType:
         re.IGNORECASE,
     ) and not re.search(r"so ordered|ordered:|v\.\s", low):
         return DocType.PRACTICES
-    low = _NUMBER_SIGN.sub(r"\1", low)
+    low = _NUMBER_SIGN.sub(r"\1\2\3", low)
     if re.search(r"\b(?:amended|corrected|superseding)\b", title, re.IGNORECASE) or re.search(
         r"\border\b[^.]{0,80}\bis (?:hereby )?(?:vacated|superseded)\b[^.]{0,60}(?:replac|place)|this order (?:hereby )?(?:replaces|amends|corrects|supersedes) |supersedes? (?:the|those|my|all)|(?:terms|order) below supersede",
         low,
@@ -358,12 +358,12 @@ def is_paper_of_counsel(text: str) -> bool:
     )
 
 
-_NUMBER_SIGN = re.compile(r"\b(no|nos|dkt|doc|ecf|para|par|sec|p)\.")
+_NUMBER_SIGN = re.compile(r"\b(nos?|dkt|docs?|ecf|para|par|sec|p|rec|ent)\.|\b(d)\. ?([ein])\.(?= )")
 
 
 def follows_up(low: str) -> bool:
     """Whether a text recounts how an earlier order was, or was not, obeyed; "ECF No. 51" ends no sentence."""
-    low = _NUMBER_SIGN.sub(r"\1", low)
+    low = _NUMBER_SIGN.sub(r"\1\2\3", low)
     earlier = re.search(
         r"\b(?:order|paragraph|provision|doc \d+|dkt \d+|de \[\d+\])\b[^.]{0,160}\b(?:required|called|specified|directed|bound|ordered|were to|was to|said|says|set)\b|by the order that",
         low,

@@ -25,6 +25,9 @@ _ABBREVIATION = re.compile(
 _END = re.compile(
     r"[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)"
 )
+_INITIALS = re.compile(r"(?:\b[A-Z]\.){1,3}[A-Z]\Z|\b(?:Ent|Rec)\Z")
+_NUMBER_NEXT = re.compile(r"\s+(?:Nos?\.\s|#\s?|Doc\.\s)?\s*\[?\d")
+"""What follows the initials of a docket ("D.E. 61", "D.E. No. 61")."""
 _CLOCK_END = re.compile(r"\b[ap]\.m\Z", re.IGNORECASE)
 _WIDE = re.compile(r"[\s*]{2,}|[^\S ]|\*")
 _OPENER = re.compile(
@@ -254,7 +257,9 @@ def _goes_on(text: str, match: re.Match[str], at: int) -> bool:
     before = text[max(at, match.start() - 12) : match.start()]
     if _CLOCK_END.search(before):
         return not _OPENER.match(text, match.end())
-    return bool(_ABBREVIATION.search(before))
+    return bool(_ABBREVIATION.search(before)) or bool(
+        _INITIALS.search(before) and _NUMBER_NEXT.match(text, match.end())
+    )
 
 
 def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:

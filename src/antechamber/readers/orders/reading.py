@@ -27,6 +27,7 @@ from antechamber.readers.orders.heads import (
     title_of,
 )
 from antechamber.readers.orders.layout import Sentence, sentences_of
+from antechamber.readers.orders.recitals import recited
 
 
 def read_order(document: Document, courts: CourtTables, *, case: Case | None = None) -> EnteredOrder:
@@ -47,7 +48,9 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     called, roll = call_the_roll(flow, case)
     sentences = sentences_of(called)
     operative = () if by_party else _operative(sentences) if letter else sentences
-    conference = conference_of(operative, "" if letter else flow.text, title, dated=dated)
+    quoted = recited(operative)
+    own = tuple(s for at, s in enumerate(operative) if at not in quoted)
+    conference = conference_of(own, "" if letter else flow.text, title, dated=dated)
     if conference is not None and dated is not None and dated == conference.on:
         dated = None
     frame = Frame(dated, conference, courts.known(court), courts)

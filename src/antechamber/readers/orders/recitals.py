@@ -1,4 +1,4 @@
-"""Words of an earlier order that a paper quotes: they recite a duty, they do not impose it anew.
+"""Words of an earlier order, or of a party, that a paper quotes: they recite a duty, they do not impose it anew.
 
 A court that follows up an order sets out what that order required, in quotation marks, behind a word such as
 "required" or "directed". What stands between those marks imposes nothing; the sentences after it may.
@@ -13,7 +13,11 @@ _SAID = (
     r"\b(?:order|opinion|paragraph|provision|it|which|court)\b[^“”\"]{0,160}\b(?:required|requires|directed|directs|ordered|provided|provides|"
     r"stated|states|specified|said|says|reads|called for|set out|added|instructed)\b[^“”\"]{0,60}"
 )
-_ATTRIBUTED = re.compile(_SAID + r"[“\"]", re.IGNORECASE)
+_PARTY_SAID = (
+    r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|respondents?|petitioners?|letters?|it|they|he|she)\b[^“”\".;]{0,80}\b(?:states|stated|says|said|"
+    r"writes|wrote|tells|told|advises|advised|asserts|asserted|represents|represented|responds|responded)\b[^“”\"]{0,40}"
+)
+_ATTRIBUTED = re.compile(rf"(?:{_SAID}|{_PARTY_SAID})[“\"]", re.IGNORECASE)
 _ANNOUNCED = re.compile(_SAID + r"[:,]\s*\Z", re.IGNORECASE)
 _MARK = re.compile(r"[“\"]")
 _BEGINS = re.compile(r"\s*[“\"]")
