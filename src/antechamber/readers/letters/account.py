@@ -17,6 +17,7 @@ from antechamber.readers.letters.denials import Form, find_denial, pairs_of
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
+from antechamber.readers.letters.owned import meant_sum, says_the_same
 from antechamber.readers.letters.proposals import Proposals
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
@@ -77,8 +78,7 @@ class Account(Proposals):
         listed = listed_by(said, self.cast)
         if listed:
             self._listed, self._listed_block = listed, said.block
-            return
-        if not v.TO_MACHINE.search(said.text) and not self._rows(said):
+        elif not v.TO_MACHINE.search(said.text) and not self._rows(said):
             self._talk(said)
             self._row_talk(said)
             self._clauses(said)
@@ -124,15 +124,22 @@ class Account(Proposals):
         subject: Who | None = None
         self._topic = ()
         unknown = False
-        for clause in clauses_of(said.text, said.people, said.sums, said.days):
+        count, earlier = len(self.told.moves) + self.told.repeats, None
+        for part in clauses_of(said.text, said.people, said.sums, said.days):
+            clause = meant_sum(part, earlier)
+            earlier = part.sums[0] if len(part.sums) == 1 else None
             reading = read_clause(clause, said.passage.section, performative=self.performative)
             self._clause(said, clause, reading, subject)
             subject = subject_of(said.text, clause, self.cast.case) or subject
             unknown = unknown or (reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)))
+        if count == len(self.told.moves) + self.told.repeats and self._owned(said):
+            return
         if unknown and not said.quiet:
             self._residue(said)
 
     def _clause(self, said: Sentence, clause: Clause, reading: Reading, subject: Who | None) -> None:
+        if says_the_same(clause) and self._again(said, clause, reading):
+            return
         partners = self._partners if self._partners_hold(said, clause) else ()
         bound = bind(
             clause,

@@ -6,10 +6,10 @@ from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
-from antechamber.readers.letters.deeds import OTHER_SUM, SETTLING, Kind, Reading, find_deed
+from antechamber.readers.letters.deeds import OTHER_SUM, SETTLING, WAIVED, Kind, Reading, find_deed
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
-from antechamber.readers.letters.words import Words
+from antechamber.readers.letters.words import Words, lowered
 
 
 def read_clause(clause: Clause, section: Section, *, performative: bool) -> Reading:  # noqa: C901 - an ordered list of questions
@@ -25,7 +25,11 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
             return found
     if reported:
         return reported
-    if v.AUTHORITY.search(words) and (clause.sums or v.BRACKET.search(words)) and not _addressed(clause):
+    if (
+        v.AUTHORITY.search(_nameless(clause))
+        and (clause.sums or v.BRACKET.search(words))
+        and not _addressed(clause)
+    ):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
     feeler = v.FEELER.search(words)
     if feeler and (
@@ -79,6 +83,16 @@ _OPINION = Words(
     r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
     r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
 )
+
+
+def _nameless(clause: Clause) -> str:
+    """The clause without the names in it: "the Authority" may be a party."""
+    text = clause.text
+    for who in clause.people:
+        if who.role in (Role.PARTY, Role.COUNSEL):
+            a, b = who.start - clause.start, who.end - clause.start
+            text = f"{text[:a]}{' ' * (b - a)}{text[b:]}"
+    return text
 
 
 def _in_a_bracket(clause: Clause, act: Reading) -> bool:
@@ -215,7 +229,7 @@ def _plain_bid(act: Reading | None) -> bool:
 
 def _governed(clause: Clause, act: Reading) -> Reading | None:
     """What stands before the act and takes away that it was done: intention, authority, condition, mood."""
-    lead = clause.text[max(0, act.at - 70) : act.at]
+    lead = lowered(clause.text)[max(0, act.at - 70) : act.at]
     whole = clause.text
     if re.search(
         r"(?i)\b(?:will|shall|intends? to|intended to|expects? to|plans? to|hopes? to|going to|about to|means? to|anticipates?|undert\w+ to|promised to|in order to|prepared to|wish(?:es)? to|want(?:s)? to|able to|likely to|'ll|is to|are to|be)\s+(?:\w+\s+){0,2}$",
@@ -243,7 +257,11 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
     )
     if asked_principal and not any(w.role in (Role.COUNSEL, Role.GROUP) and w.parties for w in clause.people):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
-    if v.AUTHORITY.search(whole) and not _addressed(clause) and act.form in ("noun", "received", "sent"):
+    if (
+        v.AUTHORITY.search(_nameless(clause))
+        and not _addressed(clause)
+        and act.form in ("noun", "received", "sent")
+    ):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
     if v.COURT_ONLY.search(whole) and act.form in ("noun", "sent", "received"):
         return Reading(kind=Kind.COURT, reason="told to the court in confidence")
@@ -272,7 +290,9 @@ def _without_act(clause: Clause, section: Section) -> Reading:
     sums = bool(clause.sums)
     if v.COURT_ONLY.search(words) or (section is Section.COURT_ONLY and (sums or v.WOULD_TAKE.search(words))):
         return Reading(kind=Kind.COURT, reason="told to the court in confidence")
-    if v.AUTHORITY.search(words) and (sums or section is Section.AUTHORITY or v.PROPOSAL_NOUN.search(words)):
+    if v.AUTHORITY.search(_nameless(clause)) and (
+        sums or section is Section.AUTHORITY or v.PROPOSAL_NOUN.search(words)
+    ):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
     if sums and (kind := _other_money(clause, section)):
         return kind
@@ -313,7 +333,14 @@ def _other_money(clause: Clause, section: Section) -> Reading | None:
 
 def sum_of(clause: Clause, act: Reading) -> SumMention | None:
     """The sum that an act carries: the first after its word, else the one before it."""
-    stated = [s for s in clause.sums if not OTHER_SUM.match(clause.text, s.end - clause.start)]
+    stated = [
+        s
+        for s in clause.sums
+        if not OTHER_SUM.match(clause.text, s.end - clause.start)
+        and not WAIVED.search(clause.text[: s.start - clause.start])
+    ]
+    if act.form == "terms":
+        stated = [s for s in stated if s.upper is None]
     after = [s for s in stated if s.start - clause.start >= act.at - 1]
     before = [s for s in stated if s.start - clause.start < act.at]
     if act.form in ("arrived", "noun") and before and not after:

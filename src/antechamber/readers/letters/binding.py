@@ -119,7 +119,9 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             by, by_why = principal.parties, f"{subject.words!r} for {principal.words!r}"
         elif stage.topic and not any(w.start < at for w in people):
             by, by_why = stage.topic, "whoever acted in the clause before"
-    if behalf and behalf.parties:
+        elif act.form == "sum" and _pays_for(clause, text, subject):
+            by, by_why = _insured(cast, clause, text, people, act), f"{subject.words!r}, who pays for them"
+    if behalf and behalf.parties and not set(behalf.parties) & set(cast.opponents(by)):
         by, by_why = side_by_side(text, people, behalf, cast.case), f"on behalf of {behalf.words!r}"
     if (
         not by
@@ -179,6 +181,26 @@ def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str
         if len(defendants) == 1 and len(cast.case.parties) == 1 + len(plaintiffs):
             return defendants, "only the defendant offers"
     return (), "who made it is not told"
+
+
+_PAYS = re.compile(
+    r"(?i)\b(?:carrier|insurer|adjuster|club|underwriter|claims (?:man|manager|handler|examiner|adjuster)|mutual|casualty|indemnity|insurance|speaking for the defen\w+|with my consent)\b"
+)
+
+
+def _pays_for(clause: Clause, text: str, subject: Who) -> bool:
+    """Whether the one who acts is an insurer, or one whom the clause calls its man."""
+    if subject.role is Role.INSURER:
+        return True
+    return bool(_PAYS.search(text[max(clause.start, subject.start - 60) : min(clause.end, subject.end + 60)]))
+
+
+def _insured(cast: Cast, clause: Clause, text: str, people: list[Who], act: Reading) -> Parties:
+    """For whom an insurer offers money: the author who tells of it, where he defends and it went to his opponents."""
+    defendants = set(cast.of_role("defendant"))
+    mine = tuple(one for one in cast.authors if one in defendants)
+    to, _, _ = _addressees(clause, text, people, act, mine, cast)
+    return mine if mine and to and set(to) <= set(cast.opponents(mine)) else ()
 
 
 def _passive(clause: Clause, act: Reading) -> bool:

@@ -16,6 +16,9 @@ from antechamber.readers.letters.words import Words
 
 _NEAR = 3
 """Sentences after which a proposal without its sum is left as it stands."""
+_UNDER_TERMS = 8
+"""The same, where the later sentence stands under a heading of terms."""
+_TERMS = re.compile(r"(?i)\W*(?:the )?(?:settlement )?terms\b")
 _REFERS = Words(
     r"(?i)^\W*(?:(?:and|but|so|in it|there|here|[a-z]|\d)[,.)]*\s+)?(?:as (?:against|to|for) [\w .'-]{2,40}?,?\s+)?"
     r"(?:(?:it|that|this|they|he|she|we|i|its terms?|their terms?|the (?:letter|e-?mail|paper|demand|offer|proposal|figure|number|amount|sum|total|response|answer|reply|counter\w*|terms?|(?:new|revised) \w+))\b(?: \w+){0,3}?"
@@ -47,7 +50,8 @@ class Pending:
 
     def reaches(self, said: Sentence, number: int) -> bool:
         """Whether a sentence stands near enough to carry on from it."""
-        return number - self.number <= _NEAR and said.block <= self.block + 2
+        under = bool(_TERMS.match(said.passage.heading or "")) and number - self.number <= _UNDER_TERMS
+        return under or (number - self.number <= _NEAR and said.block <= self.block + 2)
 
 
 def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | None) -> tuple[Share, ...]:

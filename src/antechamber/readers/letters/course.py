@@ -69,7 +69,8 @@ class Course:
         people = self.scene.resolve(text, self.cast.mentions(text))
         days = tuple(self._anchored(find_dates(text, written_on=self.written_on), passage))
         excerpt = self.flow.excerpt(passage.start, passage.end)
-        sums = find_sums(text) or (find_shorthand(text) if passage.section is Section.NEGOTIATION else ())
+        brief = passage.section is Section.NEGOTIATION or any(m.amount for m in self.told.moves)
+        sums = find_sums(text) or (find_shorthand(text) if brief else ())
         return Sentence(passage=passage, text=text, people=people, sums=sums, days=days, excerpt=excerpt)
 
     def _anchored(self, found: tuple[DateMention, ...], passage: Passage) -> Iterable[DateMention]:
@@ -111,7 +112,7 @@ class Course:
             return None
         if own:
             at = clause.start + reading.at
-            return self._past(min(own, key=lambda d: (d.form == "year", abs(d.start - at))))
+            return self._past(min(own, key=lambda d: (d.form == "year", _distance(said.text, d, at))))
         if any(d.relation and not _to_come(d, self.written_on) for d in clause.days):
             return None
         rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
@@ -203,6 +204,12 @@ class Course:
             and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
         ):
             self.told.keep_open(said.text)
+
+
+def _distance(text: str, day: DateMention, at: int) -> int:
+    """How far a day stands from an act, in characters; one across an "and" belongs to what stands before it."""
+    between = text[day.end : at] if day.end <= at else ""
+    return abs(day.start - at) + (60 if re.search(r"\band\b", between) else 0)
 
 
 def _to_come(day: DateMention, written_on: date | None) -> bool:

@@ -61,7 +61,7 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
     bid = _bid(clause, performative=performative)
     if bid:
         return bid
-    noun = v.PROPOSAL_NOUN.search(words)
+    noun = _noun_in(v.PROPOSAL_NOUN, words, 0)
     sent = _sending(clause, noun)
     if (
         sent
@@ -121,11 +121,25 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
             form="received",
             reason=f"{got.group()!r} a proposal",
         )
+    stated = _STATED.search(words) if clause.sums else None
+    if stated and (clause.days or _KNOWN_TO_THEM.search(words)):
+        return Reading(kind=Kind.TOLD, at=stated.start(1), end=stated.end(1), form="noun", reason=POSITION)
     if noun and clause.sums and v.STRONG_NOUN.search(words):
         return Reading(
             kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
         )
     return None
+
+
+_STATED = Words(
+    r"(?i)(?:'s?|\b(?:our|my|his|her|their|its|your))\s+(?:[\w-]+\s+){0,3}?(positions?|numbers?|figures?|responses?|answers?|openings?|counters?|last|opening move)\b(?! that)[^.;$€£]{0,48}?(?:\bwas|\bis|\bremains|\bof|\bat|:)\s+(?:then |only |again |now )?(?=[$€£])"
+)
+POSITION = "a position with its sum"
+"""The reason of a reading that rests on a position stated, no act of conveying: it needs a day, or a word of telling."""
+COMMUNICATED = Words(r"(?i)\b(?:communicated|conveyed|told|given to|sent)\b")
+_KNOWN_TO_THEM = Words(
+    r"(?i)\b(?:communicated|conveyed|told|stated|mediation|conference|session|final|last|response|answer|counter)\b"
+)
 
 
 def _sending(clause: Clause, noun: re.Match[str] | None) -> re.Match[str] | None:
@@ -141,8 +155,12 @@ def _sending(clause: Clause, noun: re.Match[str] | None) -> re.Match[str] | None
 
 
 def _strong_noun(words: str, start: int) -> re.Match[str] | None:
+    return _noun_in(v.STRONG_NOUN, words, start)
+
+
+def _noun_in(nouns: Words, words: str, start: int) -> re.Match[str] | None:
     """The first noun of proposing from `start` on that is no verb ("not to offer more")."""
-    for noun in v.STRONG_NOUN.finditer(words):
+    for noun in nouns.finditer(words):
         if noun.start() >= start and not _AS_VERB.search(words[max(0, noun.start() - 12) : noun.start()]):
             return noun
     return None
@@ -160,6 +178,8 @@ _CHANGE = Words(r"(?i)^(?:lowered|reduced|raised|increased|improved|revised|chan
 _WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|quoted|tendered)\b")
 
 
+WAIVED = re.compile(r"(?i)\b(?:waiv|forgiv|forgo|cancel)\w*\b[^.;$]{0,40}$")
+"""Stands before a sum that is given up, not paid."""
 OTHER_SUM = Words(
     r"(?i)\s*(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b"
 )
@@ -178,7 +198,8 @@ def _handed_over(clause: Clause, sent: re.Match[str]) -> bool:
         or v.AUTHORITY.search(between)
     )
     after = OTHER_SUM.match(clause.text, sums[0].end - clause.start)
-    return len(between) <= 34 and not other and not after
+    named = re.search(r"(?i)\b(?:response|answer|reply|letter|counter\w*)\b[^.;$]*:\s*$", between)
+    return (len(between) <= 34 or bool(named)) and not other and not after
 
 
 def _bid(clause: Clause, *, performative: bool) -> Reading | None:

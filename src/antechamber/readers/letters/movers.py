@@ -27,6 +27,9 @@ _BEHALF = re.compile(
 )
 
 
+_FOR_ALL = re.compile(
+    r"(?i)(?:\b(?:offers?|proposal|demand|counter\w*|bid|offered|all in|costs)|[$€£][\d,.]+(?: [mb]illion)?),? (?:,? ?all in,? )?(?:made )?for ((?:both|all|each of the|all of the)(?: \w+)? (?:defendants|plaintiffs))\b"
+)
 _NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|e-?mail|paper|note|package|move"
 
 
@@ -178,6 +181,15 @@ def behalf_of(clause: Clause, text: str, people: list[Who]) -> Who | None:
     for match in _BEHALF.finditer(text, clause.start, clause.end):
         for who in people:
             if match.start() <= who.start <= match.end() + 12:
+                return who
+    for match in _FOR_ALL.finditer(text, clause.start, clause.end):
+        for who in people:
+            if (
+                who.role is Role.GROUP
+                and who.plural
+                and match.start(1) <= who.start + 4
+                and who.start < match.end()
+            ):
                 return who
     return None
 

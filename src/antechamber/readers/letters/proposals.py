@@ -12,9 +12,10 @@ from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending, dates_before, sums_added
 from antechamber.readers.letters.course import Course
-from antechamber.readers.letters.deeds import Reading
+from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Reading
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.ledger import Telling
+from antechamber.readers.letters.owned import owned_sums
 from antechamber.readers.letters.rows import Lead, read_rows
 from antechamber.readers.letters.sentence import Sentence, sides_of
 from antechamber.readers.letters.shares import shares_of
@@ -38,6 +39,30 @@ class Proposals(Course):
             self._enter(said, bound, row.found, row.on, said.text, "an entry in a list of proposals", "row")
         return bool(rows)
 
+    def _owned(self, said: Sentence) -> bool:
+        """Enters the proposals of a sentence whose sums have owners; whether there were any."""
+        before = self._days[-1].interval if self._days and self._day_block >= said.block - 1 else None
+        rows = owned_sums(said, self.cast, before, self.written_on)
+        for row in rows:
+            bound = replace(row.bound, to=self._unsaid(row.bound.by))
+            self._enter(said, bound, row.found, row.on, said.text, "a sum with its owner", "noun")
+        return bool(rows)
+
+    def _again(self, said: Sentence, clause: Clause, reading: Reading) -> bool:
+        """Enters the proposal told last as sent once more, to whom and on the day that the clause tells."""
+        last = self.told.moves[-1] if self.told.moves else None
+        named = self.cast.case.in_order(
+            one for w in clause.people for one in w.parties if last and one in self.cast.opponents(last.by)
+        )
+        on = self._when(said, clause, reading)
+        if last is None or last.amount is None or not named or on is None:
+            return False
+        known = replace(
+            last, to=named, on=on, excerpt=said.excerpt, terms=f"{clause.text}; {last.terms}"[:300]
+        )
+        self.told.moves.append(known)
+        return True
+
     def _proposal(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         if self._beside_the_point(said, clause, reading, bound):
             return
@@ -46,6 +71,13 @@ class Proposals(Course):
             return
         if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
             self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
+            return
+        if (
+            reading.reason == POSITION
+            and self._when(said, clause, reading) is None
+            and not COMMUNICATED.search(clause.text)
+        ):
+            self.told.note("past", said.excerpt, bound.by, bound.to)
             return
         on, shares = self._when(said, clause, reading), shares_of(clause, bound, self.cast, self.written_on)
         for share in shares:

@@ -28,7 +28,7 @@ _VERB = Words(
     r"(?i)\b(?:is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|might|should|shall|accepts?|agrees?|considers?|discuss\w*|whether|if|that|which|who|what|when|because|asks?|dear|told|says?|said|came|went|got|took|met|spoke|phoned|telephoned|called|rang|wrote|sent it|made|gave|wants?|wanted|needs?|sets?|lists?|contains?)\b"
 )
 _OTHER_MONEY = Words(
-    r"(?i)\b(?:wages?|medicals?|specials|bills?|damages|loss(?:es)?|fees (?:to date|so far)|exposure|verdict|value|range|bracket|authority|policy|limits?|retention|budget|economist|walk-?away|bottom line|court only|court'?s (?:only|eyes)|for the court|reserve|lien|recommend\w*|mediator|to be confirmed|draft|between)\b"
+    r"(?i)\b(?:wages?|medicals?|specials|bills?|damages|loss(?:es)?|fees (?:to date|so far)|exposure|verdict|value|range|bracket|authority|policy|limits?|retention|budget|economist|walk-?away|bottom line|court only|court'?s (?:only|eyes)|for the court|reserve|lien|recommend\w*|mediator'?s (?:number|proposal|figure)|to be confirmed|draft|between)\b"
 )
 _DENIED = Words(
     r"(?i)\b(?:no|none|nothing|never|neither|nor|without|not|zero)\b[^.;,]{0,30}\b(?:offers?|demands?|proposals?|counter\w*|figures?|numbers?|sums?|money|response|answer|reply|made|conveyed|given)\b|\bnone\b|\bnothing\b"
@@ -36,6 +36,7 @@ _DENIED = Words(
 _PART_PAID = Words(
     r"(?i)\b(?:instal?lments?|payable|paid|at signing|on signing|on approval|within|deferred|the (?:rest|balance|remainder)|a further|of (?:it|which|that))\b"
 )
+_FEES_OF = re.compile(r"(?i)\b(?:fees|costs|plus|including)(?: of)?\s+$")
 _DEMAND = Words(r"(?i)\b(?:demands?|pre-?suit letter|demand letter)\b")
 _OFFER = Words(r"(?i)\b(?:offers?(?: of judgment)?|rule 68)\b")
 _ANSWER = Words(r"(?i)\b(?:response|answer|reply|counter\w*)\b")
@@ -67,14 +68,20 @@ class Row:
 
 def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     """The proposals that a sentence without a verb enters; empty when it is no entry, or its mover cannot be told."""
-    if not said.sums or said.quiet or len(said.text) > LONGEST_ROW or not _is_entry(said, lead):
+    if not said.sums or said.quiet or len(said.text) > LONGEST_ROW:
         return ()
-    sums = [s for s in said.sums if not OTHER_SUM.match(said.text, s.end) and not s.in_all]
+    sums = [
+        s
+        for s in said.sums
+        if not OTHER_SUM.match(said.text, s.end) and not _FEES_OF.search(said.text[: s.start])
+    ]
     if not sums or len(sums) > 3:
         return ()
     versus = _one_against_another(said, sums, cast, lead)
     if versus:
         return versus
+    if not _is_entry(said, lead):
+        return ()
     rows = [_row(said, sums, number, cast, lead) for number in range(len(sums))]
     told = [row for row in rows if row]
     if len(sums) == 1 or not told:
@@ -251,7 +258,11 @@ def _day(
 
 def _one_against_another(said: Sentence, sums: list[SumMention], cast: Cast, lead: Lead) -> tuple[Row, ...]:
     """Such as "Mediation, March 5: $900,000 against $75,000": the plaintiffs' demand and the defendants' offer."""
-    if len(sums) != 2 or not _AGAINST.match(said.text[sums[0].end : sums[1].start]):
+    if (
+        len(sums) != 2
+        or _OTHER_MONEY.search(said.text)
+        or not _AGAINST.match(said.text[sums[0].end : sums[1].start])
+    ):
         return ()
     if "gainst" not in said.text[sums[0].end : sums[1].start] or any(_counts(w) for w in said.people):
         return ()

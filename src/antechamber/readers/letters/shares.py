@@ -10,7 +10,7 @@ from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
-from antechamber.readers.letters.deeds import OTHER_SUM
+from antechamber.readers.letters.deeds import OTHER_SUM, WAIVED
 from antechamber.readers.letters.words import Words
 
 _NOT_A_SHARE = Words(
@@ -40,10 +40,11 @@ def stated_sums(clause: Clause) -> list[SumMention]:
     """The sums of a clause that are proposed: no totals, no fees beside them, nothing they are compared with."""
     return [
         s
-        for s in clause.sums
+        for number, s in enumerate(clause.sums)
         if not OTHER_SUM.match(clause.text, s.end - clause.start)
         and not _TOTAL_AFTER.match(clause.text, s.end - clause.start)
-        and not s.in_all
+        and not (s.in_all and number)
+        and not WAIVED.search(clause.text[: s.start - clause.start])
         and not _NOT_A_SHARE.search(clause.text[max(0, s.start - clause.start - 24) : s.start - clause.start])
     ]
 

@@ -25,8 +25,8 @@ BID_VERB = _pattern(
     r"offered|demanded|proposed|counter(?:ed|-?offered|-?proposed)|bid|asked(?: (?:them|him|her|us|me|[A-Z]\w+))? for|asked|asking|requested|"
     r"put (?:up|forward|forth|on the table)|went(?: up| down| back)? to|(?:come|came|coming)(?: back| down| up| in)?(?: to| with| at)|dropped (?:to|(?:its|his|her|our|their|the) (?:demand|number|figure|ask)[a-z ]* to)|"
     r"moved(?: up| down)? to|(?:reduced|lowered|raised|increased|improved|revised|changed|cut)\b[^.;]{0,60}?\bto|lowered|reduced|raised|"
-    r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back)\b[^.;]{0,64}?\bwith|countering|"
-    r"named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|seeking|asks for|offers|demands|proposes"
+    r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in) at|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back|(?:called|phoned|rang|wrote|telephoned)(?: \w+)? back|rang|phoned)\b[^.;]{0,64}?\bwith|countering|"
+    r"(?:telephoned|called|phoned|rang|wrote|e-?mailed)\b[^.;$]{0,40}?\bto (?:offer|propose|demand)|named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|seeking|asks for|offers|demands|proposes"
 )
 SEND_VERB = _pattern(
     r"convey(?:ed|ing)|communicated|sent|e-?mailed|served|transmitted|delivered|made|extended|presented|submitted|put|gave|given|handed|mailed|faxed|texted|"
@@ -44,7 +44,7 @@ REPLY_VERB = _pattern(
 )
 REPORTED = _pattern(
     r"(?:would|will|could|can|was prepared to|were prepared to|is prepared to|are prepared to|was willing to|were willing to|is willing to|are willing to|was ready to|"
-    r"stood ready(?: to)?|'d|to)\s+(?:now\s+|still\s+)?(?:take|accept|pay|settle|offer|resolve|sign|contribute|go to|do it|close|give|agree|dismiss|drop|release|be \$)"
+    r"stood ready(?: to)?|'d|to)\s+(?:now\s+|still\s+)?(?:take|accept|pay|put (?:in|up)|settle|offer|resolve|sign|contribute|go to|do it|close|give|agree|dismiss|drop|release|be \$)"
 )
 TELLING = _pattern(
     r"told|informed|advised|said|wrote|stated|explained|let [a-z ]{2,20} know|announced|communicated|indicated|reported|confirmed|relayed"
@@ -81,7 +81,7 @@ BRACKET = Words(
     r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh[ -]low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\bneighborhood of\b"
 )
 COURT_ONLY = Words(
-    r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|confidentially|in confidence|in candor|between (?:you and me|us)|bottom line|walk-?away (?:number|figure|point)|reservation|"
+    r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?! (?:information|convenience|reference))(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|confidentially|in confidence|in candor|between you and me|(?<!passed )(?<!exchanged )between us|bottom line|walk-?away (?:number|figure|point)|reservation|"
     r"(?:keep|hold) (?:it|that|this|them)(?: where it is| to yourself| confidential| private)|not (?:to )?(?:be )?(?:share|shared|disclose|disclosed|repeat|repeated)|do not (?:tell|let|share|disclose)|don't tell|"
     r"(?:not|nobody|none)[^.;]{0,40}(?:been )?(?:told|communicated|conveyed|shared|disclosed|revealed)|nobody else has|does not know|do not know (?:this|it|that)|must not (?:know|learn|travel)|please (?:treat|keep|do not)|"
     r"real number|true number|actual number|where (?:she|he|it|we) (?:sleeps?|would)|(?:we|i|have) told chambers)"

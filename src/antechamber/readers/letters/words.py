@@ -50,10 +50,17 @@ _STOPS = re.compile(
 )
 
 
+_MONTH_OF_MAY = re.compile(r"(?<=\w[ -])May\b|\bMay(?=\s+\d)|(?<=[:,;(] )May\b(?=\s+\d|[,.;)])")
+"""The month of May, which no word of mood is; it is written "mai" for the patterns."""
+
+
 @lru_cache(maxsize=1024)
 def lowered(text: str) -> str:
-    """The text in lower case, as long as it was; stops that end no sentence ("Mr.", "$1.5 million") are blanks."""
+    """The text in lower case, as long as it was; stops that end no sentence ("Mr.", "$1.5 million") are blanks, and the month of May is no "may"."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if "May" in text:
+        for month in _MONTH_OF_MAY.finditer(text):
+            low = low[: month.start()] + "mai" + low[month.end() :]
     return _STOPS.sub(lambda m: m[0][:-1] + " ", low) if "." in low else low

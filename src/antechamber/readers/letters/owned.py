@@ -1,0 +1,130 @@
+"""Sums that are proposals because somebody owns them: "his $120,000 and my $640,000", "Plaintiffs' was $2 million".
+
+Also sums meant without being named again: "that sum", "the same number".
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from antechamber.core.negotiation import Interval
+from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.binding import Bound
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.people_in_place import is_possessor, side_by_side
+from antechamber.readers.letters.rows import Row
+from antechamber.readers.letters.sentence import Sentence
+from antechamber.readers.letters.words import Words
+
+_OWNS = re.compile(
+    r"(?:'s|')?\s+(?:(?:own|last|first|final|latest|earlier)\s+)?(?P<was>(?:was|is|were)\s+)?$"
+)
+_GOES_ON = re.compile(
+    r"\s*(?:$|[.,;:)?]|(?:of|on|in|from|by|and|was|were|against|to|as|at|with|which|this|that|letter|e-?mail)\b)"
+)
+_CONTEXT = Words(
+    r"(?i)\b(?:declin\w*|reject\w*|refus\w*|accept\w*|answer\w*|counter\w*|respon\w*|got|received|had|offer\w*|demand\w*|propos\w*|letters?|e-?mails?|exchang\w*|passed between|withdr\w*|pulled|lapsed|expired|taken seriously|turned down|moved|mediat\w*)\b"
+)
+_REFUSED = Words(r"(?i)\b(?:declin\w*|reject\w*|refus\w*|turned down|accept\w*|pulled|withdr\w*|answer\w*)\b")
+_PRONOUNS = ("his", "her", "their", "its")
+_OTHERWISE = Words(
+    r"(?i)\b(?:fees?|bills?|medicals?|specials|wages?|salary|rent|loss(?:es)?|damages|policy|limits?|coverage|retention|verdict|exposure|authority|authori[sz]\w*|value|worth|budget|invoices?|settlement with|bottom line|real number|for the court|complaint|mediator'?s|would|could|might|per|each month|a month|expert|interest|lien|share of|midpoint|halfway|split the|double|half of|percent|never (?:reached|came|arrived)|(?:did not|didn't|not) (?:reach\w*|receive\w*|arrive\w*))\b"
+)
+_THAT_SUM = Words(
+    r"(?i)\b(?:that|this|the same|the whole|all of that) (?:sum|amount|figure|number)\b|\b(?:offered|gave|conveyed|put|communicated|demanded) (?:it|that|all of it)\b(?= (?:to|on|in|by|,)|,)"
+)
+_THE_SAME = Words(
+    r"(?i)\b(?:the |that )?(?:very )?same (?:number|figure|demand|offer|amount|sum|proposal|thing|terms|letter|e-?mail)\b|\b(?:told|gave|sent|e-?mailed|offered) (?:\w+\.? ){1,3}the same\b"
+)
+
+
+def owned_sums(
+    said: Sentence, cast: Cast, before: Interval | None, written_on: date | None
+) -> tuple[Row, ...]:
+    """The proposals of a sentence whose sums each have an owner; empty when one has not, or is of something else."""
+    if not said.sums or said.quiet or _OTHERWISE.search(said.text) or v.FEELER.search(said.text):
+        return ()
+    mine = any(w.role is Role.SELF and w.words.lower() in ("my", "our") for w in said.people)
+    others = cast.opponents(cast.authors)
+    told_of = cast.case.in_order(one for w in said.people for one in w.parties if one in others)
+    against = (told_of or others) if mine and cast.same_counsel(told_of or others) else ()
+    found: list[Row] = []
+    for number, here in enumerate(said.sums):
+        owner = _owner(said, here)
+        if owner is None or not _GOES_ON.match(said.text, here.end):
+            continue
+        end = said.sums[number + 1].start if number + 1 < len(said.sums) else len(said.text)
+        by = side_by_side(said.text, said.people, owner, cast.case) or against
+        if owner.words.lower() in _PRONOUNS and set(by) & set(cast.authors) and against:
+            by = against
+        if not by:
+            return ()
+        bound = Bound(
+            by=by,
+            to=(),
+            why=(f"By: the sum of {owner.words!r} ({owner.reason}).", "To: the only ones it can be."),
+        )
+        found.append(Row(bound=bound, found=here, on=_day(said, here, end, before, written_on)))
+    told = bool(_CONTEXT.search(said.text)) or any(row.on for row in found)
+    return tuple(found) if found and told else ()
+
+
+def _owner(said: Sentence, here: SumMention) -> Who | None:
+    """Whoever owns a sum: named with a possessive right before it."""
+    for who in said.people:
+        gap = said.text[who.end : here.start]
+        known = who.parties or who.words.lower() in _PRONOUNS
+        if who.end > here.start or not known or who.role in (Role.COURT, Role.MEDIATOR, Role.INSURER):
+            continue
+        match = _OWNS.fullmatch(gap)
+        if match and is_possessor(said.text, who):
+            return who
+    return None
+
+
+def _day(
+    said: Sentence, here: SumMention, end: int, before: Interval | None, written_on: date | None
+) -> Interval | None:
+    """The day of an owned sum: named after it; that of the sentence, unless it is the day of an answer to it."""
+    past = [
+        d
+        for d in said.days
+        if d.interval and not d.relation and (written_on is None or d.interval[0] <= written_on)
+    ]
+    own = [d for d in past if here.end <= d.start < end and d.start - here.end < 40]
+    refused = _REFUSED.search(said.text)
+    if own and not (
+        refused
+        and re.search(r"(?i)\bon\s+(?:the\s+)?$", said.text[here.end : own[0].start])
+        and refused.start() < here.start
+    ):
+        return own[0].interval
+    if refused:
+        return None
+    return past[0].interval if past else before
+
+
+def meant_sum(clause: Clause, earlier: SumMention | None) -> Clause:
+    """The clause with the sum that "that sum" or "it" means, when the clause before names one."""
+    again = _THAT_SUM.search(clause.text)
+    if again and len(clause.sums) == 1 and clause.sums[0].end - clause.start <= again.start():
+        earlier = clause.sums[0]
+    elif clause.sums:
+        return clause
+    if earlier is None or again is None:
+        return clause
+    meant = replace(earlier, start=clause.start + again.start(), end=clause.start + again.end())
+    return replace(clause, sums=(meant,))
+
+
+def says_the_same(clause: Clause) -> bool:
+    """Whether a clause tells that the proposal told last went out again: "the same number was sent to X"."""
+    return (
+        not clause.sums
+        and bool(_THE_SAME.search(clause.text))
+        and bool(v.SEND_VERB.search(clause.text) or v.BID_VERB.search(clause.text))
+        and not v.NEGATION.search(clause.text)
+        and not v.MODAL.search(clause.text)
+    )
