@@ -156,7 +156,9 @@ class Gathering:
         low = clause.low
         away = (
             len(clause.intro)
-            if re.match(r"(?:if|when|should|where|unless|in the event)\b", clause.intro)
+            if re.match(
+                r"(?:if|when|should|where|unless|in the event|in case|provided|absent)\b", clause.intro
+            )
             else 0
         )
         if clause.how == "moved":

@@ -4,19 +4,20 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
+from antechamber.readers.orders.asides import asides_in
 from antechamber.readers.orders.counts import ONES, count_of, month_of
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-_WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|weds?|thurs?|thu|fri)(?=[., ])\.?)"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DATE = re.compile(
-    rf"(?:(?P<weekday>{_WEEKDAY}),? )?(?:the )?(?:(?P<month>{_MONTH}) ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)\d\d))?(?!\d)"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:day of )?(?P<month2>{_MONTH}),? ?(?P<year2>(?:19|20)\d\d)"
+    rf"(?:\b(?P<weekday>{_WEEKDAY}),? )?(?:the )?(?:(?P<month>{_MONTH}) ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? ?(?P<year>(?:19|20)\d\d))?(?!\d)"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:day )?(?:of )?(?P<month2>{_MONTH}),? ?(?P<year2>(?:19|20)\d\d)"
     r"|(?P<m3>\d{1,2})/(?P<d3>\d{1,2})/(?P<y3>(?:19|20)?\d\d)(?!\d))",
 )
 _DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
-    r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.? ?m\b\.?|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
+    r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: o'clock)?(?: ?(?P<half>[ap])\.? ?m\b\.?| in the (?P<part>morning|afternoon))|\bhalf past (?P<past>eight|nine|ten|eleven|one|two|three|four)\b|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
 )
 _ORDINALS = {
     w: i
@@ -71,10 +72,10 @@ _CLOCK_BEFORE = re.compile(
     + r")[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
 )
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and)|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
+    r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and|(?:between|from) [a-z]{3,9}\.? \d{1,2}(?:,? ?\d{4})? (?:and|to|through|until))|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
-    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised)\s*(?:on )?\(?\Z"
+    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised|earlier than|sooner than|not before|beginning|starting|weeks? of|between|from)\s*(?:on )?\(?\Z"
 )
 
 
@@ -120,10 +121,14 @@ def clock_of(match: re.Match[str]) -> time | None:
         return None
     if match["h24"]:
         return time(int(match["h24"]), int(match["m24"]))
+    if match["past"]:
+        hour = ONES.index(match["past"])
+        return time(hour if hour > 7 else hour + 12, 30)
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if not 1 <= hour <= 12 or minute > 59:
         return None
-    hour = hour % 12 + (12 if match["half"] == "p" else 0)
+    late = match["half"] == "p" or match["part"] == "afternoon"
+    hour = hour % 12 + (12 if late else 0)
     return time(hour, minute)
 
 
@@ -148,10 +153,23 @@ def date_of(match: re.Match[str], year: int | None = None) -> date | None:
         return None
 
 
+def weekday_of(match: re.Match[str]) -> int | None:
+    """The day of the week that a match of `DATE` names, Monday being 0."""
+    name = match["weekday"]
+    return next(i for i, day in enumerate(WEEKDAYS) if day[:3] == name[:3]) if name else None
+
+
 def printed_dates(text: str) -> tuple[Printed, ...]:
-    """The printed dates of a lower-case text that can be a due date, each with the clock time beside it."""
+    """The printed dates of a lower-case text that can be a due date, each with the clock time beside it.
+
+    A date inside an exception or a condition ("unless excused upon a request made by May 5") is none.
+    """
     found = []
-    for match in DATE.finditer(text) if _DIGIT.search(text) else ():
+    matches = list(DATE.finditer(text)) if _DIGIT.search(text) else []
+    asides = asides_in(text) if matches else ()
+    for match in matches:
+        if any(start <= match.start() < end for start, end in asides):
+            continue
         before = text[max(0, match.start() - 40) : match.start()]
         clock_before = _CLOCK_BEFORE.search(
             before,
@@ -169,7 +187,7 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
         has_year = bool(match["year"] or match["month2"] or match["m3"])
         month = month_of(match["month"] or match["month2"]) if not match["m3"] else int(match["m3"])
         day = int(match["day"] or match["day2"] or match["d3"])
-        weekday = WEEKDAYS.index(match["weekday"]) if match["weekday"] else None
+        weekday = weekday_of(match)
         exclusive = bool(re.search(r"(?<!on or )\b(?:before|prior to)\s*\Z", lead + " "))
         found.append(
             Printed(
@@ -206,7 +224,10 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
     if not any(unit in text for unit in _UNITS):
         return ()
     found = []
+    asides = asides_in(text)
     for match in PERIOD.finditer(text):
+        if any(start <= match.start() < end for start, end in asides):
+            continue
         direction = match["dir"]
         within = bool(match["lead"] and match["lead"].startswith("within"))
         additional = match["kind"] == "additional"
