@@ -13,7 +13,9 @@ from antechamber.readers.letters.binding import Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
 from antechamber.readers.letters.continued import Pending, awaits_sum, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
-from antechamber.readers.letters.denials import Form, find_denial, pairs_of
+from antechamber.readers.letters.denial_limits import last_day_of_occasion, leaves_nothing_open, part_of
+from antechamber.readers.letters.denial_pairs import pairs_of
+from antechamber.readers.letters.denials import Form, Frame, Pair, find_denial
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
@@ -180,12 +182,13 @@ class Account(Proposals):
         if turns.NOT_AN_OFFER.search(clause.text):
             self.told.note("past", said.excerpt)
             return
-        if said.quiet and not re.search(r"(?i)settle|offer|demand|propos", clause.text):
+        plain = re.search(r"(?i)settle|offer|demand|propos", clause.text)
+        if said.quiet and not (plain or (v.CORE.search(clause.text) and sides_of(said.people, self.cast))):
             return
         last = self.told.moves[-1] if self.told.moves else None
         pairs = pairs_of(frame, clause, said.text, self.cast, subject, last, self._lead) if frame else ()
         if frame is None or not pairs:
-            if v.EXPLAINED.search(clause.text):
+            if v.EXPLAINED.search(clause.text) and not (frame and frame.form is Form.QUALIFIED):
                 return
             if not said.quiet or v.STRONG_NOUN.search(clause.text):
                 self.told.doubt("denial_not_resolved", said.excerpt, clause.text)
@@ -198,17 +201,38 @@ class Account(Proposals):
             return
         what = Denied.DISCUSSION if frame.form is Form.TALK else Denied.PROPOSAL
         known, since = self._since(said, clause, frame, pairs)
-        if frame.form is Form.LIMITED:
+        if frame.form is Form.LIMITED or frame.of_more:
             since = self._after_moves(pairs)
             known = since is not None
+        if not known:
+            self._denied_at_some_time(said, clause, frame, pairs)
+            return
+        until = last_day_of_occasion(part_of(clause, frame.at), self.written_on) if since else None
         for pair in pairs:
-            if not known:
-                self.told.doubt("denial_limited_in_time", said.excerpt, clause.text, by=pair.by, to=pair.to)
-                continue
             own = bool(set(pair.by) & set(self.cast.authors))
             self.told.denials.append(
-                Denial(what=what, by=pair.by, to=pair.to, excerpt=said.excerpt, since=since, by_self=own)
+                Denial(
+                    what=what,
+                    by=pair.by,
+                    to=pair.to,
+                    excerpt=said.excerpt,
+                    since=since,
+                    until=None if frame.form is Form.REPLY else until,
+                    by_self=own,
+                )
             )
+
+    def _denied_at_some_time(
+        self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]
+    ) -> None:
+        """A denial of which the time is open, or of which something behind it takes a part back."""
+        whole = not (frame.form is Form.LIMITED or frame.of_more) and leaves_nothing_open(
+            clause.text, frame.at
+        )
+        reason = "denial_limited_in_time" if whole else "denial_in_part"
+        by = self.cast.case.in_order({one for pair in pairs for one in pair.by})
+        to = self.cast.case.in_order({one for pair in pairs for one in pair.to})
+        self.told.doubt(reason, said.excerpt, clause.text, by=by, to=to)
 
     def _talk(self, said: Sentence) -> None:
         found = [find_talk(part, self.cast) for part in parts_of(said)]

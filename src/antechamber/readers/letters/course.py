@@ -15,6 +15,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending
 from antechamber.readers.letters.deeds import Reading
+from antechamber.readers.letters.denial_limits import part_of
 from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
@@ -166,19 +167,33 @@ class Course:
         """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
         if turns.UNABLE.search(clause.text):
             return True, None
-        excepted, after = exception_since(clause)
+        excepted, after = exception_since(clause, frame)
         if excepted:
             return after is not None, after
-        told = next(
-            (d.earliest for d in clause.days if d.relation in ("since", "after") and d.earliest), None
+        clause = part_of(clause, frame.at)
+        since = next(
+            (
+                d
+                for d in clause.days
+                if (d.relation in ("since", "after") or turns.SINCE.match(d.words)) and d.earliest
+            ),
+            None,
         )
+        past = self._past(since) if since else None
+        told = past[0] if past else since.earliest if since else None
         if told or v.SINCE_ORDER.search(said.text):
             return True, told
-        dated = [d.earliest for d in clause.days if d.earliest and d.relation in ("", "from")]
+        dated = [
+            d.earliest
+            for d in clause.days
+            if d.earliest
+            and d.relation in ("", "from")
+            and not turns.AS_OF.search(clause.text[: d.start - clause.start])
+        ]
         if dated:
             return True, min(dated)
         answer = frame.form is Form.REPLY or re.search(
-            r"(?i)\b(?:back|respon|answer|repl|counter|then)", clause.text
+            r"(?i)\b(?:back|respon\w*|answer\w*|repl\w*|counter\w*|then)\b", clause.text
         )
         if answer:
             near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)

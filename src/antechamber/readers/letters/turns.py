@@ -11,6 +11,8 @@ SAME_DAY = Words(
 SUBJECT = Words(
     r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b"
 )
+SINCE = Words(r"(?:ever )?since\b")
+AS_OF = Words(r"\b(?:as of|to|until|till|through|up to)\s*$")
 SETTLEMENT = Words(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
 WITHHELD = Words(
     r"(?i)\b(?:amount|terms|figure|number|sum)\b[^.;]{0,40}\b(?:confidential|withheld|private|not (?:be )?(?:disclosed|stated|repeated|set out)|prefer not)|\bprefer not to\b[^.;]{0,30}\b(?:it|amount|terms|figure)\b"

@@ -1,0 +1,289 @@
+"""Of whom a denial speaks: who made no proposal, and to whom it was not made.
+
+The grammar of the clause decides: the subject of an active verb made none, the subject of a passive one received
+none; of "no offer" the prepositions tell. Where they are silent the noun does, and else nothing is said of anybody.
+"""
+
+import re
+
+from antechamber.core.negotiation import Move, Parties
+from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.denials import Form, Frame, Pair
+from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
+from antechamber.readers.letters.words import Words
+
+_EACH_TO_EACH = Words(
+    r"\b(?:between (?:us|the (?:parties|sides|two sides|lawyers)|counsel)|in (?:either|any) direction|(?:on|by|from) either (?:side|party)|on both sides|exchanged)\b"
+)
+_NO_DEFENDANT = Words(r"\b(?:neither|none of the|no)\s+(?:of the )?(?:two )?(?P<who>defendant|plaintiff)s?\b")
+_OBJECT_OF = re.compile(
+    r"(?i)\b(?:owe[sd]?|g[ai]ve[ns]?|sen[dt]|told|tells?|ask(?:ed|s)?|offer(?:ed|s)?|show(?:ed|n)?|call(?:ed)?|telephoned|phoned|e-?mailed|wrote|met|paid|pays?|thank(?:ed)?|invited|pressed|served|informed|advised|reminded)\s+(?:the\s+)?$"
+)
+
+
+def pairs_of(
+    frame: Frame,
+    clause: Clause,
+    text: str,
+    cast: Cast,
+    subject: Who | None,
+    last: Move | None,
+    heading: Parties = (),
+) -> tuple[Pair, ...]:
+    """The pairs of whom a denial speaks; none when they cannot be told."""
+    if frame.form is Form.QUALIFIED:
+        return ()
+    at = clause.start + frame.at
+    people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
+    who = _subject(people, text, at) or (
+        subject if frame.form in (Form.MADE, Form.RECEIVED, Form.HELD, Form.TALK) else None
+    )
+    concerned = _on_own_behalf(people, text, cast)
+    if concerned:
+        return _pair(cast, concerned, ())
+    if len(cast.authors) > 1 and re.search(r"(?i)\bfor (?:him|her|it)\b", clause.text[frame.at :]):
+        return _pair(cast, heading, ()) if heading and set(heading) < set(cast.authors) else ()
+    everybody = (who is not None and who.role is Role.EVERYBODY) or re.match(
+        r"(?i)(?:nobody|no one|neither side|no party)", clause.text[frame.at : frame.end]
+    )
+    if everybody:
+        return _all_round(cast, clause, text, people, at)
+    return _by_form(frame, clause, text, cast, people, who, last)
+
+
+def _subject(people: list[Who], text: str, at: int) -> Who | None:
+    """The last mention before the denied verb that nothing governs, be it a preposition, an owner or a verb."""
+    free = [
+        w
+        for w in people
+        if w.start < at
+        and not preposition_of(text, w)
+        and not is_possessor(text, w)
+        and not _OBJECT_OF.search(text, max(0, w.start - 30), w.start)
+    ]
+    near = [w for w in people if 0 <= at - w.end <= 6 and not is_possessor(text, w)]
+    found = free or near
+    return found[-1] if found else None
+
+
+def _by_form(
+    frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who], who: Who | None, last: Move | None
+) -> tuple[Pair, ...]:
+    at = clause.start + frame.at
+    match frame.form:
+        case Form.MADE:
+            return _not_made(frame, clause, text, cast, people, who)
+        case Form.TALK:
+            return _not_talked(frame, clause, text, cast, people, who)
+        case Form.PASSIVE:
+            owner = _owner(people, text, clause.start)
+            return _pair(cast, owner, _governed(people, text, at, ("to", "upon", "on")))
+        case Form.RECEIVED:
+            return _not_received(text, cast, people, who, at)
+        case Form.HELD:
+            return _not_held(frame, clause, text, cast, people, who)
+        case Form.NEITHER:
+            return _neither(clause, text, cast, people, at)
+        case Form.NOUN | Form.LIMITED:
+            return _of_noun(frame, clause, text, cast, people)
+        case Form.REPLY:
+            by = _governed(people, text, clause.start, ("from", "by"))
+            if by:
+                return _pair(cast, by, _governed(people, text, clause.start, ("to",)))
+            return (Pair(by=last.to, to=last.by),) if last and last.to and last.by else ()
+        case Form.QUALIFIED:
+            return ()
+
+
+def _not_made(
+    frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who], who: Who | None
+) -> tuple[Pair, ...]:
+    at = clause.start + frame.at
+    none_of = _NO_DEFENDANT.search(clause.text, 0, frame.at)
+    by = cast.of_role(none_of["who"]) if none_of else who.parties if who else ()
+    by = _governed(people, text, clause.start, ("behalf of",)) or by
+    given = clause.text[frame.at : frame.end + 4]
+    object_told = re.search(r"(?i)\b(?:it|him|her|them)\b", given) and not cast.same_counsel(
+        cast.opponents(by)
+    )
+    taker = _taker(people, text, clause, frame)
+    if object_told and not taker:
+        return ()
+    named = _governed(people, text, at, ("to", "with", "upon", "on", "against", "from", "toward", "of"))
+    return _pair(cast, by, named or taker)
+
+
+def _not_talked(
+    frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who], who: Who | None
+) -> tuple[Pair, ...]:
+    """Who had no talk with whom; "there has been none" is of the author and the only ones it can mean."""
+    at = clause.start + frame.at
+    by = _governed(people, text, clause.start, ("behalf of",)) or (who.parties if who else ())
+    named = _governed(people, text, at, ("to", "with", "between", "and")) or _taker(
+        people, text, clause, frame
+    )
+    if by or not re.search(r"(?i)\bthere\b|\bno\b", clause.text[: frame.end]):
+        return _pair(cast, by, named)
+    others = tuple(one for one in named if one not in cast.authors)
+    if others or cast.same_counsel(cast.opponents(cast.authors)):
+        return _pair(cast, cast.authors, others)
+    return ()
+
+
+def _not_received(text: str, cast: Cast, people: list[Who], who: Who | None, at: int) -> tuple[Pair, ...]:
+    to = who.parties if who else ()
+    by = _governed(people, text, at, ("from", "by", "of")) or _owner(people, text, at)
+    if to and not by:
+        by = cast.opponents(to)
+    return _pair(cast, by, to)
+
+
+def _not_held(
+    frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who], who: Who | None
+) -> tuple[Pair, ...]:
+    """Such as "We have no demand": a plaintiff made none, a defendant received none; of an offer it is the other way."""
+    noun = re.search(r"(?i)\b(demand|offer)s?\b", clause.text[frame.at :])
+    if noun is None or who is None or not who.parties:
+        return ()
+    sides = {cast.case.party(one).role == "plaintiff" for one in who.parties}
+    if len(sides) != 1 or any(
+        (cast.case.party(one).role == "plaintiff") in sides for one in cast.opponents(who.parties)
+    ):
+        return ()
+    if sides == {noun[1].lower() == "demand"}:
+        return _not_made(frame, clause, text, cast, people, who)
+    return _not_received(text, cast, people, who, clause.start + frame.at)
+
+
+def _neither(clause: Clause, text: str, cast: Cast, people: list[Who], at: int) -> tuple[Pair, ...]:
+    """Such as "Neither Mr. Roe nor Birch has put forward a figure": each of them toward its own opponents."""
+    subjects = [
+        w for w in people if w.start < at and not preposition_of(text, w) and not is_possessor(text, w)
+    ]
+    none_of = _NO_DEFENDANT.search(clause.text)
+    if none_of:
+        return _pair(
+            cast, cast.of_role(none_of["who"]), _governed(people, text, at, ("to", "upon", "on", "with"))
+        )
+    if len(subjects) != 2 or not all(w.parties for w in subjects):
+        return ()
+    to = _governed(people, text, at, ("to", "upon", "on", "with"))
+    return tuple(pair for w in subjects for pair in _pair(cast, w.parties, to))
+
+
+def _on_own_behalf(people: list[Who], text: str, cast: Cast) -> Parties:
+    """The one of several clients for whom nothing was done: "no offer has been made for Mr. Roe"."""
+    for who in people:
+        own = who.parties and set(who.parties) < set(cast.authors)
+        if own and re.search(r"(?i)\b(?:for|on behalf of)\s+$", text[max(0, who.start - 14) : who.start]):
+            return who.parties
+    return ()
+
+
+def _all_round(cast: Cast, clause: Clause, text: str, people: list[Who], at: int) -> tuple[Pair, ...]:
+    """Such as "Neither side has made an offer": each toward each."""
+    to = _governed(people, text, at, ("to", "upon"))
+    mine = cast.authors
+    others = cast.opponents(mine)
+    if to and set(to) <= set(mine):
+        return (Pair(by=others, to=to),)
+    if (
+        not mine
+        or not others
+        or (
+            re.match(
+                r"(?i)nobody|no one",
+                clause.text[max(0, at - clause.start - 12) : at - clause.start + 8].strip(),
+            )
+            and to
+        )
+    ):
+        return ()
+    return (Pair(by=mine, to=others), Pair(by=others, to=mine))
+
+
+def _pair(cast: Cast, by: Parties, to: Parties) -> tuple[Pair, ...]:
+    if not by:
+        return ()
+    against = cast.opponents(by)
+    if to and not set(to) & set(against):
+        return ()
+    to = tuple(one for one in to if one in against)
+    if not to:
+        authors = tuple(one for one in cast.authors if one in against)
+        to = authors if authors and not set(by) & set(cast.authors) else against
+    return (Pair(by=by, to=to),) if to else ()
+
+
+def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who]) -> tuple[Pair, ...]:
+    """Such as "No offer ...": mover behind from or by, addressee behind to or upon; else by the noun itself."""
+    by = _governed(people, text, clause.start, ("from", "by", "behalf of"))
+    to = _governed(people, text, clause.start, ("to", "upon", "on", "against"))
+    if by:
+        return _pair(cast, by, to)
+    if _EACH_TO_EACH.search(clause.text):
+        return _all_round(cast, clause, text, [], clause.start)
+    if re.search(r"(?i)\bfrom any(?:body|one)\b|\bby any(?:body|one)\b", clause.text):
+        return (
+            _all_round(cast, clause, text, [], clause.start)
+            if not re.search(r"(?i)from any", clause.text)
+            else _pair(cast, cast.opponents(cast.authors), cast.authors)
+        )
+    plaintiffs, authors = cast.of_role("plaintiff"), cast.authors
+    if to and authors and all(set(cast.opponents((one,))) >= set(to) for one in authors):
+        return _pair(cast, authors, to)
+    if to and set(to) <= set(authors):
+        return _pair(cast, cast.opponents(authors), to)
+    if frame.noun.startswith("demand") and set(authors) <= set(plaintiffs) and authors:
+        return _pair(cast, authors, ())
+    if frame.noun.startswith("demand") and authors and not set(authors) & set(plaintiffs):
+        return _pair(cast, plaintiffs, authors) if cast.same_counsel(plaintiffs) else ()
+    if frame.noun.startswith("offer") and authors and not set(authors) & set(plaintiffs):
+        return _pair(cast, authors, plaintiffs)
+    others = cast.opponents(authors)
+    if (
+        frame.noun.startswith("offer")
+        and authors
+        and set(authors) <= set(plaintiffs)
+        and not re.search(r"(?i)\b(?:our|my)\b", clause.text)
+    ):
+        return _pair(cast, others, authors) if cast.same_counsel(others) else ()
+    return ()
+
+
+def _governed(people: list[Who], text: str, at: int, prepositions: tuple[str, ...]) -> Parties:
+    found: list[Who] = []
+    for who in people:
+        if who.start < at or not who.parties:
+            continue
+        preposition = preposition_of(text, who)
+        joined = found and re.fullmatch(
+            r"(?:'s counsel)?\s*(?:,|and|or|, and|, or|nor)\s*(?:to|from|by|with)?\s*(?:the )?",
+            text[found[-1].end : who.start],
+        )
+        if preposition in prepositions or joined:
+            found.append(who)
+    ids = {one for who in found for one in who.parties}
+    return tuple(dict.fromkeys(one for who in found for one in who.parties if one in ids))
+
+
+def _owner(people: list[Who], text: str, at: int) -> Parties:
+    for who in people:
+        if who.start >= at and is_possessor(text, who):
+            return who.parties
+    return ()
+
+
+def _taker(people: list[Who], text: str, clause: Clause, frame: Frame) -> Parties:
+    """The direct object after the denied verb: "has not told Mr. Roe", "have not offered her anything"."""
+    end = clause.start + frame.end
+    for who in people:
+        if (
+            who.parties
+            and clause.start + frame.at < who.start <= end + 3
+            and not preposition_of(text, who)
+            and not is_possessor(text, who)
+        ):
+            return who.parties
+    return ()
