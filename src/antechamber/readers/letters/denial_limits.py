@@ -18,29 +18,14 @@ _WITH_ADJECTIVES = Words(
     rf"\b(?:no|any|an?|one|single|zero)\s+(?P<adjectives>(?:[\w'’-]+,?\s+(?:or\s+)?){{0,4}}?)(?P<noun>{_NOUN})\b(?P<after>[^.;]{{0,24}})"
 )
 _NEUTRAL = frozenset(
-    "settlement single one of kind sort any offer demand proposal opening bid or and such dollar initial last first own counter".split()  # noqa: SIM905 - a list of words reads better as text
+    "settlement single one of kind sort any offer demand proposal opening bid or and such dollar initial first own counter new revised updated improved fresh".split()  # noqa: SIM905 - a list of words reads better as text
 )
 _ADDS = frozenset(
-    [
-        "further",
-        "other",
-        "new",
-        "additional",
-        "more",
-        "another",
-        "revised",
-        "improved",
-        "second",
-        "later",
-        "fresh",
-        "better",
-        "similar",
-        "like",
-        "comparable",
-        "separate",
-        "such",
-    ]
+    {"further", "other", "additional", "more", "another", "second", "later", "better", "similar", "like"}
+    | {"comparable", "separate", "such"}
 )
+"""Adjectives of one more: "no further offer" says nothing of those that were made. A "new" or "revised" one is any
+that was made since the parties' old positions."""
 _RESTRICTS = Words(
     r"^\W*(?:that|which|who|worth|capable|sufficient|acceptable|to speak of|of (?:which|substance|consequence|any (?:substance|seriousness))|(?:to|for|from|by|with|on|about|at|near|above|below|over|under) which|"
     r"as such|in the (?:true|proper|usual|ordinary) sense|(?:in|of) (?:the|that|another|a|any) (?:companion|other|related|state|parallel|first|second|criminal)|in (?:good faith|earnest|writing)|beyond|above|below|near|approaching|close to)\b"
