@@ -218,5 +218,14 @@ def a_review(*unmet: tuple[DutyKind, str, str, str | None], defendants: int = 1)
     )
 
 
+def an_unclear_review(*unclear: tuple[DutyKind, str, str, str | None]) -> Review:
+    """A review that shows nobody to have failed and leaves the given duties open."""
+    rows = unclear or ((DutyKind.CONVEY, "D2", "orchard", "linden"),)
+    findings = tuple(finding(k, d, b, Outcome.UNCLEAR, t) for k, d, b, t in rows)
+    return replace(
+        a_review(), findings=findings, directed_to=(), clarify_with=tuple(f.bearer for f in findings)
+    )
+
+
 def without_docket_number(review: Review) -> Review:
     return replace(review, case=replace(review.case, docket_number=""))

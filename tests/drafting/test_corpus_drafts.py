@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from tests.drafting.corpus import case_names, expected_of, reviewed_case
 
 from antechamber.cli.papers import finish
 from antechamber.core.directive import Directive, FieldKind, PaperKind
+from antechamber.core.finding import Outcome
 from antechamber.core.guard import Leak, Stretch
 from antechamber.core.papers import NothingToOrderError, draft_follow_up, facts_of, is_weekday
 from antechamber.core.permitted import check_permitted
@@ -84,6 +86,22 @@ def test_every_quotation_stands_in_the_order_and_the_paper_keeps_to_process(name
     assert quoted
     assert [check_quotation(words, sources) for words in quoted] == [None] * len(quoted)
     assert check_permitted(finish(directive, reviewed, files=False).text, reviewed.review.case) == ()
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_an_order_that_asks_tells_no_secret_and_raises_no_false_alarm(name: str) -> None:
+    reviewed = reviewed_case(name)
+    open_now = tuple(replace(f, outcome=Outcome.UNCLEAR) for f in reviewed.review.findings)
+    review = replace(reviewed.review, findings=open_now)
+    wish = Wish(kind=PaperKind.CLARIFICATION)
+    profile = load_profile(review.case, TABLES)
+    directive = draft_paper(review, reviewed.order_documents, wish, profile=profile, is_court_day=is_weekday)
+    paper = finish(directive, reviewed, files=False)
+    assert paper.guarded.held == ()
+    assert check_permitted(paper.text, review.case) == ()
+    told = f" {fold(paper.text)} {fold(paper.docket)} "
+    for secret in expected_of(name)["must_not_appear_in_public_order"]:
+        assert not fold(secret) or f" {fold(secret)} " not in told
 
 
 FACTS: dict[str, dict[str, object]] = {

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.drafting.reviews import a_case, a_review, order_document
+from tests.drafting.reviews import a_case, a_review, an_unclear_review, order_document
 
 from antechamber.core.case import PartyId
 from antechamber.core.directive import BLANK_MARK, Directive, PaperKind, Paragraph, refuse_wider
@@ -22,6 +22,7 @@ from antechamber.core.papers import (
     NothingToOrderError,
     draft_adjournment,
     draft_amended,
+    draft_clarification,
     draft_excusal,
     draft_follow_up,
     draft_minute_entry,
@@ -73,14 +74,16 @@ def follow_up(naming: Naming, *, quoting: bool = False) -> Directive:
     )
 
 
+EVERYTHING: tuple[tuple[DutyKind, str, str, str | None], ...] = (
+    (DutyKind.CONFER, "D1", "orchard", None),
+    (DutyKind.CONVEY, "D2", "orchard", "linden"),
+    (DutyKind.SUBMIT, "D3", "orchard", None),
+)
+
+
 def every_cure() -> Directive:
-    unmet = [
-        (DutyKind.CONFER, "D1", "orchard", None),
-        (DutyKind.CONVEY, "D2", "orchard", "linden"),
-        (DutyKind.SUBMIT, "D3", "orchard", None),
-    ]
     return draft_follow_up(
-        a_review(*unmet), due_on=None, naming=Naming.NAMED, profile=PROFILES["winterbourne"]
+        a_review(*EVERYTHING), due_on=None, naming=Naming.NAMED, profile=PROFILES["winterbourne"]
     )
 
 
@@ -102,6 +105,19 @@ PAPERS: dict[str, Callable[[], Directive]] = {
         Wish(to_parties_only=True),
         profile=DESK.profile,
         is_court_day=lambda day: day.weekday() < 5,
+    ),
+    "clarification": lambda: draft_paper(
+        an_unclear_review(),
+        (order_document(),),
+        Wish(due_on=date(2024, 4, 17)),
+        profile=DESK.profile,
+        is_court_day=lambda day: day.weekday() < 5,
+    ),
+    "clarification-everything": lambda: draft_clarification(
+        an_unclear_review(*EVERYTHING), due_on=None, choice=FollowUpChoice(profile=PROFILES["winterbourne"])
+    ),
+    "reminder-clarification": lambda: draft_reminder(
+        an_unclear_review(*EVERYTHING), PartyId("orchard"), profile=DESK.profile, due_on=date(2024, 4, 16)
     ),
     "show-cause": lambda: draft_show_cause(
         REVIEW, due_on=None, choice=FollowUpChoice(documents=(order_document(),), profile=DESK.profile)
@@ -253,6 +269,29 @@ def test_a_profile_without_a_form_gives_no_scheduling_order() -> None:
 def test_a_fact_that_cannot_be_read_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(FactsError, match=name):
         facts_of({name: value})
+
+
+def test_what_is_only_unclear_is_asked_of_everybody_and_nobody_is_named() -> None:
+    asked = PAPERS["clarification"]()
+    body = " ".join(render_text(asked).split("ORDER", 1)[1].split())
+    assert asked.kind is PaperKind.CLARIFICATION
+    assert "makes no finding" in body
+    assert not any(word in body for word in ("Linden", "Orchard", "has not", "failed to submit"))
+    assert any("Nobody is shown to have failed" in remark.message for remark in asked.remarks)
+
+
+def test_where_somebody_has_failed_the_order_that_follows_goes_before_questions() -> None:
+    both = replace(REVIEW, findings=(*REVIEW.findings, *an_unclear_review(EVERYTHING[0]).findings))
+    wish = Wish(due_on=date(2024, 4, 17))
+    made = draft_paper(both, (), wish, profile=DESK.profile, is_court_day=lambda day: True)
+    assert made.kind is PaperKind.FOLLOW_UP
+
+
+@pytest.mark.parametrize("kind", [PaperKind.FOLLOW_UP, PaperKind.CLARIFICATION])
+def test_where_everything_is_clear_there_is_nothing_to_ask(kind: PaperKind) -> None:
+    done = replace(REVIEW, findings=REVIEW.findings[1:])
+    with pytest.raises(NothingToOrderError):
+        draft_paper(done, (), Wish(kind=kind), profile=DESK.profile, is_court_day=lambda day: True)
 
 
 def test_the_private_order_leaves_nothing_on_the_docket() -> None:

@@ -24,7 +24,7 @@ from tests.drafting.test_papers import PAPERS
 from antechamber.core.case import Case
 from antechamber.core.directive import Directive
 from antechamber.core.document import Document, Page
-from antechamber.core.finding import Review
+from antechamber.core.finding import Outcome, Review
 from antechamber.core.order import DocType
 from antechamber.core.papers import (
     Desk,
@@ -32,6 +32,7 @@ from antechamber.core.papers import (
     NothingToOrderError,
     draft_adjournment,
     draft_amended,
+    draft_clarification,
     draft_excusal,
     draft_follow_up,
     draft_scheduling,
@@ -88,6 +89,15 @@ def test_an_order_to_show_cause_is_read_back(
     choice = FollowUpChoice(naming=naming, profile=profile, documents=(order_document(),))
     due = review.as_of.date() + timedelta(days=ahead)
     assert_reads_back(draft_show_cause(review, due_on=due, choice=choice))
+
+
+@settings(SLOW, max_examples=30)
+@given(reviews(), form_of_papers(), st.integers(1, 300))
+def test_an_order_that_asks_is_read_back(review: Review, profile: JudgeProfile, ahead: int) -> None:
+    unclear = tuple(replace(f, outcome=Outcome.UNCLEAR) for f in review.findings)
+    due = review.as_of.date() + timedelta(days=ahead)
+    choice = FollowUpChoice(profile=profile, documents=(order_document(),))
+    assert_reads_back(draft_clarification(replace(review, findings=unclear), due_on=due, choice=choice))
 
 
 @settings(SLOW, max_examples=60)

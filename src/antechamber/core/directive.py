@@ -22,6 +22,7 @@ class PaperKind(StrEnum):
 
     SCHEDULING = "scheduling"
     FOLLOW_UP = "follow_up"
+    CLARIFICATION = "clarification"
     SHOW_CAUSE = "show_cause"
     ADJOURNMENT = "adjournment"
     EXCUSAL = "excusal"

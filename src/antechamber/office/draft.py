@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from antechamber.core.case import PartyId
-from antechamber.core.directive import Directive, PaperKind, Paragraph
+from antechamber.core.directive import Directive, PaperKind, Paragraph, Remark
 from antechamber.core.disclosure import ALL_PARTIES, PUBLIC, Audience
 from antechamber.core.document import Document
 from antechamber.core.finding import Review
@@ -15,8 +15,10 @@ from antechamber.core.papers import (
     Facts,
     FactsError,
     FollowUpChoice,
+    NothingToOrderError,
     draft_adjournment,
     draft_amended,
+    draft_clarification,
     draft_excusal,
     draft_follow_up,
     draft_minute_entry,
@@ -28,9 +30,14 @@ from antechamber.core.papers import (
     draft_vacated,
 )
 from antechamber.core.papers.due import CourtDay
+from antechamber.core.papers.ground import unclear_duties
 from antechamber.core.profile import JudgeProfile, Naming
 
 _NOTHING_TOLD = Facts()
+_ONLY_UNCLEAR = (
+    "Nobody is shown to have failed, but the record leaves something open: the order that was drafted asks every "
+    "party alike, names nobody and finds nothing. To ask one party alone, use --paper reminder --set party=ID."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +74,7 @@ def draft_paper(
     )
     facts = wish.facts
     match wish.kind:
-        case PaperKind.FOLLOW_UP | PaperKind.SHOW_CAUSE:
+        case PaperKind.FOLLOW_UP | PaperKind.CLARIFICATION | PaperKind.SHOW_CAUSE:
             return _from_findings(review, order_documents, wish, desk)
         case PaperKind.REMINDER:
             return _reminder(review, wish, desk)
@@ -94,24 +101,49 @@ def draft_paper(
 
 
 def _from_findings(review: Review, documents: Sequence[Document], wish: Wish, desk: Desk) -> Directive:
-    naming = wish.naming or desk.profile.naming
+    if wish.kind is PaperKind.CLARIFICATION:
+        return _clarification(review, documents, wish, desk)
     if wish.kind is PaperKind.SHOW_CAUSE:
-        choice = FollowUpChoice(
-            naming=naming, profile=desk.profile, documents=tuple(documents), is_court_day=desk.is_court_day
-        )
+        choice = _choice(documents, wish, desk)
         return draft_show_cause(review, due_on=wish.due_on, choice=choice, decided_by=wish.decided_by)
-    directive = draft_follow_up(
-        review,
-        due_on=wish.due_on,
-        naming=naming,
-        quoting=wish.quoting,
+    return _follow_up(review, documents, wish, desk)
+
+
+def _choice(documents: Sequence[Document], wish: Wish, desk: Desk) -> FollowUpChoice:
+    return FollowUpChoice(
+        naming=wish.naming or desk.profile.naming,
         profile=desk.profile,
-        documents=documents,
+        documents=tuple(documents),
         is_court_day=desk.is_court_day,
-        audience=_audience(wish),
-        decided_by=wish.decided_by,
     )
+
+
+def _follow_up(review: Review, documents: Sequence[Document], wish: Wish, desk: Desk) -> Directive:
+    """The order that follows; where nobody is shown to have failed but something is unclear, the order that asks."""
+    try:
+        directive = draft_follow_up(
+            review,
+            due_on=wish.due_on,
+            naming=wish.naming or desk.profile.naming,
+            quoting=wish.quoting,
+            profile=desk.profile,
+            documents=documents,
+            is_court_day=desk.is_court_day,
+            audience=_audience(wish),
+            decided_by=wish.decided_by,
+        )
+    except NothingToOrderError:
+        if not unclear_duties(review):
+            raise
+        asks = _clarification(review, documents, wish, desk)
+        return replace(asks, remarks=(Remark(about="findings", message=_ONLY_UNCLEAR), *asks.remarks))
     return _private(directive) if wish.to_parties_only else directive
+
+
+def _clarification(review: Review, documents: Sequence[Document], wish: Wish, desk: Desk) -> Directive:
+    choice = _choice(documents, wish, desk)
+    asks = replace(draft_clarification(review, due_on=wish.due_on, choice=choice), audience=_audience(wish))
+    return _private(asks) if wish.to_parties_only else asks
 
 
 def _audience(wish: Wish) -> Audience:

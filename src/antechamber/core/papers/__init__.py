@@ -4,6 +4,7 @@ Each function takes values and gives a `Directive`: a tree of paragraphs that th
 Word or plain text. Nothing here writes a sentence; the sentences are the templates'.
 """
 
+from antechamber.core.papers.clarification import draft_clarification
 from antechamber.core.papers.due import DueDateError, is_weekday, propose_due
 from antechamber.core.papers.facts import Facts, FactsError, OutcomeWord, Ruling, VacatedBecause, facts_of
 from antechamber.core.papers.follow_up import FollowUpChoice, NothingToOrderError, draft_follow_up
@@ -32,6 +33,7 @@ __all__ = [
     "VacatedBecause",
     "draft_adjournment",
     "draft_amended",
+    "draft_clarification",
     "draft_excusal",
     "draft_follow_up",
     "draft_minute_entry",

@@ -5,7 +5,7 @@ tells nothing of a letter and quotes none. Naming, and quoting a party's words, 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from antechamber.core.directive import (
@@ -18,6 +18,7 @@ from antechamber.core.directive import (
 )
 from antechamber.core.disclosure import PUBLIC, Audience
 from antechamber.core.document import Document
+from antechamber.core.evidence import Excerpt
 from antechamber.core.finding import Review
 from antechamber.core.order import DutyKind, EnteredOrder
 from antechamber.core.papers.due import CourtDay, due_field, is_weekday
@@ -45,7 +46,7 @@ class NothingToOrderError(AntechamberError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Facts:
+class Ground:
     """What every part of the order is drawn up from."""
 
     review: Review
@@ -95,7 +96,7 @@ def draft_follow_up(
 
     Law: Fed. R. Civ. P. 16(c)(2)(I), 16(f)(1)(C); Canon 3A(4)(d).
     """
-    facts = _Facts(review=review, profile=profile, unmet=unmet_duties(review), documents=tuple(documents))
+    facts = Ground(review=review, profile=profile, unmet=unmet_duties(review), documents=tuple(documents))
     if not facts.unmet:
         raise NothingToOrderError(
             "No finding of this review calls for an order: nothing that was due is shown to be undone."
@@ -118,43 +119,54 @@ def draft_follow_up(
     if quoting and not quotes:
         message = "No passage of a letter is fit to be quoted: each has a figure, a term or a condition, or says something else."
         missing = (*missing, Remark(about="quotation", message=message))
-    gaps = tuple(Remark(about="order", message=gap) for order in _orders(facts) for gap in order_gaps(order))
+    gaps = tuple(
+        Remark(about="order", message=gap) for order in orders_of(facts) for gap in order_gaps(order)
+    )
     return Directive(
         kind=PaperKind.FOLLOW_UP,
         case=review.case,
         profile=profile,
         title="ORDER",
         as_of=review.as_of,
-        paragraphs=(*_required(facts), *_with_short(findings, _names(facts, facts.unmet[0].order)), *duties),
-        docket=_docket(facts, due_words),
+        paragraphs=(
+            *required_paragraphs(facts),
+            *_with_short(findings, names_of(facts, facts.unmet[0].order)),
+            *duties,
+        ),
+        docket=docket_paragraph(facts, due_words),
         audience=audience,
         decisions=_decisions(naming, quoting=quotes, by=decided_by),
         remarks=(*remarks, *missing, *gaps),
     )
 
 
-def _orders(facts: _Facts) -> tuple[EnteredOrder, ...]:
+def orders_of(facts: Ground) -> tuple[EnteredOrder, ...]:
+    """The orders that the duties come from, each once."""
     seen: dict[str, EnteredOrder] = {unmet.order.source: unmet.order for unmet in facts.unmet}
     return tuple(seen.values())
 
 
-def _names(facts: _Facts, order: EnteredOrder) -> OrderNames:
+def names_of(facts: Ground, order: EnteredOrder) -> OrderNames:
+    """How the paper speaks of an order."""
     return order_names(order, facts.review.orders, facts.profile.docket_word)
 
 
-def _required(facts: _Facts) -> tuple[Paragraph, ...]:
+def required_paragraphs(facts: Ground) -> tuple[Paragraph, ...]:
     """What each order required, quoted with its paragraph, and why it matters."""
     found: list[Paragraph] = []
-    for order in _orders(facts):
-        names = _names(facts, order)
+    several = len(orders_of(facts)) > 1
+    for order in orders_of(facts):
+        names = names_of(facts, order)
         mine = [unmet for unmet in facts.unmet if unmet.order is order]
         duties = list({unmet.duty.id: unmet.duty for unmet in mine}.values())
         references = tuple(dict.fromkeys(unmet.reference for unmet in mine))
         quoted: list[tuple[Field, str | None]] = []
-        for duty in duties:
-            for excerpt in provisions(order, [duty], facts.documents):
+        for paragraph in dict.fromkeys(duty.paragraph for duty in duties):
+            together = [duty for duty in duties if duty.paragraph == paragraph]
+            for excerpt in provisions(order, together, facts.documents):
                 if not any(_inside(excerpt, field) for field, _ in quoted):
-                    quoted.append((quotation_field(excerpt), duty.paragraph))
+                    quoted.append((quotation_field(excerpt), paragraph))
+        several = several or len(quoted) > 1
         for at, (words, paragraph) in enumerate(quoted):
             template = "order_provided" if at == 0 else "order_further_provided"
             fields = (names.full, words, cite_field(names.short, paragraph))
@@ -162,15 +174,22 @@ def _required(facts: _Facts) -> tuple[Paragraph, ...]:
                 Paragraph(template=template, fields=fields, duties=references, law=("frcp-16-f-1-c",))
             )
     if facts.profile.purpose_sentence:
-        found.append(Paragraph(template="purpose", law=("frcp-16-a-5",)))
+        number = replace(plain("provision", ""), plural=several)
+        found.append(Paragraph(template="purpose", fields=(number,), law=("frcp-16-a-5",)))
     return tuple(found)
 
 
-def _inside(excerpt: object, field: Field) -> bool:
-    return field.excerpt == excerpt
+def _inside(excerpt: Excerpt, field: Field) -> bool:
+    own = field.excerpt
+    return (
+        own is not None
+        and (own.source, own.page) == (excerpt.source, excerpt.page)
+        and own.start <= excerpt.start
+        and excerpt.end <= own.end
+    )
 
 
-def _neutral(facts: _Facts) -> tuple[Paragraph, ...]:
+def _neutral(facts: Ground) -> tuple[Paragraph, ...]:
     """What the letters show, without a word of whose letters: made from the kinds of the findings alone."""
     kinds = {unmet.duty.kind for unmet in facts.unmet}
     found: list[Paragraph] = []
@@ -187,7 +206,8 @@ def _with_short(paragraphs: tuple[Paragraph, ...], names: OrderNames) -> tuple[P
     return (*paragraphs, Paragraph(template="does_not_satisfy", fields=(names.short,)))
 
 
-def _docket(facts: _Facts, due: Field) -> Paragraph:
+def docket_paragraph(facts: Ground, due: Field) -> Paragraph:
+    """What the docket tells: what the order is about, and when answers are due."""
     kinds = listed_kinds(facts.unmet)
     case = facts.review.case
     judge = name_field("judge", case.settlement_judge, origin="case.toml settlement_judge")

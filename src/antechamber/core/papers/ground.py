@@ -43,9 +43,18 @@ def unmet_duties(review: Review) -> tuple[Unmet, ...]:
 
     Ordered as confer, convey, submit, then as the findings come.
     """
+    return _with_outcome(review, Outcome.NOT_SATISFIED)
+
+
+def unclear_duties(review: Review) -> tuple[Unmet, ...]:
+    """The duties of which the record does not tell whether they were met, in the same order."""
+    return _with_outcome(review, Outcome.UNCLEAR)
+
+
+def _with_outcome(review: Review, outcome: Outcome) -> tuple[Unmet, ...]:
     per_bearer: dict[tuple[str, str, PartyId], list[Finding]] = {}
     for finding in review.findings:
-        if finding.outcome is Outcome.NOT_SATISFIED and finding.kind in _REVIEWED:
+        if finding.outcome is outcome and finding.kind in _REVIEWED:
             per_bearer.setdefault((finding.order, finding.duty, finding.bearer), []).append(finding)
     merged: dict[tuple[str, str, tuple[PartyId, ...]], list[Finding]] = {}
     for (order, duty, _), findings in per_bearer.items():

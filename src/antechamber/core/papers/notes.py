@@ -11,7 +11,7 @@ from antechamber.core.papers.due import CourtDay, due_field, is_weekday
 from antechamber.core.papers.facts import Sheaf
 from antechamber.core.papers.fields import address_field, name_field, plain
 from antechamber.core.papers.follow_up import NothingToOrderError
-from antechamber.core.papers.ground import Unmet, conference_on, proposal_word, unmet_duties
+from antechamber.core.papers.ground import Unmet, conference_on, proposal_word, unclear_duties, unmet_duties
 from antechamber.core.papers.provisions import order_names
 from antechamber.core.papers.wording import Words, name_parties, paragraph_cite
 from antechamber.core.profile import JudgeProfile
@@ -27,16 +27,19 @@ def draft_reminder(
 ) -> Directive:
     """A message to one party of what is still missing from it; it tells nothing of any other party's letter.
 
+    When nothing is shown to be missing but something is unclear, the message asks and finds nothing.
+
     Raises:
-        NothingToOrderError: nothing is shown to be missing from that party.
+        NothingToOrderError: nothing is shown to be missing from that party, and nothing is unclear.
         DueDateError: the date is not after the day of the review.
         LookupError: the case has no such party.
     """
     case = review.case
     name = case.party(party).name
     mine = [unmet for unmet in unmet_duties(review) if party in unmet.bearers]
-    if not mine:
-        raise NothingToOrderError(f"Nothing that was due is shown to be missing from {name}.")
+    asks = [] if mine else [unclear for unclear in unclear_duties(review) if party in unclear.bearers]
+    if not mine and not asks:
+        raise NothingToOrderError(f"Nothing that was due is shown to be missing from {name}, or is unclear.")
     audience = only(party)
     sheaf = Sheaf()
     _, due, remarks = due_field(
@@ -52,17 +55,20 @@ def draft_reminder(
         sheaf.put(field)
     if counsel:
         sheaf.put(name_field("counsel", counsel, origin="case.toml counsel"))
-    body = tuple(_missing(review, unmet, party, sheaf, profile, audience) for unmet in mine)
+    kind = "open" if asks else "missing"
+    body = tuple(
+        _missing(review, unmet, party, sheaf, profile, audience, kind=kind) for unmet in (*mine, *asks)
+    )
     return Directive(
         kind=PaperKind.REMINDER,
         case=case,
         profile=profile,
-        title="REMINDER",
+        title="REQUEST FOR CLARIFICATION" if asks else "REMINDER",
         as_of=review.as_of,
         paragraphs=(
             Paragraph(template="reminder_opening", fields=sheaf.all()),
             *body,
-            Paragraph(template="reminder_ask", fields=sheaf.all()),
+            Paragraph(template="reminder_answer" if asks else "reminder_ask", fields=sheaf.all()),
             Paragraph(template="reminder_close", fields=sheaf.all()),
         ),
         docket=Paragraph(template="docket_none"),
@@ -72,7 +78,14 @@ def draft_reminder(
 
 
 def _missing(
-    review: Review, unmet: Unmet, party: PartyId, sheaf: Sheaf, profile: JudgeProfile, audience: Audience
+    review: Review,
+    unmet: Unmet,
+    party: PartyId,
+    sheaf: Sheaf,
+    profile: JudgeProfile,
+    audience: Audience,
+    *,
+    kind: str,
 ) -> Paragraph:
     case = review.case
     names = order_names(unmet.order, review.orders, profile.docket_word)
@@ -85,7 +98,7 @@ def _missing(
         fields.append(Field(name="paragraph", text=cite, origin=unmet.order.source, kind=FieldKind.CITATION))
     findings = tuple(finding for finding in unmet.findings if finding.bearer == party)
     return Paragraph(
-        template=f"reminder_missing_{unmet.duty.kind.value}",
+        template=f"reminder_{kind}_{unmet.duty.kind.value}",
         fields=tuple(fields),
         findings=findings,
         duties=(unmet.reference,),
