@@ -24,6 +24,7 @@ WRITTEN = date(2023, 7, 13)  # a Thursday
         ("the week of July 10", "2023-07-10", "2023-07-16", False),
         ("on or about July 3, 2023", "2023-06-29", "2023-07-07", False),
         ("last week", "2023-07-03", "2023-07-09", False),
+        ("Last week", "2023-07-03", "2023-07-09", False),
         ("in May of this year", "2023-05-01", "2023-05-31", False),
         ("Nov 2021", "2021-11-01", "2021-11-30", False),
         ("October 19 and 20, 2021", "2021-10-19", "2021-10-20", False),

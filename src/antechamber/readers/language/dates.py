@@ -9,17 +9,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from antechamber.readers.language.calendar_words import MONTH, SEASON, WEEKDAY
-from antechamber.readers.language.date_forms import FORMS, Reader
+from antechamber.readers.language.date_forms import FORMS, Form
 from antechamber.readers.language.date_values import Context, DateMention, Found
+from antechamber.readers.language.openings import openings_in, openings_of, places_in
 
 __all__ = ["DateMention", "find_dates"]
 
-_ANCHOR = re.compile(
-    rf"\b(?:{MONTH}\b|{WEEKDAY}\b|{SEASON}\b|\d{{1,4}}[/.-]\d{{1,2}}(?:[/.-]\d{{1,4}})?(?![\d,])|\d{{1,2}}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?!\d)"
-    r"|(?:ago|later|earlier|afterwards?|thereafter|yesterday|today|tonight|tomorrow|weekend|(?i:thanksgiving|christmas|new year|[a-z]+ day|juneteenth|fourth|july))\b"
-    r"|(?:[Tt]his|[Ll]ast|[Nn]ext|following|previous|preceding|[Ss]ame|past|[Tt]hat|[Tt]he) (?:business )?(?:day|night|morning|afternoon|evening|week|month|year|few|several|very)\b|after that|before that)"
-)
+_FORMS_AT: dict[str, list[Form]] = {}
+"""The forms of date that can begin with a word, by its opening."""
+for _form in FORMS:
+    for _opening in openings_of(_form.pattern.pattern) or ():
+        _FORMS_AT.setdefault(_opening, []).append(_form)
 _BEFORE = re.compile(
     r"(?i)(?:\b(?P<about>on or (?:about|around)|on approximately|about|around|approximately|circa)|\b(?P<week>the\s+week\s+(?:of|beginning))"
     r"|\b(?P<shift>the\s+(?:day|morning|evening|night)\s+(?P<way>after|before))"
@@ -35,41 +35,31 @@ def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]
     count from the nearest date before them in the text.
     """
     found: list[DateMention] = []
-    for match, form, reader in _matches(text):
+    for match, form in _matches(text):
         before = found[-1] if found and match.start() - found[-1].end < 600 else None
-        result = reader(match, Context(written_on, before))
+        result = form.reader(match, Context(written_on, before))
         if result is not None:
-            found.append(_mention(text, match, form, result))
+            found.append(_mention(text, match, form.kind, result))
     return tuple(found)
 
 
-def _matches(text: str) -> Iterator[tuple[re.Match[str], str, Reader]]:
+def _matches(text: str) -> Iterator[tuple[re.Match[str], Form]]:
     """The matches of all forms, left to right; of those that overlap the first and longest is kept."""
-    every = [
-        (m, form, reader)
-        for start, end in _neighbourhoods(text)
-        for form, pattern, reader in FORMS
-        for m in pattern.finditer(text, start, end)
-    ]
+    openings = openings_in(text)
+    after = {form: 0 for form in FORMS if form.needs is None or not form.needs.isdisjoint(openings)}
+    if not after:
+        return
+    every: list[tuple[re.Match[str], Form]] = []
+    for at, opening in places_in(text):
+        for form in _FORMS_AT.get(opening, ()):
+            if at >= after.get(form, at + 1) and (match := form.pattern.match(text, at)):
+                after[form] = match.end()
+                every.append((match, form))
     end = 0
-    for match, form, reader in sorted(every, key=lambda one: (one[0].start(), -one[0].end())):
+    for match, form in sorted(every, key=lambda one: (one[0].start(), -one[0].end())):
         if match.start() >= end:
             end = match.end()
-            yield match, form, reader
-
-
-def _neighbourhoods(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a text in which a date can stand: those about a word or figure of the calendar."""
-    start, end = 0, -1
-    for anchor in _ANCHOR.finditer(text):
-        low = text.rfind(" ", 0, max(0, anchor.start() - 44)) + 1 if anchor.start() > 44 else 0
-        if low > end:
-            if end > 0:
-                yield start, end
-            start = low
-        end = min(len(text), anchor.end() + 44)
-    if end > 0:
-        yield start, end
+            yield match, form
 
 
 def _mention(text: str, match: re.Match[str], form: str, result: Found) -> DateMention:

@@ -1,6 +1,7 @@
 """Sums of money in running text: figures, words, short forms, ranges, sums each and in all."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -37,12 +38,17 @@ _CURRENCIES = {
     "pounds": "GBP",
 }
 _FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d+)?"
-_SUM = re.compile(
+_SIGN = re.compile(r"[$€£\dUCEG]")
+"""The characters with which a sum in figures can begin."""
+_IN_FIGURES = re.compile(
     rf"(?P<sign>US\$|C\$|\$|€|£|\b(?:USD|EUR|GBP)\b)\s?(?P<figure>{_FIGURE})(?!\d)(?:\s?(?P<scale>[Tt]housand|[Mm]illion|[Bb]illion|[Gg]rand|[Mm]il\b|MM\b|[KkMmB]\b))?"
     rf"|(?<![\w$.,/-])(?P<short>{_FIGURE})\s?(?P<unit>[Kk]\b|M\b|thousand\b|million\b|grand\b)(?:\s+(?P<unit_name>dollars|euros))?"
     rf"|(?<![\w$.,/-])(?P<plain>{_FIGURE})\s+(?P<name>dollars|euros|bucks)\b"
-    rf"|\b(?P<words>(?i:{_WORDS}))(?P<dollars>\s+(?i:dollars|euros|pounds|bucks))?\b"
 )  # fmt: skip
+_NAMES = ("dollars", "euros", "pounds", "bucks")
+_SUM_WORDS = (*_NAMES, "thousand", "million", "grand")
+"""Of these a sum in words holds one: else it is a mere number."""
+_IN_WORDS = re.compile(rf"\b(?P<words>(?i:{_WORDS}))(?P<dollars>\s+(?i:{'|'.join(_NAMES)}))?\b")
 _BESIDE = re.compile(
     r"\s*\(\s*(?:US)?\$\s?(?P<figure>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[Kk]|[Mm]illion|M)?\s*\)"
 )
@@ -88,7 +94,7 @@ class SumMention:
 def find_sums(text: str) -> tuple[SumMention, ...]:
     """Every sum of money that a text mentions, in order. A number without currency or scale is none."""
     found: list[SumMention] = []
-    for match in _SUM.finditer(text):
+    for match in _matches(text):
         if found and match.start() < found[-1].end:
             continue
         mention = _mention(text, match)
@@ -104,12 +110,33 @@ def find_sums(text: str) -> tuple[SumMention, ...]:
     return tuple(found)
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The sums in figures and in words, left to right, without overlap."""
+    low = text.lower()
+    worded = any(word in low for word in _SUM_WORDS)
+    figure, words = _figure_from(text, 0), _IN_WORDS.search(text) if worded else None
+    while figure or words:
+        first = figure if words is None or (figure and figure.start() < words.start()) else words
+        if first is None:
+            return
+        yield first
+        if figure and figure.start() < first.end():
+            figure = _figure_from(text, first.end())
+        if words and words.start() < first.end():
+            words = _IN_WORDS.search(text, first.end())
+
+
+def _figure_from(text: str, start: int) -> re.Match[str] | None:
+    signs = _SIGN.finditer(text, start)
+    return next((found for sign in signs if (found := _IN_FIGURES.match(text, sign.start()))), None)
+
+
 def _mention(text: str, match: re.Match[str]) -> SumMention | None:
     amount, currency, bare = _value(match)
     if amount is None:
         return None
     end, conflict = match.end(), False
-    beside = _BESIDE.match(text, end) if match["words"] else None
+    beside = _BESIDE.match(text, end) if match.re is _IN_WORDS else None
     if beside:
         end = beside.end()
         figure = _scaled(beside["figure"], beside["scale"])
@@ -132,6 +159,8 @@ def _mention(text: str, match: re.Match[str]) -> SumMention | None:
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal | None, str, bool]:
+    if match.re is _IN_WORDS:
+        return _worded(match)
     if match["figure"]:
         return _scaled(match["figure"], match["scale"]), _CURRENCIES.get(match["sign"].lower(), "USD"), False
     if match["short"]:
@@ -140,8 +169,10 @@ def _value(match: re.Match[str]) -> tuple[Decimal | None, str, bool]:
             "EUR" if match["unit_name"] == "euros" else "USD",
             match["unit_name"] is None,
         )
-    if match["plain"]:
-        return _scaled(match["plain"], None), "EUR" if match["name"] == "euros" else "USD", False
+    return _scaled(match["plain"], None), "EUR" if match["name"] == "euros" else "USD", False
+
+
+def _worded(match: re.Match[str]) -> tuple[Decimal | None, str, bool]:
     words = match["words"].lower()
     named = (match["dollars"] or "").strip().lower()
     if not named and not re.search(r"thousand|million|grand", words):

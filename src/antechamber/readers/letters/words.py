@@ -8,29 +8,42 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from antechamber.readers.language.openings import Openings, openings_in, openings_of
+
 _UPPER = re.compile(r"\\.|\(\?P<|[A-Z]")
 
 
 class Words:
-    """A class of words: searches a text without regard to case. Matches carry the words in lower case."""
+    """A class of words: searches a text without regard to case. Matches carry the words in lower case.
 
-    __slots__ = ("_pattern",)
+    The pattern is made ready when it is first asked, and is tried only on a text that has a word with which a
+    match can begin; so a class costs next to nothing where it has nothing to find.
+    """
+
+    __slots__ = ("_openings", "_pattern", "body")
 
     def __init__(self, body: str) -> None:
-        plain = _UPPER.sub(lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), body.removeprefix("(?i)"))
-        self._pattern = re.compile(plain)
+        self.body = _UPPER.sub(
+            lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), body.removeprefix("(?i)")
+        )
+        self._openings: Openings | None = frozenset()
+        self._pattern: re.Pattern[str] | None = None
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in `text[start:end]`."""
-        return self._pattern.search(lowered(text), start, len(text) if end is None else end)
+        if not self._openings:
+            self._openings = openings_of(self.body)
+        if self._openings is not None and self._openings.isdisjoint(openings_in(text)):
+            return None
+        return self._ready().search(lowered(text), start, len(text) if end is None else end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match at `start`, if there is one."""
-        return self._pattern.match(lowered(text), start)
+        return self._ready().match(lowered(text), start)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, in order."""
-        return self._pattern.finditer(lowered(text))
+        return self._ready().finditer(lowered(text)) if self.search(text) else iter(())
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced; the rest keeps its case."""
@@ -43,6 +56,11 @@ class Words:
             )
             at = match.end()
         return "".join((*pieces, text[at:]))
+
+    def _ready(self) -> re.Pattern[str]:
+        if self._pattern is None:
+            self._pattern = re.compile(self.body)
+        return self._pattern
 
 
 _STOPS = re.compile(

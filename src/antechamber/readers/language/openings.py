@@ -1,0 +1,153 @@
+r"""With which words a match of a pattern can begin: what lets a reader ask hundreds of patterns of a sentence.
+
+The sentence is looked through once (`openings_in`), each pattern is taken apart once (`openings_of`). Where the
+two have nothing in common there is no match, and the pattern need not be tried. Whoever writes a pattern needs
+to do nothing for it, but to let it begin with a word (`\b`) rather than within one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from re import _constants as code  # type: ignore[attr-defined]  # the library's own parser has no stubs
+from re import _parser as parser  # type: ignore[attr-defined]  # the library's own parser has no stubs
+from typing import Any
+
+Openings = frozenset[str]
+"""The first letters of words, three at most, in lower case; of a number its first figure, of a sign itself."""
+
+_LETTERS = 3
+_OPENING = re.compile(r"(\d|\w{1,3})\w*")
+_PLACE = re.compile(r"(\d|\w{1,3})\w*|([^\w\s])")
+_SIGN = re.compile(r"[^\w\s]")
+_FIGURES = tuple("0123456789")
+_WIDEST = 12
+"""Characters of a class (`[sz]`) that are followed one by one; a wider class can be anything."""
+_REPEATS = (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT)
+_ANYWHERE, _AT_WORD = "", "\b"
+"""A match of which nothing is known, and one whose next letter, if there is one, begins a word."""
+
+
+class _AnyWordError(Exception):
+    """A match can begin with any word, or within one."""
+
+
+@lru_cache(maxsize=1024)
+def openings_in(text: str) -> Openings:
+    """The openings of the words and signs of a text."""
+    low = text.lower()
+    return frozenset(_OPENING.findall(low)).union(_SIGN.findall(low))
+
+
+def places_in(text: str) -> Iterator[tuple[int, str]]:
+    """Where each word and sign of a text begins, with its opening."""
+    for place in _PLACE.finditer(text):
+        yield place.start(), place[place.lastindex or 0].lower()
+
+
+def each_match(pattern: re.Pattern[str], openings: Openings, text: str) -> Iterator[re.Match[str]]:
+    """Every match of a pattern that begins with one of these openings, in order, without overlap."""
+    end = 0
+    for at, opening in places_in(text):
+        if at >= end and opening in openings and (match := pattern.match(text, at)):
+            end = match.end()
+            yield match
+
+
+def openings_of(pattern: str) -> Openings | None:
+    r"""Openings of which a text must have one for the pattern to match in it; None when any text may match.
+
+    >>> sorted(openings_of(r"\b(?:no|counter-?offer(?:s|ed)?)\b|[$€]"))
+    ['$', 'cou', 'no', '€']
+    """
+    found: set[str] = set()
+    try:
+        left = _walk(parser.parse(pattern), {_ANYWHERE}, found)
+    except _AnyWordError:
+        return None
+    return None if left else frozenset(found)
+
+
+def _walk(nodes: Iterable[tuple[Any, Any]], begun: set[str], found: set[str]) -> set[str]:
+    """Follows the beginnings through a sequence; those that are complete go to `found`, the others come back."""
+    for name, value in nodes:
+        if not begun:
+            return begun
+        begun = _step(name, value, begun, found)
+    return begun
+
+
+def _step(name: object, value: Any, begun: set[str], found: set[str]) -> set[str]:
+    if name is code.LITERAL:
+        return {more for one in begun for more in _add(one, chr(value).lower(), found)}
+    if name is code.IN:
+        signs = _members(value)
+        return {more for one in begun for sign in signs for more in _add(one, sign, found)}
+    if name is code.BRANCH:
+        return {more for branch in value[1] for more in _walk(branch, begun, found)}
+    if name in (code.SUBPATTERN, code.ATOMIC_GROUP):
+        return _walk(value[-1] if name is code.SUBPATTERN else value, begun, found)
+    if name in _REPEATS:
+        return _repeat(value, begun, found)
+    if name is code.AT:
+        return {more for one in begun for more in _at(value, one, found)}
+    if name in (code.ASSERT, code.ASSERT_NOT):
+        return begun
+    raise _AnyWordError
+
+
+def _repeat(repeated: tuple[int, int, Any], begun: set[str], found: set[str]) -> set[str]:
+    least, most, nodes = repeated
+    after = begun if least == 0 else set()
+    known = set(begun)
+    for count in range(1, most + 1):
+        begun = _walk(nodes, begun, found)
+        if count >= least:
+            after = after | begun
+        if begun <= known and count >= least:
+            break
+        known |= begun
+    return after
+
+
+def _members(items: list[tuple[Any, Any]]) -> tuple[str, ...]:
+    """The characters of a class, each once; a blank for white space and for whatever is no letter."""
+    signs: list[str] = []
+    for name, value in items:
+        if name is code.LITERAL:
+            signs.append(chr(value).lower())
+        elif name is code.RANGE and value[1] - value[0] < _WIDEST:
+            signs += (chr(number).lower() for number in range(value[0], value[1] + 1))
+        elif (name, value) == (code.CATEGORY, code.CATEGORY_DIGIT):
+            signs += _FIGURES
+        elif name is code.CATEGORY and value in (code.CATEGORY_SPACE, code.CATEGORY_NOT_WORD):
+            signs.append(" ")
+        else:
+            raise _AnyWordError
+    return tuple(dict.fromkeys(signs))
+
+
+def _add(one: str, sign: str, found: set[str]) -> tuple[str, ...]:
+    """A beginning with one more character."""
+    word = one.removeprefix(_AT_WORD)
+    if sign.isalnum() or sign == "_":
+        if one == _ANYWHERE:
+            raise _AnyWordError
+        longer = word + sign
+        if len(longer) < _LETTERS and not (longer.isdigit()):
+            return (longer,)
+        found.add(longer)
+        return ()
+    if word or not sign.isspace():
+        found.add(word or sign)
+        return ()
+    return (_AT_WORD,)
+
+
+def _at(place: object, one: str, found: set[str]) -> tuple[str, ...]:
+    """A beginning at a place without width: the edge of a word, of a line, of the text."""
+    if place is code.AT_NON_BOUNDARY:
+        raise _AnyWordError
+    if one in (_ANYWHERE, _AT_WORD):
+        return (_AT_WORD,)
+    found.add(one)
+    return ()
