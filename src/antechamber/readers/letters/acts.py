@@ -134,6 +134,7 @@ def _second_hand(clause: Clause, act: Reading) -> str:
         return "what somebody else is said to say"
     if (
         v.TELLING.search(lead)
+        and not (clause.sums and clause.sums[-1].end - clause.start <= act.at)
         and re.search(r"\bthat\b", lead)
         and re.match(r"(?i)offered|demanded|proposed|countered|made|conveyed|sent|served", words[act.at :])
     ):
@@ -331,6 +332,11 @@ def _other_money(clause: Clause, section: Section) -> Reading | None:
     return None
 
 
+_BY_SO_MUCH = re.compile(
+    r"(?i)\b(?:higher|lower|more|less|up|down|increase[sd]?|reduce[sd]?|raise[sd]?) by\s+$"
+)
+
+
 def sum_of(clause: Clause, act: Reading) -> SumMention | None:
     """The sum that an act carries: the first after its word, else the one before it."""
     stated = [
@@ -338,6 +344,7 @@ def sum_of(clause: Clause, act: Reading) -> SumMention | None:
         for s in clause.sums
         if not OTHER_SUM.match(clause.text, s.end - clause.start)
         and not WAIVED.search(clause.text[: s.start - clause.start])
+        and not _BY_SO_MUCH.search(clause.text[: s.start - clause.start])
     ]
     if act.form == "terms":
         stated = [s for s in stated if s.upper is None]
@@ -352,7 +359,7 @@ def sum_of(clause: Clause, act: Reading) -> SumMention | None:
         s
         for s in after
         if not re.search(
-            r"(?i)\b(?:from|reduction of|down|up from|increase of|drop of|instead of|rather than|than|not|beneath|below|above|total of)\s+$",
+            r"(?i)\b(?:from|reduction of|down|up from|increase of|drop of|instead of|rather than|than|(?:higher|lower|more|less|increased|reduced|raised) by|not|beneath|below|above|total of)\s+$",
             clause.text[: s.start - clause.start],
         )
     ]

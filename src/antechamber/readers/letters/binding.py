@@ -123,12 +123,22 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             by, by_why = _insured(cast, clause, text, people, act), f"{subject.words!r}, who pays for them"
     if behalf and behalf.parties and not set(behalf.parties) & set(cast.opponents(by)):
         by, by_why = side_by_side(text, people, behalf, cast.case), f"on behalf of {behalf.words!r}"
+    if not by and owner and owner.start < at and subject is None and act.form in ("sent", "sum", "reported"):
+        by, by_why = (
+            side_by_side(text, people, owner, cast.case),
+            f"the paper of {owner.words!r} ({owner.reason})",
+        )
     if (
         not by
         and act.form in ("noun", "arrived", "sent", "received", "sum")
         and not any(w.parties for w in people if w.start < at and not preposition_of(text, w))
     ):
-        by, by_why = _by_the_noun(clause, cast, stage)
+        by, by_why = _by_the_noun(clause, cast, stage, told=act.form != "sum" or _passive(clause, act))
+    if _through_mediator(clause, text):
+        return Bound(
+            by=(), to=(), why=("By: a mediator passed it on, and when is not told.", "To: not told.")
+        )
+    by = _joined_in_release(clause, text, people, by, cast)
     if is_foreign(clause, people):
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
@@ -166,7 +176,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
 
 
-def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str]:
+def _by_the_noun(clause: Clause, cast: Cast, stage: Stage, *, told: bool) -> tuple[Parties, str]:
     """By whom a proposal is that nobody owns: an answer by the one last addressed, a demand by the plaintiff."""
     if re.search(r"(?i)\b(?:answer|response|reply|counter\w*)\b", clause.text) and stage.last_to:
         return stage.last_to, "those to whom the last proposal went"
@@ -178,9 +188,35 @@ def _by_the_noun(clause: Clause, cast: Cast, stage: Stage) -> tuple[Parties, str
         if mine or len(plaintiffs) == 1:
             return mine or plaintiffs, "only a plaintiff demands"
     if re.search(r"(?i)\boffer", clause.text) and not re.search(r"(?i)\bdemand", clause.text):
-        if len(defendants) == 1 and len(cast.case.parties) == 1 + len(plaintiffs):
-            return defendants, "only the defendant offers"
+        one_voice = len(defendants) == 1 or (
+            cast.same_counsel(defendants) and set(cast.authors) <= set(defendants)
+        )
+        if told and one_voice and len(cast.case.parties) == len(defendants) + len(plaintiffs):
+            return defendants, "only the defendants offer"
     return (), "who made it is not told"
+
+
+def _through_mediator(clause: Clause, text: str) -> bool:
+    return any(
+        w.role is Role.MEDIATOR and preposition_of(text, w) == "by" and v.SEND_VERB.search(clause.text)
+        for w in clause.people
+    )
+
+
+def _joined_in_release(clause: Clause, text: str, people: list[Who], by: Parties, cast: Cast) -> Parties:
+    """The movers, with those beside whom they are to be released ("all claims against it and against Roe")."""
+    released = re.search(r"(?i)\bclaims against (?:it|him|her|them|both|all)\b", clause.text)
+    if released is None or not by:
+        return by
+    ids = [
+        one
+        for w in people
+        if w.start > clause.start + released.start() and preposition_of(text, w) == "against"
+        for one in side_by_side(text, people, w, cast.case)
+    ]
+    beside = [one for one in ids if not any(cast.case.oppose(one, other) for other in by)]
+    whole = cast.case.in_order({*by, *beside})
+    return whole if cast.same_counsel(whole) else by
 
 
 _PAYS = re.compile(

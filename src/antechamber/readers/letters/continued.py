@@ -9,6 +9,7 @@ from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.deeds import SETTLING
 from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.shares import Share, shares_of, stated_sums
@@ -21,7 +22,7 @@ _UNDER_TERMS = 8
 _TERMS = re.compile(r"(?i)\W*(?:the )?(?:settlement )?terms\b")
 _REFERS = Words(
     r"(?i)^\W*(?:(?:and|but|so|in it|there|here|[a-z]|\d)[,.)]*\s+)?(?:as (?:against|to|for) [\w .'-]{2,40}?,?\s+)?"
-    r"(?:(?:it|that|this|they|he|she|we|i|its terms?|their terms?|the (?:letter|e-?mail|paper|demand|offer|proposal|figure|number|amount|sum|total|response|answer|reply|counter\w*|terms?|(?:new|revised) \w+))\b(?: \w+){0,3}?"
+    r"(?:(?:it|that|this|they|he|she|we|i|its terms?|their terms?|the (?:letter|e-?mail|paper|demand|offer|proposal|figure|number|amount|sum|total|response|answer|reply|counter\w*|terms?|(?:new|revised) \w+|first|second|third|other|latter|former))\b(?: \w+){0,3}?"
     r" (?:was|is|were|are|came|stood|ask|asks|asked|seeks?|sought|calls?|called|offers?|offered|demands?|demanded|propos\w+|lists?|listed|names?|named|says?|said|provides?|provided|totals?|comes|gives?|gave|reads?|puts?|specif\w+|includes?)\b"
     r"|(?:line one|an? (?:cash )?(?:payment|sum) of|payment of)\b|[$€£])"
 )
@@ -65,14 +66,36 @@ def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | 
     whole = Clause(
         start=0, end=len(said.text), text=said.text, people=said.people, sums=said.sums, days=said.days
     )
+    if any(w.role is Role.PARTY and not w.parties for w in said.people):
+        return ()
     shares = shares_of(whole, pending.bound, cast, written_on)
     if shares:
         return tuple(
             replace(share, on=share.on or pending.on or _own_day(said, written_on)) for share in shares
         )
-    found = next(iter(stated_sums(whole) or list(said.sums)))
+    stated = stated_sums(whole)
+    if not stated:
+        return ()
+    found = stated[0]
     bound = _widened(said, pending.bound, cast)
     return (Share(found=found, bound=bound, on=pending.on or _own_day(said, written_on)),)
+
+
+def terms_added(said: Sentence) -> bool:
+    """Whether a sentence gives terms other than money to a proposal told before: "It offers to waive costs ..."."""
+    whole = Clause(
+        start=0, end=len(said.text), text=said.text, people=said.people, sums=said.sums, days=said.days
+    )
+    gives = _GIVES_TERMS.search(said.text)
+    if gives is None or stated_sums(whole) or _OTHERWISE.search(said.text) or v.FEELER.search(said.text):
+        return False
+    denied = v.NEGATION.search(said.text[: gives.end()])
+    return not denied and bool(SETTLING.search(said.text, gives.end()))
+
+
+_GIVES_TERMS = Words(
+    r"(?i)^\W*(?:it|the (?:letter|e-?mail|paper|response|answer|reply|counter\w*|offer|demand|proposal))\b(?: \w+){0,2}? (?:offers?|offered|proposes?|proposed|demands?|demanded|asks?|asked|calls for|provides?)\b"
+)
 
 
 def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:

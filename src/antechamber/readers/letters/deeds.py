@@ -121,6 +121,11 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
             form="received",
             reason=f"{got.group()!r} a proposal",
         )
+    says = _PAPER_SAYS.search(words) if clause.sums else None
+    if says and _next_sum(clause, says.end()) <= _CLOSE:
+        return Reading(
+            kind=Kind.TOLD, at=says.start(1), end=says.end(1), form="noun", reason="what a letter says"
+        )
     stated = _STATED.search(words) if clause.sums else None
     if stated and (clause.days or _KNOWN_TO_THEM.search(words)):
         return Reading(kind=Kind.TOLD, at=stated.start(1), end=stated.end(1), form="noun", reason=POSITION)
@@ -131,6 +136,25 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+_CLOSE = 60
+"""Characters between a letter's "says" and its sum."""
+_PAPER_SAYS = Words(
+    r"(?i)(?:'s?|\b(?:our|my|his|her|their|its|your))\s+(?:[\w-]+\s+){0,2}?(letter|e-?mail|message|note|fax)\b[^.;$€£]{0,60}?(?:\b(?:lists?|listed|asks? for|asked for|says|said|names?|named|states|stated|offers|demands|proposes|gives|gave|calls for|called for|contained|carried|sets out|reads?)\b|:\s*(?=\"))(?!,? that\b)"
+)
+
+
+def _next_sum(clause: Clause, at: int) -> int:
+    """How many characters after a place the next sum stands; many, when none does or a quotation holds several."""
+    gaps = [s.start - clause.start - at for s in clause.sums if s.start - clause.start >= at]
+    quoted = '"' in clause.text[at : at + 200]
+    if quoted and (len(gaps) > 1 or not _PROMISE.search(clause.text, at)):
+        return 999
+    return min(gaps, default=999) if not quoted else min(gaps[0] if gaps else 999, 60)
+
+
+_PROMISE = Words(
+    r"(?i)\b(?:will|shall|agrees? to|offers?|demands?|proposes?)\b[^.;]{0,24}?\b(?:pay|accept|take|dismiss|settle|release|resolve)\b|\bpays?\b[^.;]{0,60}\bwill dismiss|\b(?:demand|offer) (?:of|is|for)\b|\b(?:offers?|demands?)\b"
+)
 _STATED = Words(
     r"(?i)(?:'s?|\b(?:our|my|his|her|their|its|your))\s+(?:[\w-]+\s+){0,3}?(positions?|numbers?|figures?|responses?|answers?|openings?|counters?|last|opening move)\b(?! that)[^.;$€£]{0,48}?(?:\bwas|\bis|\bremains|\bof|\bat|:)\s+(?:then |only |again |now )?(?=[$€£])"
 )
@@ -168,7 +192,9 @@ def _noun_in(nouns: Words, words: str, start: int) -> re.Match[str] | None:
 
 _MOOD = re.compile(r"(?i)\b(?:would|will|could|might|may|should|can|to)\s+$")
 _MERE_SPEECH = re.compile(r"(?i)told|said|informed|advised|mentioned")
-_AS_VERB = re.compile(r"(?i)\b(?:to|will|would|can|could|may|might|shall|should|not)\s+$")
+_AS_VERB = re.compile(
+    r"(?i)\b(?:to|will|would|can|could|may|might|shall|should|not|it|he|she|they|we|i|which|who)\s+$"
+)
 _MOTION = Words(r"(?i)\b(?:to|at|up|down)$")
 
 
@@ -181,7 +207,7 @@ _WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|q
 WAIVED = re.compile(r"(?i)\b(?:waiv|forgiv|forgo|cancel)\w*\b[^.;$]{0,40}$")
 """Stands before a sum that is given up, not paid."""
 OTHER_SUM = Words(
-    r"(?i)\s*(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b"
+    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b)"
 )
 
 
@@ -205,15 +231,18 @@ def _handed_over(clause: Clause, sent: re.Match[str]) -> bool:
 def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     for bid in v.BID_VERB.finditer(clause.text):
         word = bid.group().lower()
-        present = word in ("offers", "demands", "proposes", "asks for")
-        if present and not (performative and _is_verb(clause, bid)):
+        present = word in ("offers", "demands", "proposes", "asks for", "offer", "demand", "propose")
+        dated = bool(clause.days) and _OBJECT.match(clause.text, bid.end())
+        if present and not ((performative or dated) and _is_verb(clause, bid)):
             continue
-        if word in ("offered", "demanded", "proposed", "bid") and not _is_verb(clause, bid):
+        if word in ("offered", "demanded", "proposed", "bid", "offer", "demand") and not _is_verb(
+            clause, bid
+        ):
             continue
         gaps = [
             s.start - clause.start - bid.end() for s in clause.sums if s.start - clause.start >= bid.end()
         ]
-        gap = min(gaps, default=999)
+        gap = min((*gaps, *_relative(clause, bid)), default=999)
         near = 24 if _MOTION.search(word) else 48 if _WISH.match(word) or _CHANGE.match(word) else 110
         if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
             continue
@@ -226,7 +255,8 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
                 reason=f"{bid.group()!r} with a sum",
             )
         if (
-            present or word in ("offered", "proposed", "demanded", "countered", "suggested", "tendered")
+            (present and word.endswith("s"))
+            or word in ("offered", "proposed", "demanded", "countered", "suggested", "tendered")
         ) and SETTLING.search(clause.text, bid.end()):
             return Reading(
                 kind=Kind.TOLD,
@@ -238,8 +268,25 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+_OBJECT = re.compile(r"\s+(?:me|us|him|her|them)\b")
+
+
+def _relative(clause: Clause, bid: re.Match[str]) -> list[int]:
+    """0 when the sum stands before a relative clause that holds the verb: "the $40,000 that I offered Ms. Roe"."""
+    ends = [s.end - clause.start for s in clause.sums if s.end - clause.start <= bid.start()]
+    between = clause.text[ends[-1] : bid.start()] if ends else ""
+    return [0] if re.fullmatch(r",?\s+(?:that|which)\s+(?:[\w.'-]+\s+){1,4}", between) else []
+
+
 def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
+    lead = clause.text[: word.start()]
+    if re.search(r"(?i)\band\s*$", lead) and _DONE_BEFORE.search(lead):
+        return True
     return not re.search(
-        r"(?i)\b(?:an?|the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$",
-        clause.text[: word.start()],
+        r"(?i)\b(?:an?|the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$", lead
     )
+
+
+_DONE_BEFORE = re.compile(
+    r"(?i)\b(?:wrote|e-?mailed|called|telephoned|phoned|rang|met|spoke|served|sent|answered|responded|replied|reached|came|rejected|declined)\b"
+)

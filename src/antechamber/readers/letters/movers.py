@@ -70,7 +70,10 @@ def principal_of(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | 
         if (
             who.start > agent.end
             and re.search(r"(?i)\b(?:for|of|behalf of)\s+(?:the\s+)?$", before)
-            and who.role is Role.PARTY
+            and (
+                who.role is Role.PARTY
+                or re.search(r"(?i)\b(?:speaking|acting|appearing) for\s+(?:the\s+)?$", text[: who.start])
+            )
             and cast.opponents(who.parties)
         ):
             return who

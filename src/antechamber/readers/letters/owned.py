@@ -22,7 +22,7 @@ _OWNS = re.compile(
     r"(?:'s|')?\s+(?:(?:own|last|first|final|latest|earlier)\s+)?(?P<was>(?:was|is|were)\s+)?$"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:$|[.,;:)?]|(?:of|on|in|from|by|and|was|were|against|to|as|at|with|which|this|that|letter|e-?mail)\b)"
+    r"\s*(?:$|[.,;:()?]|(?:of|on|in|from|by|and|was|were|against|to|as|at|with|which|this|that|letter|e-?mail)\b)"
 )
 _CONTEXT = Words(
     r"(?i)\b(?:declin\w*|reject\w*|refus\w*|accept\w*|answer\w*|counter\w*|respon\w*|got|received|had|offer\w*|demand\w*|propos\w*|letters?|e-?mails?|exchang\w*|passed between|withdr\w*|pulled|lapsed|expired|taken seriously|turned down|moved|mediat\w*)\b"

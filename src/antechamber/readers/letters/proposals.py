@@ -10,7 +10,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import sum_of
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
-from antechamber.readers.letters.continued import Pending, dates_before, sums_added
+from antechamber.readers.letters.continued import Pending, dates_before, sums_added, terms_added
 from antechamber.readers.letters.course import Course
 from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Reading
 from antechamber.readers.letters.layout import Section
@@ -83,7 +83,9 @@ class Proposals(Course):
         for share in shares:
             told = f"{reading.reason}, {share.found.words} by itself"
             self._enter(said, share.bound, share.found, share.on or on, clause.text, told, "sum")
-        if not shares:
+        if not shares and reading.form == "noun" and clause.sums and sum_of(clause, reading) is None:
+            self.told.note("past", said.excerpt, bound.by, bound.to)
+        elif not shares:
             self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
 
     def _enter(
@@ -206,6 +208,14 @@ class Proposals(Course):
             self._enter(
                 said, share.bound, share.found, share.on, words, "its sum stands in a later sentence", "sum"
             )
+        if not shares and terms_added(said):
+            self._settle(pending)
+            words = f"{pending.words}; {said.text}"
+            self._enter(
+                said, pending.bound, None, pending.on, words, "its terms stand in a later sentence", "terms"
+            )
+            self._open = None
+            return True
         if shares:
             self.scene.seen(said.people)
         return bool(shares)

@@ -21,6 +21,8 @@ from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
 
 LONGEST_ROW = 260
+_AT_THE_HEAD = 5
+"""Where a day that opens an entry stands at the latest: after a bullet or a number."""
 _NOUN = Words(
     r"(?i)\b(?:demands?|offers?(?: of judgment)?|counter-?(?:offers?|demands?|proposals?)|counters?|proposals?|bids?|response|answer|reply|pre-?suit letter|demand letter|letter of|rule 68)\b"
 )
@@ -80,8 +82,9 @@ def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     versus = _one_against_another(said, sums, cast, lead)
     if versus:
         return versus
-    if not _is_entry(said, lead):
-        return ()
+    known = _known_to_them(said, sums, cast)
+    if known or not _is_entry(said, lead):
+        return known
     rows = [_row(said, sums, number, cast, lead) for number in range(len(sums))]
     told = [row for row in rows if row]
     if len(sums) == 1 or not told:
@@ -91,6 +94,25 @@ def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     if len(told) == len(sums) and len({(row.bound.by, row.bound.to, row.on) for row in told}) == len(told):
         return tuple(told)
     return _in_parallel(said, sums, told[0], cast)
+
+
+def _known_to_them(said: Sentence, sums: list[SumMention], cast: Cast) -> tuple[Row, ...]:
+    """Such as "What the defendants have been told, by my e-mail of May 3, is $82,000": the author's own proposal."""
+    if not _WHAT_THEY_KNOW.search(said.text) or len(sums) != 1 or v.NEGATION.search(said.text):
+        return ()
+    sent = any(w.role is Role.SELF and is_possessor(said.text, w) for w in said.people)
+    heard = next((w for w in said.people if w.start < 30 and w.parties), None)
+    to = tuple(one for one in heard.parties if one in cast.opponents(cast.authors)) if heard else ()
+    on = _day(said.days, 0, sums[0], len(said.text), alone=True)
+    if not (sent and to and on and cast.authors):
+        return ()
+    why = ("By: the author, who says what the other side knows.", "To: those who are said to know it.")
+    return (Row(bound=Bound(by=cast.authors, to=to, why=why, wide=True), found=sums[0], on=on),)
+
+
+_WHAT_THEY_KNOW = re.compile(
+    r"(?i)^\W*what [\w .'-]{2,40}? (?:knows?|(?:has|have) (?:been (?:told|given|offered)|heard|received|seen|had))\b"
+)
 
 
 def _in_parallel(said: Sentence, sums: list[SumMention], first: Row, cast: Cast) -> tuple[Row, ...]:
@@ -121,12 +143,9 @@ def _is_entry(said: Sentence, lead: Lead) -> bool:
     noun = bool(_NOUN.search(text))
     passed = len(movers) > 1 and any(preposition_of(text, w) in _POINTING for w in movers)
     named = noun and (bool(movers) or in_place or day)
-    return (
-        named
-        or (passed and day)
-        or (day and bool(movers) and in_place)
-        or (bool(lead.by) and (bool(movers) or bool(said.days)))
-    )
+    dated = bool(movers) and bool(said.days) and said.days[0].start <= _AT_THE_HEAD
+    listed = bool(lead.by) and (bool(movers) or bool(said.days))
+    return named or (passed and day) or (day and bool(movers) and in_place) or dated or listed
 
 
 def _acts(said: Sentence) -> bool:

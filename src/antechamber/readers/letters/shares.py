@@ -14,7 +14,7 @@ from antechamber.readers.letters.deeds import OTHER_SUM, WAIVED
 from antechamber.readers.letters.words import Words
 
 _NOT_A_SHARE = Words(
-    r"(?i)\b(?:from|reduction of|down|down from|up from|increase of|drop of|instead of|rather than|than|not|beneath|below|above|total of|totals?|totall?ing|in all|plus|minus|less|of which|including|inclusive of|not including|a further|and another|fees of|costs of|fee|matched by|capped at|cap of|value of|worth|half of)\s+$"
+    r"(?i)\b(?:from|reduction of|down|down from|up from|increase of|drop of|instead of|rather than|than|by|not|beneath|below|above|total of|totals?|totall?ing|in all|plus|minus|less|of which|including|inclusive of|not including|a further|and another|fees of|costs of|fee|matched by|capped at|cap of|value of|worth|half of)\s+$"
 )
 _TOTAL_AFTER = Words(r"(?i)[\s,(]*(?:in total|total|in all|altogether|combined)\b")
 _PART_PAID = Words(

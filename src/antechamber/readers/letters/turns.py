@@ -42,7 +42,7 @@ NOT_AN_OFFER = Words(
 )
 
 _UNFINISHED = re.compile(
-    r"(?i)\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
+    r"(?i)\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\ba further \$|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
 )
 _SHARED_OUT = re.compile(r"(?i)\brespectively\b")
 _STANDING_FEES = re.compile(
