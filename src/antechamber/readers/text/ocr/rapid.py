@@ -30,6 +30,7 @@ def _engine() -> Any:
             "Global.log_level": "critical",
             "Global.text_score": 0.0,
             "Global.max_side_len": 2600,
+            "EngineConfig.onnxruntime.intra_op_num_threads": 4,
             # Lines are found on a smaller picture and read from the whole one, one by one: as well, in half the memory.
             "Det.limit_type": "max",
             "Det.limit_side_len": 1280,
