@@ -8,6 +8,7 @@ from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
 
 _TASK = r"(?:responsibility|duty|obligation|task|burden)"
+_NAMED = re.compile(rf"{_TASK}|responsible for")
 _OF_SOMEBODY = re.compile(
     rf"\bit (?:is|shall be|will be|remains) (?:also )?(?:the )?(?:joint |sole )?(?:{_TASK} of (?P<whose>[a-z' -]{{3,60}}?)|(?P<owner>[a-z' -]{{3,50}}?'s?) {_TASK}) to (?P<verb>[a-z])"
 )
@@ -46,6 +47,19 @@ def base_of(gerund: str) -> str:
 def charged(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence that lays a task on somebody, or requires of nobody named that a paper be sent."""
     low = sentence.low
+    if _NAMED.search(low) and (laid := _laid_on_somebody(sentence)) is not None:
+        return laid
+    required = _REQUIRED_OF.search(low) or _PASSIVE_ORDER.search(low)
+    if required and "required" not in low[: required.start()]:
+        at = required.start("verb")
+        thing = required["thing"].removeprefix("that ")
+        return [_clause(sentence, "", thing, low[at:], at)]
+    return []
+
+
+def _laid_on_somebody(sentence: Sentence) -> list[Clause] | None:
+    """The clause of a task that is named; none when nobody bears it that an order binds; None when it only is named."""
+    low = sentence.low
     of = _OF_SOMEBODY.search(low)
     if of:
         at = of.start("verb")
@@ -58,12 +72,7 @@ def charged(sentence: Sentence) -> list[Clause]:
         at = bears.start(group)
         predicate = base_of(doing) + low[at + len(doing) :] if doing else low[at:]
         return [_clause(sentence, low[: bears.start()], bears["who"], predicate, at)]
-    required = _REQUIRED_OF.search(low) or _PASSIVE_ORDER.search(low)
-    if required and "required" not in low[: required.start()]:
-        at = required.start("verb")
-        thing = required["thing"].removeprefix("that ")
-        return [_clause(sentence, "", thing, low[at:], at)]
-    return []
+    return None
 
 
 def _clause(sentence: Sentence, intro: str, subject: str, predicate: str, at: int) -> Clause:

@@ -29,6 +29,7 @@ _MEANS = (
     ("letter", r"\bby letter\b|serve on \w+ a letter|letter to counsel"),
 )
 _MEANS_RULES = tuple((name, re.compile(pattern)) for name, pattern in _MEANS)
+_ANY_MEANS = re.compile("|".join(pattern for _, pattern in _MEANS))
 _STRETCH = re.compile(r"[^,;.:]+")
 _NEGATION = re.compile(r"\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b")
 _ADDRESS = re.compile(
@@ -102,6 +103,8 @@ _MINUTES = re.compile(
 def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     """The channels that a lower-case text names, what it forbids left out."""
     kept = _unforbidden(text)
+    if not _ANY_MEANS.search(kept):
+        return ()
     found = [
         (m.start(), name)
         for name, rule in _MEANS_RULES

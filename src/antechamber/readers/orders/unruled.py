@@ -35,9 +35,9 @@ _STAY_DUE = re.compile(
 def is_of_freshness(sentence: Sentence, clauses: tuple[Clause, ...]) -> bool:
     """Whether a sentence only says that proposals must be new: its commands bind the proposals, and name no day."""
     return (
-        details.bars_older(sentence.low)
+        all(not bearers_in(clause.subject) for clause in clauses)
+        and details.bars_older(sentence.low)
         and not printed_dates(sentence.low)
-        and all(not bearers_in(clause.subject) for clause in clauses)
     )
 
 
@@ -108,8 +108,8 @@ def _continued(gathering: "Gathering", sentence: Sentence) -> bool:
 
 def _stay_due(gathering: "Gathering", sentence: Sentence) -> bool:
     """The day on which papers already ordered stay due: "these statements remain due on May 5"."""
-    dates = printed_dates(sentence.low)
-    if not dates or not _STAY_DUE.search(sentence.low):
+    dates = printed_dates(sentence.low) if _STAY_DUE.search(sentence.low) else ()
+    if not dates:
         return False
     for draft in papers_near(gathering, sentence):
         draft.printed = list(dates)
