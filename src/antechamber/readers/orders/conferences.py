@@ -85,8 +85,9 @@ def conference_of(
     sentences: tuple[Sentence, ...], text: str, title: str, *, dated: date | None
 ) -> Conference | None:
     """The conference that the sentences set, None when they set none."""
-    every = [c for i, s in enumerate(sentences) for c in _candidates(i, s, sentences, dated)]
-    found = _standing(every, sentences)
+    figured = [(i, s) for i, s in enumerate(sentences) if FIGURED.search(s.low)]
+    every = [c for i, s in figured for c in _candidates(i, s, sentences, dated)]
+    found = _standing(every, [s for _, s in figured])
     if not found:
         return _from_fields(text, sentences) or _from_list(text, sentences)
     best = max(found, key=lambda c: (c.score, -c.order))
@@ -106,16 +107,13 @@ def conference_of(
     )
 
 
-def _standing(every: list[_Candidate], sentences: tuple[Sentence, ...]) -> list[_Candidate]:
+def _standing(every: list[_Candidate], sentences: list[Sentence]) -> list[_Candidate]:
     """The candidates without the days from which the conference was moved away."""
     fresh = {c.on for c in every if c.move and c.move.fresh}
     stale = {
         date_of(match)
         for sentence in sentences
-        if FIGURED.search(sentence.low)
-        and _NOUN.search(sentence.low)
-        and (move := move_in(sentence.low))
-        and not move.blocked
+        if _NOUN.search(sentence.low) and (move := move_in(sentence.low)) and not move.blocked
         for match in DATE.finditer(sentence.low)
         if match.start() in move.stale
     }
@@ -145,8 +143,6 @@ def _candidates(
     order: int, sentence: Sentence, sentences: tuple[Sentence, ...], dated: date | None
 ) -> list[_Candidate]:
     low = sentence.low
-    if not FIGURED.search(low):
-        return []
     noun = _NOUN.search(low)
     before = sentences[order - 1].low if order else ""
     if (

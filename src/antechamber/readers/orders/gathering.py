@@ -15,7 +15,6 @@ from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
 from antechamber.readers.orders.names import caption_of, named_in
 from antechamber.readers.orders.people import addressee_of, bearers_in
-from antechamber.readers.orders.recitals import recited
 from antechamber.readers.orders.sharing import share_times
 from antechamber.readers.orders.timing import (
     DATE,
@@ -33,10 +32,13 @@ _OWN_COMMAND = re.compile(
 
 
 class Gathering:
-    """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person."""
+    """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person.
+
+    `quoted` are the places of the sentences that only recite an earlier order.
+    """
 
     def __init__(
-        self, sentences: tuple[Sentence, ...], judge: str | None, text: str, roll: Roll = NOBODY
+        self, sentences: tuple[Sentence, ...], quoted: frozenset[int], text: str, roll: Roll = NOBODY
     ) -> None:
         self._caption = caption_of(text)
         self._roll = roll
@@ -44,10 +46,8 @@ class Gathering:
         self.none: list[NoDuty] = []
         self.unsure: list[NoDuty] = []
         self.context = Context()
-        self._judge = judge
         self._last: Sentence | None = None
         self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
-        quoted = recited(sentences)
         for at, sentence in enumerate(sentences):
             if at in quoted:
                 self._keep(sentence, "recital")

@@ -54,7 +54,7 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     if conference is not None and dated is not None and dated == conference.on:
         dated = None
     frame = Frame(dated, conference, courts.known(court), courts)
-    reading = Gathering(operative, judge, flow.text, roll)
+    reading = Gathering(operative, quoted, flow.text, roll)
     if conference is not None and kind in (DocType.PRACTICES, DocType.LOCAL_RULE):
         kind = DocType.CASE_ORDER
     if (
