@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from antechamber.readers.language.date_forms import FORMS, Form
+from antechamber.readers.language.date_references import with_reference
 from antechamber.readers.language.date_values import Context, DateMention, Found
 from antechamber.readers.language.openings import openings_in, openings_of, places_in
 
@@ -40,7 +41,7 @@ def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]
         result = form.reader(match, Context(written_on, before))
         if result is not None:
             found.append(_mention(text, match, form.kind, result))
-    return tuple(found)
+    return tuple(with_reference(text, mention) for mention in found)
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], Form]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from antechamber.core.negotiation import Denial, Denied, Discussion
+from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.people import Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
@@ -87,11 +88,12 @@ class Account(Proposals):
             if before == self.told.count:
                 self._residue(said)
         self.scene.seen(said.people)
-        if said.days:
-            self._days, self._day_block = said.days, said.block
+        told = tuple(d for d in said.days if d.relation not in (*REFERENCES, AFTER_ORDER))
+        if told:
+            self._days, self._day_block = told, said.block
             years = [
                 d.earliest.year
-                for d in said.days
+                for d in told
                 if d.year_given and d.earliest and d.form != "counted from the writing"
             ]
             if years:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language.date_references import AFTER_ORDER, AFTER_OTHER, REFERENCES
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.money import find_shorthand, find_sums
@@ -108,18 +109,24 @@ class Course:
             and re.match(r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :])
         ):
             return self.written_on, self.written_on
-        own = [d for d in clause.days if d.relation in ("", "from") and d.interval]
+        days = [d for d in clause.days if d.relation not in REFERENCES]
+        own = [d for d in days if d.relation in ("", "from") and d.interval]
         if own and all(self._year_in_doubt(d, said) for d in own):
             return None
         if own:
             at = clause.start + reading.at
             return self._past(min(own, key=lambda d: (d.form == "year", _distance(said.text, d, at))))
-        if any(d.relation and not _to_come(d, self.written_on) for d in clause.days):
+        since_order = next((d.latest for d in days if d.relation == AFTER_ORDER and d.latest), None)
+        if since_order and self.written_on and since_order < self.written_on:
+            return since_order + timedelta(days=1), self.written_on
+        if any(d.relation and not _to_come(d, self.written_on) for d in days):
             return None
         rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
         if rest:
             return rest[-1].interval
-        said_days = tuple(d for d in said.days if not _to_come(d, self.written_on))
+        said_days = tuple(
+            d for d in said.days if not _to_come(d, self.written_on) and d.relation not in REFERENCES
+        )
         if (
             len(said.days) == 1
             and not said.days[0].relation
@@ -175,7 +182,8 @@ class Course:
             (
                 d
                 for d in clause.days
-                if (d.relation in ("since", "after") or turns.SINCE.match(d.words)) and d.earliest
+                if (d.relation in ("since", AFTER_OTHER, AFTER_ORDER) or turns.SINCE.match(d.words))
+                and d.earliest
             ),
             None,
         )
@@ -198,7 +206,9 @@ class Course:
         if answer:
             near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)
             return near is not None, near
-        if v.TO_DATE.search(clause.text) and not any(d.relation for d in clause.days):
+        if v.TO_DATE.search(clause.text) and not any(
+            d.relation for d in clause.days if d.relation not in REFERENCES
+        ):
             return True, None
         moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]
         if frame.form in (Form.RECEIVED, Form.REPLY) and moved:
