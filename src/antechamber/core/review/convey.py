@@ -8,6 +8,7 @@ the passage that a person has to read?
 import re
 
 from antechamber.core.case import PartyId
+from antechamber.core.negotiation import Interval
 from antechamber.core.order import Duty
 from antechamber.core.review import convey_words as words
 from antechamber.core.review.moments import DueMoment
@@ -17,11 +18,11 @@ from antechamber.core.review.record import Doubt, Record, Teller
 from antechamber.core.review.ruling import Ruling
 
 _SOFT = re.compile(
-    r"\?|\b(?:brackets?|bracketed|ranges?|mid-?point|between|figures|ballpark|whether|if|would|might|could|idea|feeler|tentativ\w+"
-    r"|half|double|percent|recommend\w*|perhaps|maybe|signal\w*|hint\w*|suggest\w*|informal\w*|concept\w*|not an? (?:offer|demand|proposal))\b",
+    r"\?|\d\s*(?:to|or|-|–)\s*\$?\d|\b(?:brackets?|bracketed|ranges?|mid-?point|between|figures|ballpark|whether|if|would|might|could|idea|feeler|tentativ\w+"
+    r"|recommend\w*|perhaps|maybe|signal\w*|hint\w*|suggest\w*|informal\w*|concept\w*|not an? (?:offer|demand|proposal))\b",
     re.IGNORECASE,
 )
-"""Words by which an account makes of a proposal a bracket, a question, a hint or a share of something unknown."""
+"""Words by which an account makes of a proposal a bracket, a question or a hint."""
 
 
 def review_convey(
@@ -58,7 +59,7 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     """
     others = (Teller.OPPONENT, Teller.BOTH) if by_bearer else (Teller.BEARER, Teller.BOTH)
     their_accounts = tuple(told for told in pair.told if told.teller in others)
-    soft = tuple(told for told in their_accounts if _tells_less(told))
+    soft = tuple(told for told in their_accounts if _tells_less(told, standing))
     closed = tuple(told for told in their_accounts if _closes(pair, told, standing))
     if soft or closed or (pair.named_feelers() and not by_bearer):
         return words.accounts_differ(pair, standing, (*soft, *closed))
@@ -77,15 +78,23 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     return None
 
 
-def _tells_less(told: Proposal) -> bool:
+def _tells_less(told: Proposal, standing: tuple[Proposal, ...]) -> bool:
     """Whether an account makes less of a proposal: a bracket, a range, a figure that is not firm.
 
     A mere mention ("an offer has been conveyed to us"), which keeps the terms to itself, contradicts no account
-    that gives them.
+    that gives them; nor does one that gives the same figure, on the same days, in looser words ("he called
+    back with thirty").
     """
     if told.weight is not Weight.DOUBTFUL or told.move.definite:
         return False
-    return told.move.amount is not None or _SOFT.search(told.move.excerpt.text) is not None
+    if _SOFT.search(told.move.excerpt.text):
+        return True
+    same = any(_overlap(told.on, other.on) and told.move.amount == other.move.amount for other in standing)
+    return told.move.amount is not None and not same
+
+
+def _overlap(one: Interval | None, other: Interval | None) -> bool:
+    return one is not None and other is not None and one[0] <= other[1] and other[0] <= one[1]
 
 
 def _written_before(pair: Pair, doubt: Doubt, standing: tuple[Proposal, ...]) -> bool:

@@ -1,6 +1,8 @@
 """What the letters tell of proposals from one party to another, weighed against a duty to convey one."""
 
+import re
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from antechamber.core.case import PartyId
@@ -9,6 +11,10 @@ from antechamber.core.order import Duty
 from antechamber.core.review.bearers import is_plaintiff
 from antechamber.core.review.freshness import compute_fresh, narrowed
 from antechamber.core.review.record import Record, Teller
+
+_OFFER_OF_JUDGMENT = re.compile(
+    r"\boffers? of judgment\b|\brule 68\b|\bFed\. R\. Civ\. P\. 68\b", re.IGNORECASE
+)
 
 
 class Weight(StrEnum):
@@ -123,20 +129,29 @@ def _weigh(record: Record, duty: Duty, move: Move, on: Interval | None) -> tuple
         return Weight.DOUBTFUL, "order_undated"
     fresh = compute_fresh(on, record.order.dated)
     if fresh is False:
-        return _weigh_past(duty, move)
+        return _weigh_past(duty, move, record.order.dated)
     if fresh is None:
         return Weight.DOUBTFUL, "date_not_told" if on is None else "date_straddles_order"
     return _weigh_frame(duty, move)
 
 
-def _weigh_past(duty: Duty, move: Move) -> tuple[Weight, str]:
-    if duty.fresh is True or move.open is False:
+def _weigh_past(duty: Duty, move: Move, ordered_on: date) -> tuple[Weight, str]:
+    if duty.fresh is True or move.open is False or (move.open is None and _lapsed_by_rule(move, ordered_on)):
         return Weight.PAST, ""
     if duty.fresh is None:
         return (Weight.DOUBTFUL, "order_silent_on_earlier_proposals") if move.open else (Weight.PAST, "")
     if move.open is None:
         return Weight.DOUBTFUL, "openness_not_told"
     return _weigh_frame(duty, move)
+
+
+def _lapsed_by_rule(move: Move, ordered_on: date) -> bool:
+    """Whether an offer of judgment ran out before the order, as it does when it is not accepted in 14 days.
+
+    Law: Fed. R. Civ. P. 68(a), (b). Three days are added for service other than by hand or e-mail.
+    """
+    named = _OFFER_OF_JUDGMENT.search(move.excerpt.text) is not None
+    return named and move.on is not None and move.on[1] + timedelta(days=17) < ordered_on
 
 
 def _weigh_frame(duty: Duty, move: Move) -> tuple[Weight, str]:

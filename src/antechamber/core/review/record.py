@@ -29,9 +29,15 @@ _CONVEYING = re.compile(
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
-    r"(?:\b(?:not(?! only| merely| just)|never|neither|nor|no)|n['’]t)\b[\w\s]{0,24}$", re.IGNORECASE
+    r"(?:\b(?:not(?! only| merely| just)|never|neither|nor|no)|n['’]t)\b[\w\s]{0,24}$|\b(?:to|will|would|may|might|could|can|shall|should)\s+$",
+    re.IGNORECASE,
 )
-"""Words before a verb of conveying that say that it was not done."""
+"""Words before a verb of conveying that say that it was not done, or not yet."""
+_CLAIMS_COMPLIANCE = re.compile(
+    r"\bhaving (?:thus|thereby|so|already)\b[^.;]{0,60}\b(?:complied|satisfied|fulfilled|discharged|met)\b",
+    re.IGNORECASE,
+)
+"""A conclusion drawn from an act that was told before ("having thus made an offer, it has complied"): it tells of no other."""
 
 
 class Teller(StrEnum):
@@ -81,8 +87,8 @@ class Doubt:
 
     @property
     def may_tell_of_one(self) -> bool:
-        """Whether it could tell of an act; a denial of which only the time is open tells of none."""
-        return self.reason != "denial_limited_in_time"
+        """Whether it could tell of an act; a denial of which only the time or the kind is open tells of none."""
+        return self.reason not in ("denial_limited_in_time", "denial_of_more")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +203,8 @@ class Record:
 
 def _says_conveyed(words: str) -> bool:
     """Whether a verb of conveying stands in words, other than one that is denied."""
+    if _CLAIMS_COMPLIANCE.search(words):
+        return False
     return any(not _NOT_DONE.search(words, 0, verb.start()) for verb in _CONVEYING.finditer(words))
 
 

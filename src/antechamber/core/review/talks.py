@@ -20,7 +20,7 @@ _NO_ANSWER = re.compile(
 
 _RANG = re.compile(r"\b(?:called|telephoned|phoned|rang|dialled|tried)\b", re.IGNORECASE)
 _SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talk\w*|discuss\w*|met|meeting|conferr?\w*|conversation|conference|exchanged|answered|agreed|replied"
+    r"\b(?:spoke|spoken|talk\w*|discuss\w*|met|meeting|conferr?\w*|conversation|(?:video|tele)?conference|exchanged|answered|agreed|replied"
     r"|responded|declined|rejected|lasted|minutes?|hours?|on the (?:tele)?phone with|told me|told us|said (?:he|she|they|no|yes))\b",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _REACHED = re.compile(
 """Words of the one who was called: it took the call."""
 _LIVE = re.compile(
     r"\b(?:spoke|spoken|speak|talk\w*|discuss\w*|met|meet|meeting|conferr?\w*|conversation|conference|telephon\w*|phoned?"
-    r"|call(?:ed|s)?|rang|video|zoom|teams|in[- ]person|face[- ]to[- ]face|hallway|live)\b",
+    r"|call(?:ed|s)?|rang|(?:video|tele)conference|video|zoom|teams|in[- ]person|face[- ]to[- ]face|hallway|live)\b",
     re.IGNORECASE,
 )
 """Words that show a living voice."""

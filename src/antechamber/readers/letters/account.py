@@ -231,7 +231,8 @@ class Account(Proposals):
         whole = not (frame.form is Form.LIMITED or frame.of_more) and leaves_nothing_open(
             clause.text, frame.at
         )
-        reason = "denial_limited_in_time" if whole else "denial_in_part"
+        of_more = frame.of_more and leaves_nothing_open(clause.text, frame.at)
+        reason = "denial_limited_in_time" if whole else "denial_of_more" if of_more else "denial_in_part"
         by = self.cast.case.in_order({one for pair in pairs for one in pair.by})
         to = self.cast.case.in_order({one for pair in pairs for one in pair.to})
         self.told.doubt(reason, said.excerpt, clause.text, by=by, to=to)

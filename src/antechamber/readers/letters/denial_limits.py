@@ -11,6 +11,8 @@ from datetime import date
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.words import Words
 
+_RELATIVE = re.compile(r",\s+(?:who|which|whose|where)\b[^,;]*,")
+"""A relative clause between commas: its days are not those of the main verb."""
 _NOUN = (
     r"(?:offers?|demands?|proposals?|bids?|numbers?|figures?|counter-?\w+|positions?|amounts?|terms|sums?)"
 )
@@ -77,7 +79,12 @@ def part_of(clause: Clause, at: int) -> Clause:
     low = clause.text.rfind(";", 0, at) + 1
     high = clause.text.find(";", at)
     high = len(clause.text) if high < 0 else high
-    days = tuple(d for d in clause.days if low <= d.start - clause.start < high)
+    aside = [m.span() for m in _RELATIVE.finditer(clause.text)]
+    days = tuple(
+        d
+        for d in clause.days
+        if low <= d.start - clause.start < high and not any(a <= d.start - clause.start < b for a, b in aside)
+    )
     return Clause(
         start=clause.start + low,
         end=clause.start + high,

@@ -134,7 +134,10 @@ def _not_talked(
 def _not_received(text: str, cast: Cast, people: list[Who], who: Who | None, at: int) -> tuple[Pair, ...]:
     to = who.parties if who else ()
     by = _governed(people, text, at, ("from", "by", "of")) or _owner(people, text, at)
-    if to and not by:
+    fronted = [w for w in people if w.start < at and preposition_of(text, w) in ("from", "by", "of")]
+    if not by and fronted:
+        by = _governed(people, text, fronted[0].start, ("from", "by", "of"))
+    if to and not by and not fronted:
         by = cast.opponents(to)
     return _pair(cast, by, to)
 

@@ -68,12 +68,19 @@ _MADE = Words(
     r"|\b(?:have|has|had|I|we|he|she|they)\s+(?:\w+\s+)?(?:told|said)\s+(?:\w+\s+){0,2}(?:nothing|none)\b(?!\s+(?:here|about|of it))"
     r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )
+_NOR_HAS = Words(
+    rf"^(?:(?!\bneither\b)[^.;]){{0,40}}\bnor\b[^.;]{{0,30}}\b(?:has|have|had|did)\s+(?:\w+\s+){{1,4}}?(?P<act>{_OWN_VERBS}|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING})\b"
+)
+_ELLIPSIS = Words(
+    r"\b(?:make|making|name|put|give|send|convey|offer|dignif\w+|counter|respond|re-?state|repeat|propose|extend|bid)\b(?:(?!\b(?:on|for|in|as to|about)\b)[^.;]){0,60}\b(?:and|but|so)\s+(?:accordingly |so |therefore )?(?:we|i|he|she|they|it|[a-z]+) (?P<not>(?:have|has)(?:n't| not)(?: done so| yet| to date)?)\W*$"
+)
+"""Such as "We would not dignify it with a number, and we have not": the verb that is left out is the one before."""
 _RECEIVED = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|in fact|even)\s+){{0,2}}(?:receive[d]?|hear[d]?|got(?:ten)?|get|had|have|seen?|been (?:given|told|offered|sent|served with|shown|made))\b"
     rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|had|received|heard|got|gotten|seen|been (?:given|offered|sent|made|told|shown))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither (?:an?|of|offers?|demands?))\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
 )
 _NOUN_NO = Words(
-    r"(?i)\b(?:no|zero|any|not (?:a|one|a single)|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){0,4}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
+    r"(?i)\b(?:no(?! (?:reason|need|wish|intention|point|sense|occasion|desire|wonder|surprise)\b)|zero|any|not (?:a|one|a single)|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){0,4}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
     r"|\b(?P<nothing>nothing|none|nobody|no one)\b(?!\s+(?:in this|in here|herein|about|to add|to say|in it)\b)(?=[^.;]{0,50}\b(?:offered|demanded|proposed|conveyed|made|put|come|came|said|passed|sent|exchanged|from|on the table|back|served|communicated|received|given|under)\b)"
 )
 _PASSIVE_NO = Words(
@@ -88,6 +95,16 @@ _NOR_SENT = Words(
 )
 _REPLY_NOUN = Words(r"(?i)response|answer|reply|counter|word|communication")
 _OF_AN_OFFER = Words(r"\s+of (?:an? |any )?(?:offer|demand|proposal)")
+_FROM_OR_BACK = Words(r"[^.;]{0,40}\b(?:from|back|response|answer|reply|word|anything)\b")
+_POINTS_BACK = Words(r"\b(?:it|this|that|them|these)$")
+_THING_MADE = Words(
+    r"respon|answer|repl|counter|anything|nothing|number|figure|amount|\bsum\b|dollar|dime|money|settle|done so|one\b|none|moved?"
+)
+_ONE_MORE = Words(r"\bno (?:such|similar|like|comparable|further|other)\b")
+_OF_PROCEDURE = Words(
+    r"[^.;]{0,30}\b(?:question|letter motion|interrogator|subpoena|motion|discovery|confidentiality)"
+)
+_IN_REPLY = Words(r"\bback\b|in (?:response|reply|return|answer)\b")
 _TALK_NO = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation))\b"
     rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?!further|more|other|additional)(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
@@ -116,6 +133,15 @@ def find_denial(clause: Clause) -> Frame | None:
     if is_qualified(clause.text, frame.at, frame.end):
         return replace(frame, form=Form.QUALIFIED)
     return replace(frame, of_more=is_of_more(clause.text, frame.at, frame.end))
+
+
+def _inverted(words: str) -> Frame | None:
+    """A denial whose verb stands before its subject ("nor has Birch made one") or is left out ("and we have not")."""
+    left_out = _ELLIPSIS.search(words)
+    if left_out:
+        return Frame(form=Form.MADE, at=left_out.start("not"), end=left_out.end("not"))
+    nor = _NOR_HAS.search(words)
+    return Frame(form=Form.MADE, at=nor.start("act"), end=nor.end("act")) if nor else None
 
 
 def _talk_denied(words: str) -> Frame | None:
@@ -147,60 +173,57 @@ def _found_in(clause: Clause) -> Frame | None:
     if received and (
         "been " in received.group()
         or v.PROPOSAL_NOUN.search(words, received.start())
-        or re.match(
-            r"(?i)[^.;]{0,40}\b(?:from|back|response|answer|reply|word|anything)\b", words[received.end() :]
-        )
+        or _FROM_OR_BACK.match(words, received.end())
     ):
         return Frame(form=_held_or_received(words, received), at=received.start(), end=received.end())
     made = _MADE.search(words)
-    if (
-        made
-        and re.search(r"(?i)\b(?:it|this|that|them|these)$", made.group())
-        and not v.PROPOSAL_NOUN.search(words, made.start())
-    ):
+    if made and _POINTS_BACK.search(made.group()) and not v.PROPOSAL_NOUN.search(words, made.start()):
         return None
     if made and (
-        v.CORE.search(words)
-        or re.search(
-            r"(?i)respon|answer|repl|counter|anything|nothing|number|figure|amount|\bsum\b|dollar|dime|money|settle|done so|one\b|none|moved?",
-            made.group() + words[made.end() : made.end() + 40],
-        )
+        v.CORE.search(words) or _THING_MADE.search(made.group() + words[made.end() : made.end() + 40])
     ):
         return Frame(form=Form.MADE, at=made.start(), end=made.end())
+    return _inverted(words) or _without_verb(words) or _with_two_subjects(words) or _by_noun(words)
+
+
+def _without_verb(words: str) -> Frame | None:
+    """Such as "Offers since the Order: none", and a proposal that was not renewed."""
     listed = _LISTED_NONE.search(words)
     if listed:
-        return Frame(
-            form=Form.NOUN, at=listed.start(), end=listed.end(), noun=listed.group().split()[0].lower()
-        )
+        noun = listed.group().split()[0].lower()
+        return Frame(form=Form.NOUN, at=listed.start(), end=listed.end(), noun=noun)
     passive = _PASSIVE_NO.search(words)
     if passive and v.STRONG_NOUN.search(words[: passive.start()]):
         return Frame(form=Form.PASSIVE, at=passive.start(), end=passive.end())
+    return None
+
+
+def _with_two_subjects(words: str) -> Frame | None:
+    """Such as "I have neither called him nor sent him a demand" and "Neither of us has made one"."""
     nor = _NOR_SENT.search(words)
     if nor and re.search(r"(?i)\b(?:have|has|had|did)\s+(?:\w+\s+)?$", words[: nor.start()]):
         return Frame(form=Form.MADE, at=nor.start(), end=nor.end())
     neither = _NEITHER.search(words)
-    if neither:
-        form = Form.NEITHER if _GOT.search(neither.group()) is None else Form.RECEIVED
-        return Frame(form=form, at=neither.end() - 1, end=neither.end())
-    noun = _NOUN_NO.search(words)
-    if noun and re.search(r"(?i)\bno (?:such|similar|like|comparable|further|other|new)\b", noun.group()):
-        return Frame(form=Form.LIMITED, at=noun.start(), end=noun.end(), noun=(noun["noun"] or "").lower())
-    if noun and re.match(
-        r"(?i)[^.;]{0,30}\b(?:question|letter motion|interrogator|subpoena|motion|discovery|confidentiality)",
-        words[noun.end() :],
-    ):
+    if neither is None:
         return None
-    if noun is None or (
-        noun.group().lower().startswith("any") and not v.NEGATION.search(words[: noun.start()])
-    ):
+    form = Form.NEITHER if _GOT.search(neither.group()) is None else Form.RECEIVED
+    return Frame(form=form, at=neither.end() - 1, end=neither.end())
+
+
+def _by_noun(words: str) -> Frame | None:
+    """Such as "No offer", "not one word", "nothing has come back"."""
+    noun = _NOUN_NO.search(words)
+    if noun is None:
         return None
     named = (noun["noun"] or "").lower()
-    form = (
-        Form.REPLY
-        if (_REPLY_NOUN.search(named) and not _OF_AN_OFFER.match(words, noun.end()))
-        or re.search(r"(?i)\bback\b|in (?:response|reply|return|answer)\b", words)
-        else Form.NOUN
-    )
+    if _ONE_MORE.search(noun.group()):
+        return Frame(form=Form.LIMITED, at=noun.start(), end=noun.end(), noun=named)
+    if _OF_PROCEDURE.match(words, noun.end()):
+        return None
+    if noun.group().lower().startswith("any") and not v.NEGATION.search(words[: noun.start()]):
+        return None
+    answered = _REPLY_NOUN.search(named) and not _OF_AN_OFFER.match(words, noun.end())
+    form = Form.REPLY if answered or _IN_REPLY.search(words) else Form.NOUN
     return Frame(form=form, at=noun.start(), end=noun.end(), noun=named)
 
 

@@ -44,9 +44,12 @@ class Sentence:
         return next((d.interval for d in self.days if d.relation in ("", "from") and d.interval), None)
 
 
+_ONE_LINE = str.maketrans("\n\f\t’‘", "   ''")
+
+
 def one_line(words: str) -> str:
-    """The words with line ends as spaces; offsets stay."""
-    return re.sub(r"[\n\f\t]", " ", words)
+    """The words with line ends as spaces and straight apostrophes; offsets stay."""
+    return words.translate(_ONE_LINE)
 
 
 def sides_of(people: tuple[Who, ...], cast: Cast) -> tuple[Parties, Parties] | None:
