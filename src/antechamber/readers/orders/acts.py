@@ -23,6 +23,13 @@ from antechamber.readers.orders.notices import (
     preparation,
 )
 from antechamber.readers.orders.papers import acknowledgment, copies, information, submission
+from antechamber.readers.orders.plain_words import (
+    plain_move,
+    plain_news,
+    plain_paper,
+    plain_presence,
+    plain_talk,
+)
 from antechamber.readers.orders.proposals import proposal, talk
 from antechamber.readers.orders.requests import request
 from antechamber.readers.orders.sending_on import sending_on
@@ -39,15 +46,20 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     settled_case,
     request,
     talk,
+    plain_talk,
     call,
     copies,
     sending_on,
     proposal,
+    plain_move,
     submission,
+    plain_paper,
     information,
     attendance,
+    plain_presence,
     preparation,
     other_filing,
+    plain_news,
     notice,
 )
 
@@ -57,6 +69,8 @@ def acts_of(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
     main = re.split(r",? (?:unless|because|except that|provided that)\b", clause.predicate, maxsplit=1)[0]
     if 12 < len(main) < len(clause.predicate):
         clause = replace(clause, predicate=main)
+    if not re.search(r"[a-z]", clause.predicate) and clause.sentence.text.endswith((":", "\u2014")):
+        return Detail(why="head_of_list")
     reason = why_no_duty(clause, context)
     if reason:
         return Detail(why=reason)

@@ -129,6 +129,8 @@ def _bare_after(draft: Draft, period: Relative, frame: Frame) -> Anchor | None:
         return _at_conference(frame)
     if draft.kind in (DutyKind.NOTIFY, DutyKind.OTHER) and _SETTLES.search(draft.clause.low):
         return Anchor("settlement")
+    if re.match(r"(?:answer|reply|respond|counter)\b", draft.clause.predicate):
+        return Anchor("receipt_of_demand") if draft.kind is DutyKind.CONVEY else None
     later = draft.clause.intro and not _PRESENT_STATE.search(draft.clause.intro)
     if later and re.match(r"\W*(?:if|when|once|upon|should|in the event|where)\b", draft.clause.intro):
         return (

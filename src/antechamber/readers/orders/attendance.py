@@ -216,7 +216,8 @@ def _sent_person(
     } & set(who)
     insurer = "insurer" in who
     if re.search(r"\binsured part", subject) and re.search(r"\b(?:by|through) a", predicate[:30]):
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("insurer",)),)
+        bodies = tuple(c for c in who if c in special)
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("insurer", *bodies)),)
     if (
         re.match(
             r"(?:those|persons?|a person|the person|someone|an individual|individuals|representatives?|a representative)\b[^,]* (?:with|having|who (?:has|have|possess))",

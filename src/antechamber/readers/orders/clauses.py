@@ -15,11 +15,12 @@ from antechamber.readers.orders.commands import (
     ellipsis,
     helpful,
     imperative,
+    infinitive,
     present,
     subjunctive,
 )
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.moved_dates import moved, rows
+from antechamber.readers.orders.moved_dates import moved, rows, series
 from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.timing import CLOCK, DATE
 
@@ -87,7 +88,14 @@ _HAVE_DONE = re.compile(
 _LEADING_TIME = re.compile(
     r"(?:by|before|on|on or before|no later than|not later than|prior to) (?=[a-z]+,? |\d)"
 )
+_LIST_FOLLOWS = re.compile(
+    r"[ ,]*(?:(?:each|both|also|further|jointly|then|hereby) )*(?:(?:do|take|perform|complete|comply with|follow|observe|satisfy|meet) )?(?:(?:each|all) of )?(?:the following(?: [a-z-]+){0,3}|as follows|these (?:steps|things))?[ :,\u2014-]*"
+)
+_ITEM_OPENS = re.compile(r"(?:(?:to|and|then|also|shall|must) )?")
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
+_BE_ORDERED = re.compile(
+    r"\Abe (?:required|directed|ordered|obliged) to (?=[a-z]+ )(?!show cause|pay|reimburse|bear)"
+)
 _RESPONSIBLE = re.compile(r"\Abe (?:jointly |solely )?responsible for (?P<doing>[a-z-]+ing)\b")
 _NOT_SO = re.compile(r" \((?:not|and not|rather than|do not)\b[^)]{0,60}\)")
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
@@ -95,7 +103,7 @@ _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     """The operative clauses of a sentence, in order."""
-    found = _modal_clauses(sentence)
+    found = _item(sentence) or _modal_clauses(sentence)
     if not found:
         found = (
             helpful(sentence)
@@ -104,13 +112,84 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)
+            or infinitive(sentence)
             or imperative(sentence)
             or rows(sentence)
         )
     else:
         found += ellipsis(sentence, found)
+        if any(c.how == "required" for c in found):
+            found += _series(sentence, found)
     found = [piece for clause in found for piece in alternatives(clause)]
     return tuple(sorted(found, key=lambda c: c.start))
+
+
+def _series(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """What is due on further days under one verb; the clause before each ends where it begins."""
+    more = [c for c in series(sentence) if all(c.start != other.start for other in found)]
+    for index, clause in enumerate(found):
+        later = [c.start for c in more if c.start > clause.predicate_start]
+        if later and min(later) < clause.end:
+            cut = min(later)
+            found[index] = replace(
+                clause, end=cut, predicate=clause.predicate[: max(0, cut - clause.predicate_start)]
+            )
+    return more
+
+
+def commands_list(lead: str) -> tuple[re.Match[str], str, str] | None:
+    """The modal, the introduction and the subject of a lead whose list says what is done ("Counsel shall:")."""
+    low = lead.lower()
+    marks = [m for m in _MODAL.finditer(low) if m["must"] or m["ordered"] or m["should"] or m["soft"]]
+    if not marks or not _LIST_FOLLOWS.fullmatch(low[marks[-1].end() :]):
+        return None
+    left = marks[-2].end() if len(marks) > 1 else 0
+    _, intro, subject = _subject(low, left, marks[-1].start())
+    if (
+        subject is None
+        or not mentions(subject)
+        or re.search(r"\b(?:letter|statement|memorand|brief)", subject)
+    ):
+        return None
+    return marks[-1], intro, subject.strip(" ,")
+
+
+def _item(sentence: Sentence) -> list[Clause]:
+    """The clause of an item of a list, whose subject and force stand in the words before the list."""
+    lead = commands_list(sentence.lead) if sentence.lead else None
+    low = sentence.low
+    if lead is None or not low[:1].isalpha():
+        return []
+    modal, intro, subject = lead
+    at = 0
+    if SUBORDINATE.match(low) or _LEADING_TIME.match(low):
+        cut = re.search(r",\s+(?=[a-z])", low)
+        if cut is None:
+            return []
+        at = cut.end()
+    at += len(_ITEM_OPENS.match(low[at:]).group())  # type: ignore[union-attr]
+    who = mentions(low[at : at + 24])
+    if (who and who[0].start == 0) or _NP_START.match(low[at:]):
+        return []
+    predicate = _straight(low[at:], low[at:], "")
+    return [
+        Clause(
+            sentence,
+            0,
+            len(low),
+            low[:at] or _condition(intro),
+            subject,
+            predicate,
+            at,
+            _force(modal),
+            "listed",
+        )
+    ]
+
+
+def _condition(intro: str) -> str:
+    """The condition under which a whole list stands, kept with each of its items."""
+    return intro if SUBORDINATE.match(intro) else ""
 
 
 def _modal_clauses(sentence: Sentence) -> list[Clause]:
@@ -214,6 +293,7 @@ def _straight(predicate: str, tail: str, intro: str) -> str:
     waiting = _HAVE_TIME.match(predicate)
     if waiting:
         predicate = waiting["rest"]
+    predicate = _BE_ORDERED.sub("", predicate)
     laid = _RESPONSIBLE.match(predicate)
     if laid:
         predicate = base_of(laid["doing"]) + predicate[laid.end() :]

@@ -20,7 +20,7 @@ _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
 _IMPERATIVE = re.compile(
-    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|telephone\b|make sure\b|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
 )
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
 _ELLIPSIS = re.compile(
@@ -208,7 +208,7 @@ def imperative(sentence: Sentence) -> list[Clause]:
     low, start = sentence.low, 0
     if SUBORDINATE.match(low):
         cut = re.search(
-            r",\s+(?=(?:please )?(?:let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail)\b)",
+            r",\s+(?=(?:please )?(?:let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail|ask|write|apply|telephone)\b)",
             low,
         )
         if not cut:
@@ -220,6 +220,29 @@ def imperative(sentence: Sentence) -> list[Clause]:
     at = start + match.start("verb")
     force = Force.SHOULD if match["please"] else Force.MUST
     return [Clause(sentence, 0, len(low), low[:start], "", low[at:], at, force, "imperative")]
+
+
+_OF_WHOM = re.compile(
+    r"\b(?:who|that|which|needs?|wants?|wish\w*|if|for|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
+)
+_INFINITIVE = re.compile(
+    r"\A(?P<subject>(?:the |each |every |all |any |both )?(?:[\w'()-]+ ){1,5}?)(?:is |are )?to (?P<verb>serve|send|submit|make|respond|reply|exchange|file|provide|convey|deliver|e-?mail|confer|meet|notify|advise|inform|attend|appear|lodge|return|report|mail|speak|hold|have|furnish|tender|answer|call|bring)\b"
+)
+
+
+def infinitive(sentence: Sentence) -> list[Clause]:
+    """An item of a schedule: "Plaintiff to serve a written demand by June 9, 2023"."""
+    low = sentence.low
+    match = _INFINITIVE.match(low)
+    if (
+        match is None
+        or not mentions(match["subject"])
+        or VERBISH.search(match["subject"])
+        or _OF_WHOM.search(match["subject"])
+    ):
+        return []
+    at = match.start("verb")
+    return [Clause(sentence, 0, len(low), "", match["subject"].strip(), low[at:], at, Force.MUST, "ordered")]
 
 
 def alternatives(clause: Clause) -> list[Clause]:

@@ -8,7 +8,7 @@ from antechamber.core.order import DutyKind, Force, NoDuty
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.acts import acts_of
 from antechamber.readers.orders.called import NOBODY, Roll
-from antechamber.readers.orders.clauses import clauses_of
+from antechamber.readers.orders.clauses import clauses_of, commands_list
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
@@ -57,14 +57,16 @@ class Gathering:
 
     def _read(self, sentence: Sentence) -> None:
         lead = sentence.lead.lower()
-        if re.search(r"\bmay (?:require|order|direct)\b", lead):
+        if re.search(r"(?<!as the court )(?<!as the judge )\bmay (?:require|order|direct)\b", lead):
             self._keep(sentence, "court_may_require")
             return
         if self._last is None or self._last.section != sentence.section:
             self.context.request = False
             self.context.paper = self.context.paper and self.context.last_kind is DutyKind.SUBMIT
-        listed = bool(lead and self.drafts and LIST_LEAD.search(lead)) and not _OWN_COMMAND.search(
-            sentence.low
+        listed = (
+            bool(lead and self.drafts and LIST_LEAD.search(lead))
+            and not _OWN_COMMAND.search(sentence.low)
+            and commands_list(lead) is None
         )
         clauses = () if listed else clauses_of(sentence)
         if clauses and self.drafts and is_of_freshness(sentence, clauses):

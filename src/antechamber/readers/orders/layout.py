@@ -13,7 +13,7 @@ from antechamber.readers.language.flow import Flow
 
 _ROMAN = r"(?:XI{0,3}|IX|IV|VI{0,3}|I{1,3})"
 _LABEL = re.compile(
-    rf"(?P<start>\A|(?<=\n)|(?<=\f)|(?<=[.:;]))(?P<gap>[ \t*#]*)(?:"
+    rf"(?P<start>\A|(?<=\n)|(?<=\f)|(?<=[.:;])|(?<=[;,] and)|(?<=[;,] or))(?P<gap>[ \t*#]*)(?:"
     rf"(?P<num>[\]\d]\d?|{_ROMAN}|[A-Z])(?P<dot>\.)(?=[ \t]{{1,6}}\S|[ \t]*\n[A-Z])(?![ ]+[A-Z]\.)|\((?P<par>\d{{1,2}}|[a-z]|i{{1,3}}|i?vi{{0,3}}|ix)\)(?=\s*\S)"
     r"|(?P<low>[a-z])\.(?=[ \t]{1,6}\S)|(?P<rule>(?:Rule[ ])?\d{1,3}\.\d{1,4}(?:\.\d+)?\.?)(?=[ \t]+[A-Z]{2})|(?P<dash>[-\u2022\u25cf])[ ](?=[A-Z]))"
 )
@@ -41,6 +41,10 @@ _HEADING_WORDS = re.compile(
 )
 
 
+_DATED_ROW = re.compile(
+    r"[A-Z*|](?:(?!\b(?:shall|must|will|was|were|has|have)\b)[^.;\n]){3,90}?(?<!\bon)(?<!\bby)(?<!\bof)(?<!\bthan)(?<!\bbefore)(?<!\bdated)(?<!\buntil)[ \t|:.\u2013\u2014-]+"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}(?:,? (?:at )?[\d:]+ ?[apAP]\.?[mM]\.?)?[ |]*"
+)
 _UNFINISHED = re.compile(
     r"\b(?:the|an?|of|to|and|or|for|in|on|by|if|this|each|every|any|all|is|are|be|shall|must|with|at|that|no|not|as|from|its|their|than|such|which|who|upon|before|after|Judge|conference on)\Z",
     re.IGNORECASE,
@@ -146,7 +150,7 @@ def _blocks(text: str) -> list[_Block]:
         if label[0] in names:
             del stack[names.index(label[0]) :]
         stack.append(label)
-        if text[match.start() - 1 : match.start()] in (".", ":", ";"):
+        if match.start() > 0 and text[match.start() - 1] not in "\n\f":
             inline.add(label)
         blocks.append(_Block(start, match.start(), labels))
         start, labels = match.end(), tuple(stack)
@@ -175,7 +179,7 @@ def _label(match: re.Match[str]) -> tuple[str, str]:
 def _follows(match: re.Match[str], label: tuple[str, str], stack: list[tuple[str, str]], text: str) -> bool:
     """Whether a label can stand here: in sequence within a line, plausible at a line's start."""
     style, value = label
-    inline = bool(match["start"] == "" and match.start() > 0 and text[match.start() - 1] in ".:;")
+    inline = match.start() > 0 and text[match.start() - 1] not in "\n\f"
     before = [v for s, v in stack if s == style]
     step = _ordinal(style, value) - (_ordinal(style, before[-1]) if before else 0)
     if style in ("rule", "-"):
@@ -263,13 +267,15 @@ def _goes_on(text: str, match: re.Match[str], at: int) -> bool:
 
 
 def _lines_apart(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
-    """A span cut after a leading line that is a heading without a full stop."""
+    """A span cut after a leading line that is a heading without a full stop, or a row of a table of dates."""
     head = text.find("\n", start, end)
     while head != -1 and not text[start:head].strip():
         start = head + 1
         head = text.find("\n", start, end)
     if head == -1:
         return [(start, end, False)]
+    if _DATED_ROW.fullmatch(text[start:head].strip()) and text[head + 1 : end].lstrip()[:1].isupper():
+        return [(start, head, False), *_lines_apart(text, head + 1, end)]
     if _stands_over(text[start:head].strip(), text[head + 1 : end].lstrip()):
         return [(start, head, True), *_lines_apart(text, head + 1, end)]
     return [(start, end, False)]
@@ -329,7 +335,16 @@ def _single_spaced(text: str, start: int, end: int) -> tuple[str, list[int]]:
         at = match.end()
     pieces.append(text[at:end])
     places += range(at, end)
-    return "".join(pieces), places
+    return _plural("".join(pieces), places)
+
+
+def _plural(text: str, places: list[int]) -> tuple[str, list[int]]:
+    """A text in which "plaintiff(s)" is written "plaintiffs"."""
+    for match in reversed(list(re.finditer(r"(?<=[A-Za-z])\((?=s\))", text)) if "(s)" in text else []):
+        at = match.start()
+        text = text[:at] + text[at + 1] + text[at + 3 :]
+        del places[at + 2], places[at]
+    return text, places
 
 
 def _path(labels: tuple[tuple[str, str], ...]) -> str | None:

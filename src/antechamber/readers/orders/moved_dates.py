@@ -5,7 +5,6 @@ import re
 from antechamber.core.order import Force
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.timing import DATE
 
 _MOVED = re.compile(
@@ -16,31 +15,58 @@ _MOVED = re.compile(
 )
 _PROPOSAL = re.compile(r"\b(?:demands?|offers?|counter-?offers?|proposals?|responses?)\b")
 _PAPER = re.compile(
-    r"\b(?:settlement|mediation|confidential|ex parte|pre-?conference)\b[^.;]{0,30}\b(?:letters?|statements?|memorand\w+|briefs?)\b"
+    r"\b(?:settlement|mediation|confidential|ex parte|pre-?conference|position)\b[^.;]{0,30}\b(?:letters?|statements?|memorand\w+|briefs?|submissions?)\b"
 )
 
 
 _ROW = re.compile(
-    r"\A(?P<act>[a-z][^.;:,]{4,60}?)(?:,? (?:is |are )?due(?: (?:by|on|no later than))?| deadline)[ :.\u2013\u2014-]{1,60}(?=[a-z0-9])"
-    r"|\A(?:deadline|due date|last day) (?:for|to serve|to make|to submit) (?P<late>[^.;:,]{4,60}?)[:.\u2013\u2014-][ :.\u2013\u2014-]{0,60}(?=[a-z0-9])"
+    r"\A(?P<act>[a-z][^.;:,]{4,90}?)(?:,? (?:is |are )?(?:due|deadline))?(?: (?:by|on|no later than))?[ :.|\u2013\u2014-]{1,60}(?=(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:[a-z]{3,9}\.? \d|\d))"
+)
+_LATE = re.compile(
+    r"\A(?:deadline|due date|last day) (?:for|to (?:serve|make|submit|send|exchange)|by which) (?P<act>[^.;:,]{4,60}?)[ :.|\u2013\u2014-]{1,60}(?=[a-z0-9])"
+)
+_TOLD = re.compile(
+    r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received|conference (?:is|will)|shall|must|may)\b|\b(?:of|dated|since|from|the|in|after|at|to)\Z"
+)
+_SERIES = re.compile(
+    r"(?:[;,] (?:and )?|\band )(?P<act>(?:the |each |every |any |its |a )?(?:[a-z'-]+ ){0,5}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|repl(?:y|ies)|letters?|statements?|memorand(?:a|um)|briefs?)),? (?:(?:is|are) due )?(?P<by>(?:by|on|no later than|not later than|on or before) )"
 )
 
 
 def rows(sentence: Sentence) -> list[Clause]:
     """The clause of a row of a table: "Plaintiff's settlement demand due: June 16, 2023"."""
     low = sentence.low
-    match = _ROW.match(low)
+    late = _LATE.match(low)
+    match = late or _ROW.match(low)
     day = DATE.match(low, match.end()) if match else None
     if match is None or day is None or len(low) - day.end() > 30:
         return []
-    act = match["act"] or match["late"]
-    if re.search(r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received)\b", act):
+    act = match["act"].strip(" |")
+    if _TOLD.search(act) or not (_PROPOSAL.search(act) or _PAPER.search(act)):
         return []
-    if not (_PROPOSAL.search(act) or _PAPER.search(act)) or not mentions(act):
-        return []
-    sent = "be sent" if _PAPER.search(act) else "be served"
-    predicate = f"{sent} by {low[match.end() :]}"
-    return [Clause(sentence, 0, len(low), "", act, predicate, match.end(), Force.MUST, "moved")]
+    return [_due_clause(sentence, 0, len(low), act, low[match.end() :], match.end())]
+
+
+def series(sentence: Sentence) -> list[Clause]:
+    """Further papers and proposals, each with its day, behind a first: "...; Defendant's response by June 23, 2023"."""
+    low = sentence.low
+    found: list[Clause] = []
+    for match in _SERIES.finditer(low):
+        day = DATE.match(low, match.end())
+        if day is None or _TOLD.search(match["act"]):
+            continue
+        end = day.end()
+        found.append(
+            _due_clause(
+                sentence, match.start("act"), end, match["act"], low[match.end() : end], match.start("by")
+            )
+        )
+    return found
+
+
+def _due_clause(sentence: Sentence, start: int, end: int, act: str, day: str, at: int) -> Clause:
+    sent = "be sent" if _PAPER.search(act) or not _PROPOSAL.search(act) else "be served"
+    return Clause(sentence, start, end, "", act, f"{sent} by {day}", at, Force.MUST, "moved")
 
 
 def moved(sentence: Sentence) -> list[Clause]:

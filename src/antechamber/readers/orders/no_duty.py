@@ -26,7 +26,8 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
     subject, predicate, low = clause.subject, clause.predicate, clause.low
     lead = clause.sentence.lead.lower()
     if re.search(
-        r"\b(?:court|judge) may (?:require|order|direct)\b|may require by order", lead + " " + low
+        r"(?<!as the )(?<!as this )\b(?:court|judge) may (?:require|order|direct)\b|may require by order",
+        lead + " " + low,
     ) and not re.search(r"\bshall|must\b", predicate):
         return "court_may_require"
     if clause.negative and only_on_request(clause) is None:

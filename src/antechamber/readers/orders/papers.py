@@ -101,7 +101,7 @@ def _passive_submission(clause: Clause, context: Context) -> tuple[Act, ...] | D
     paper_subject = re.search(rf"\b{PAPER}\b", subject)
     if (
         paper_subject
-        and not bearers_in(subject[: paper_subject.start()].replace("'s", ""))
+        and not _sent_by(subject[: paper_subject.start()])
         and (
             PASSIVE_SENT.match(predicate)
             or (clause.how == "present" and re.match(r"come|go|is sent|are sent|are due|is due", predicate))
@@ -115,6 +115,11 @@ def _passive_submission(clause: Clause, context: Context) -> tuple[Act, ...] | D
     if re.match(r"(?:\w+ )?be (?:done|in the recipient|in chambers|received|completed|finished)", predicate):
         return Detail(why="channel_or_date")
     return None
+
+
+def _sent_by(before: str) -> tuple[str, ...]:
+    """Who acts in the words before a paper: a possessor ("each party's") does not."""
+    return () if re.search(r"(?:'s?|s')(?: [\w-]+)*\s*\Z", before) else bearers_in(before)
 
 
 def _paper_sent(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:

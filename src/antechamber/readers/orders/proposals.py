@@ -152,12 +152,15 @@ def _exchanged_with_move(clause: Clause) -> bool:
     """Whether a paper served on the other side closes with, or contains, a demand or an offer."""
     predicate = clause.predicate
     return bool(
-        re.match(r"(?:also |each )*(?:serve|send|deliver|provide|exchange|furnish|give)\b", predicate)
+        re.match(
+            r"(?:also |each )*(?:serve|send|deliver|provide|exchange|furnish|give|submit|tender|transmit|e-?mail|mail)\b",
+            predicate,
+        )
         and addressee_of(predicate[:60]) in ("plaintiff", "defendant")
         and not names_court(predicate)
         and not re.search(r"confidential|ex parte", predicate)
         and re.search(
-            r"\b(?:clos\w+|ends?|conclud\w+|contain\w*|includ\w+|states?|stating|sets? (?:out|forth)|setting (?:out|forth)|makes?|making|with)\b[^.;]{0,40}?\b(?:an?|its|the) (?:\w+ ){0,3}?(?:demand|offer|counter-?offer|proposal)\b",
+            r"\b(?:clos\w+|ends?|conclud\w+|contain\w*|includ\w+|states?|stating|sets? (?:out|forth)|setting (?:out|forth)|makes?|making|with|describ\w+)\b[^.;]{0,140}?\b(?:an?|its|the|plaintiff's|defendant's|plaintiffs'|defendants') (?:\w+ ){0,3}?(?:demand|offer|counter-?offer|proposal)\b",
             predicate,
         )
     )
@@ -216,6 +219,11 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         return None
     if re.match(
         r"(?:participate in|take part in|have|hold|attend) (?:a |an |the )?(?:judicial |further )?(?:settlement conference|mediation|telephone conference|status|pre-?settlement|conference call|teleconference)",
+        head,
+    ):
+        return None
+    if re.match(
+        r"(?:meet|gather|report) (?:in|at) (?:the )?(?:\w+ ){0,3}(?:room|courtroom|chambers|courthouse|floor|lobby)",
         head,
     ):
         return None

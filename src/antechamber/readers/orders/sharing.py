@@ -35,7 +35,11 @@ def share_times(drafts: list[Draft], before: Mapping[str, Sentence]) -> None:
         for other in same:
             _lend(other, draft)
         lead = (draft.clause.sentence.lead + " " + draft.clause.sentence.heading).lower()
-        if not draft.timed and draft.kind in TALKS and "ordered" not in lead:
+        if (
+            not draft.timed
+            and (draft.kind in TALKS or draft.clause.how == "listed")
+            and "ordered" not in lead
+        ):
             draft.loose = list(loose_relations(lead))
             draft.printed = [p for p in printed_dates(lead) if p.firm]
             draft.periods = list(relative_periods(lead))

@@ -17,7 +17,7 @@ DATE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
-    r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: o'clock)?(?: ?(?P<half>[ap])\.? ?m\b\.?| in the (?P<part>morning|afternoon))|\bhalf past (?P<past>eight|nine|ten|eleven|one|two|three|four)\b|(?P<noon>(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
+    r"(?<![\d:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: o'clock)?(?: ?(?P<half>[ap])\.? ?m\b\.?| in the (?P<part>morning|afternoon))|\bhalf past (?P<past>eight|nine|ten|eleven|one|two|three|four)\b|(?P<noon>\b(?:12:00 )?noon\b|12:00 p\.?m)|(?P<midnight>(?:11:59 p\.m\.|midnight))|(?P<close>close of business)|(?P<h24>[01]\d|2[0-3]):(?P<m24>[0-5]\d) hours"
 )
 _ORDINALS = {
     w: i
@@ -75,7 +75,7 @@ _BEFORE_DATE = re.compile(
     r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and|(?:between|from) [a-z]{3,9}\.? \d{1,2}(?:,? ?\d{4})? (?:and|to|through|until))|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
-    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised|earlier than|sooner than|not before|beginning|starting|weeks? of|between|from)\s*(?:on )?\(?\Z"
+    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:settlement|mandatory|continued|judicial|the|this) (?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised|earlier than|sooner than|not before|beginning|starting|weeks? of|between|from)\s*(?:on )?\(?\Z"
 )
 
 

@@ -43,7 +43,7 @@ SEND = re.compile(
     r"\b(?:submit|send|e-?mail|email|deliver|provide|lodge|mail|e-?file|file|prepare|serve|furnish|transmit|write|give|present|fax|forward|upload|tender|place|hand|bring|answer by|exchange)s?\b"
 )
 PASSIVE_SENT = re.compile(
-    r"\A(?:also |each |both |promptly |then )*(?:be (?:\w+ly )?(?:submitted|sent|e-?mailed|emailed|delivered|provided|lodged|mailed|filed|served|furnished|transmitted|made|received|in (?:chambers|the (?:judge's|court's|hands|recipient))|due|exchanged|directed|returned|put|given|brought|attached|presented|accompanied|placed)|arrive|reach|are due|is due|is (?:e-mailed|sent)|are (?:e-mailed|sent)|be (?:e-mailed|sent))"
+    r"\A(?:also |each |both |promptly |then )*(?:be (?:\w+ly )?(?:submitted|sent|e-?mailed|emailed|delivered|provided|lodged|mailed|faxed|hand-delivered|e-?filed|uploaded|filed|served|furnished|transmitted|made|received|in (?:chambers|the (?:judge's|court's|hands|recipient))|due|exchanged|directed|returned|put|given|brought|attached|presented|accompanied|placed)|arrive|reach|are due|is due|is (?:e-mailed|sent)|are (?:e-mailed|sent)|be (?:e-mailed|sent))"
 )
 ACK = re.compile(
     r"\b(?:acknowledge?ments?|(?:attendance|acknowledge?ment|appearance|participation|confirmation) (?:acknowledge?ment )?forms?|consent form|attached form|form\b(?=.{0,40}(?:naming|attend))|certificates? of (?:attendance|appearance|participation|compliance with this order))\b"
