@@ -68,15 +68,15 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     passed = _SUM.search(subject) and _GOES.match(predicate)
     if passed and not names_court(predicate[:60]):
         source = _FROM.search(predicate) or _FROM.search(subject)
-        named = bearers_in(source["who"]) if source else bearers_in(subject)
-        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=named or _by_word(subject)),)
+        giver = bearers_in(source["who"]) if source else bearers_in(subject)
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=giver or _by_word(subject)),)
     who = who_in(clause, context)
     if not who or re.search(r"\b(?:court|chambers|undersigned|judge|clerk|me|deputy)\b", predicate[:40]):
         return None
     if _COUNTER.match(predicate):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
-    named = _SUM.search(predicate)
-    if named is None or not _TELL.match(predicate) or "whether" in predicate[: named.start()]:
+    amount = _SUM.search(predicate)
+    if amount is None or not _TELL.match(predicate) or "whether" in predicate[: amount.start()]:
         return None
     toward = names_opponent(predicate) or addressee_of(predicate) in _SIDES or _named_first(predicate, who)
     answers = re.match(r"(?:\w+ )?(?:answer|reply|respond|come back)\b", predicate)
