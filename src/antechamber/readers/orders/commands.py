@@ -20,7 +20,7 @@ _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
 _IMPERATIVE = re.compile(
-    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|telephone\b|make sure\b|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
 )
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
 _ELLIPSIS = re.compile(

@@ -314,7 +314,7 @@ def _heading_length(text: str) -> int:
         return match.end()
     if len(text) >= 60 or re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
         return 0
-    if _is_heading(text.rstrip(".:")) and not text.endswith(";"):
+    if not text[:1].islower() and _is_heading(text.rstrip(".:")) and not text.endswith(";"):
         return len(text) if text[-1:] in ".:" or (text[:1].isupper() and not re.search(r"\d{4}", text)) else 0
     return 0
 
