@@ -170,6 +170,8 @@ def anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft 
             return calls[-1] if calls else None
         if _COURTS_DAY.match(relation.words):
             return None
+        if "same day" in relation.words and re.match(r"\W*(?:if|when|once|should)\b", draft.clause.intro):
+            return None
         if relation.words == "with the act before":
             return next((d for d in drafts if d.number == draft.number - 1), None)
         return _companion(relation, draft, drafts)

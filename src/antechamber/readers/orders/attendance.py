@@ -13,7 +13,7 @@ _ENSURED = re.compile(
     r"(?:also )*(?:secure|procure|ensure|arrange(?: for)?|obtain) the (?:attendance|presence|participation|appearance) of (?P<them>[^.;]{3,110})|(?:also )*(?:ensure|see to it|make (?:sure|certain)|take care)\b(?: that)? (?P<whom>(?:(?!\bwho\b|\bthat\b)[^.;]){3,110}?),? (?:(?:is|are|be|will be|to be) (?:\w+ )?(?:present|available|in attendance)|attends?\b|appears?\b|participates?\b|to (?:attend|appear|be present|participate))"
 )
 _BODY_SENT = re.compile(
-    r"(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
+    r"(?:attend|appear|come|participate) (?:\w+ )?(?:by|through) (?:an?|its|the) (?:\w+ ){0,2}?(?:officer|director|administrator|managing agent|president|executive|superintendent)\b|(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
 )
 _PERSON = re.compile(
     r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal)\b"
@@ -236,6 +236,25 @@ def _sent_person(
                 ),
             )
         )
+    if (
+        re.match(
+            r"(?:the |each |that |any |such )?(?:\w+ )?(?:representative|person|individual|official)s?\b",
+            subject,
+        )
+        and re.match(
+            r"(?:come|attend|appear|be present|be there) (?:\w+ )?with (?:\w+ ){0,3}?(?:authority|discretion|power)\b",
+            predicate,
+        )
+        and not plain
+        and not insurer
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY,
+                what="authority to settle",
+                bearers=tuple(c for c in who if c in special) or _on_whose_behalf(subject),
+            ),
+        )
     if special and not (
         plain - {"each_party"}
         if "each_party" in who and subject.startswith(("a party", "any party", "each party that", "if"))
@@ -262,7 +281,7 @@ def _sent_person(
         return (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
     if (
         re.match(
-            r"(?:each |both )?sends?\b|be represented by|(?:attend|appear|participate|be present|come|appears|attends)s? (?:\w+ )?(?:through|by) (?:a |an |its |the |someone|at least)",
+            r"(?:each |both )?(?:sends?|designates?|appoints?|produces?)\b|be represented by|(?:attend|appear|participate|be present|come|appears|attends)s? (?:\w+ )?(?:through|by) (?:a |an |its |the |someone|at least)",
             predicate,
         )
         and authority

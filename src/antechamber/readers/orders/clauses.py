@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from antechamber.core.order import Force
-from antechamber.readers.orders.charges import base_of, charged
+from antechamber.readers.orders.charges import charged
 from antechamber.readers.orders.commands import (
     INTRO_END,
     SUBORDINATE,
@@ -22,12 +22,14 @@ from antechamber.readers.orders.commands import (
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.moved_dates import moved, rows, series
 from antechamber.readers.orders.people import mentions
+from antechamber.readers.orders.predicates import LEADING_TIME, straight
 from antechamber.readers.orders.timing import CLOCK, DATE
+from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
 _MODAL = re.compile(
     r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
-    r"|(?P<isto>(?:is|are) to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
-    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
+    r"|(?P<isto>(?:is|are) (?:all |each |both |also )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
+    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
 )
 _NOT = re.compile(
     r"\A,? ?(?:not\b(?! (?:later|less|fewer|more|earlier|sooner) than\b)|neither\b|never\b|no longer\b|in no event\b)"
@@ -48,67 +50,28 @@ _NP_START = re.compile(
     r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
 _REQUIRED_SUBJECT = re.compile(
-    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|brief|copies|submissions?|exchange)\b"
+    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
 )
 _IN_RELATIVE = re.compile(
     r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z"
-)
-_PARENTHESIS = re.compile(
-    r"\A(?:, |,? ?(?=(?:no later|not later|on or before|by|within|at least|before|upon|after|during|at the) ))(?P<inner>[^,]*(?:, (?:19|20)\d\d)?[^,]*?), (?P<rest>[a-z].*)"
-)
-_HAVE_TIME = re.compile(
-    r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)"
-)
-_DONE = {
-    "had": "have",
-    "held": "hold",
-    "conducted": "conduct",
-    "conferred": "confer",
-    "met": "meet",
-    "spoken": "speak",
-    "talked": "talk",
-    "negotiated": "negotiate",
-    "engaged": "engage",
-    "taken part": "take part",
-    "participated": "participate",
-    "conveyed": "convey",
-    "made": "make",
-    "served": "serve",
-    "sent": "send",
-    "delivered": "deliver",
-    "exchanged": "exchange",
-    "communicated": "communicate",
-    "submitted": "submit",
-    "provided": "provide",
-    "e-mailed": "e-mail",
-}
-_HAVE_DONE = re.compile(
-    rf"\A(?:each |all |both |already )*have (?:each |all |both |already |in good faith )*(?P<verb>{'|'.join(_DONE)})\b(?! been)"
-)
-_LEADING_TIME = re.compile(
-    r"(?:by|before|on|on or before|no later than|not later than|prior to) (?=[a-z]+,? |\d)"
 )
 _LIST_FOLLOWS = re.compile(
     r"[ ,]*(?:(?:each|both|also|further|jointly|then|hereby) )*(?:(?:do|take|perform|complete|comply with|follow|observe|satisfy|meet) )?(?:(?:each|all) of )?(?:the following(?: [a-z-]+){0,3}|as follows|these (?:steps|things))?[ :,\u2014-]*"
 )
 _ITEM_OPENS = re.compile(r"(?:(?:to|and|then|also|shall|must) )?")
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
-_BE_ORDERED = re.compile(
-    r"\Abe (?:required|directed|ordered|obliged) to (?=[a-z]+ )(?!show cause|pay|reimburse|bear)"
-)
-_RESPONSIBLE = re.compile(r"\Abe (?:jointly |solely )?responsible for (?P<doing>[a-z-]+ing)\b")
-_NOT_SO = re.compile(r" \((?:not|and not|rather than|do not)\b[^)]{0,60}\)")
-_OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     """The operative clauses of a sentence, in order."""
-    found = _item(sentence) or _modal_clauses(sentence)
+    found = _item(sentence) or there_shall_be(sentence) or _modal_clauses(sentence)
     if not found:
         found = (
             helpful(sentence)
             or moved(sentence)
             or charged(sentence)
+            or allowed(sentence)
+            or wants(sentence)
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)
@@ -162,16 +125,17 @@ def _item(sentence: Sentence) -> list[Clause]:
         return []
     modal, intro, subject = lead
     at = 0
-    if SUBORDINATE.match(low) or _LEADING_TIME.match(low):
+    if SUBORDINATE.match(low) or LEADING_TIME.match(low):
         cut = re.search(r",\s+(?=[a-z])", low)
         if cut is None:
             return []
         at = cut.end()
-    at += len(_ITEM_OPENS.match(low[at:]).group())  # type: ignore[union-attr]
+    opens = _ITEM_OPENS.match(low, at)
+    at = opens.end() if opens else at
     who = mentions(low[at : at + 24])
     if (who and who[0].start == 0) or _NP_START.match(low[at:]):
         return []
-    predicate = _straight(low[at:], low[at:], "")
+    predicate = straight(low[at:], low[at:], "")
     return [
         Clause(
             sentence,
@@ -257,7 +221,7 @@ def _clause(
         at = match.start("required")
     if hope:
         at = match.end() + hope.end() + 1
-    predicate = _straight(low[at:end], low[match.end() + (lead.end() if lead else 0) : end], intro)
+    predicate = straight(low[at:end], low[match.end() + (lead.end() if lead else 0) : end], intro)
     return Clause(
         sentence,
         start,
@@ -272,39 +236,6 @@ def _clause(
     )
 
 
-def _straight(predicate: str, tail: str, intro: str) -> str:
-    """A predicate that begins with its verb: what stands between modal and verb is put behind it."""
-    lead = _LEADING_TIME.match(predicate)
-    day = DATE.match(predicate, lead.end()) if lead else None
-    if lead and day:
-        after = re.match(r"(?:,? at [\d:]+ ?[ap]\.?m\.?)?,? (?P<rest>[a-z].*)", predicate[day.end() :])
-        if after:
-            return f"{after['rest']} , {predicate[: day.end()]}"
-    aside = _PARENTHESIS.match(tail)
-    if (
-        aside
-        and not re.match(r"(?:and|or|but)\b", aside["rest"])
-        and not re.match(r"(?:and|or) ", aside["inner"])
-    ):
-        predicate = f"{aside['rest']} , {aside['inner']}"
-    done = _HAVE_DONE.match(predicate)
-    if done:
-        predicate = f"{_DONE[done['verb']]} {predicate[done.end() :].lstrip()}"
-    waiting = _HAVE_TIME.match(predicate)
-    if waiting:
-        predicate = waiting["rest"]
-    predicate = _BE_ORDERED.sub("", predicate)
-    laid = _RESPONSIBLE.match(predicate)
-    if laid:
-        predicate = base_of(laid["doing"]) + predicate[laid.end() :]
-    predicate = _NOT_SO.sub("", predicate)
-    named = _OBJECT_FIRST.search(intro)
-    if named:
-        verb, _, rest = predicate.partition(" ")
-        predicate = f"{verb} {named['object']} {rest}"
-    return predicate
-
-
 def _force(match: re.Match[str]) -> Force:
     if match["should"] or match["soft"]:
         return Force.SHOULD
@@ -313,7 +244,8 @@ def _force(match: re.Match[str]) -> Force:
 
 def _takes_is_to(subject: str, tail: str) -> bool:
     if not mentions(subject) and not re.search(
-        r"\b(?:you|letters?|statements?|copies|form|memorand\w+|it|they|each)\b", subject
+        r"\b(?:you|trustee|guardian|debtor|board|office|memos?|names|executor|executrix|administrator|receiver|letters?|statements?|copies|form|memorand\w+|it|they|each)\b",
+        subject,
     ):
         return False
     return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(

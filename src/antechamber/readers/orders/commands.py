@@ -17,12 +17,14 @@ VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
 )
 _PRESENT = re.compile(
-    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
+    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
 _IMPERATIVE = re.compile(
-    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+    r"\A(?P<please>please )?(?P<verb>notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
 )
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
+_THAT_LEAD = re.compile(r"\b(?:requires?|directs?|orders?|ordered) that\W*\Z", re.IGNORECASE)
+_ALL = re.compile(r"(?P<rest>.*)", re.DOTALL)
 _ELLIPSIS = re.compile(
     r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b"
 )
@@ -106,13 +108,15 @@ def court_orders(sentence: Sentence) -> list[Clause]:
 def subjunctive(sentence: Sentence) -> list[Clause]:
     """Commands like: The Court requires that each party convey."""
     match = _SUBJUNCTIVE.search(sentence.low)
+    if match is None and _THAT_LEAD.search(sentence.lead):
+        match = _ALL.match(sentence.low)
     if not match or re.search(
         r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]
     ):
         return []
     found: list[Clause] = []
     for part in re.finditer(
-        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:opposing )?(?:parties|party|sides?|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|communicate|engage|participate|meet|discuss|negotiate|provide|tender|respond|furnish|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be prepared|file)\b",
+        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:opposing )?(?:parties|party|sides?|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|communicate|engage|participate|meet|discuss|negotiate|provide|tender|respond|furnish|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be (?:prepared|present|represented)|file|supply|give|bring|notify|advise|inform|forward|return|complete|answer|reply|state|put|arrange|ensure|mail|lodge|speak|talk)\b",
         match["rest"],
     ):
         at = match.start("rest") + part.start("verb")
@@ -222,27 +226,54 @@ def imperative(sentence: Sentence) -> list[Clause]:
     return [Clause(sentence, 0, len(low), low[:start], "", low[at:], at, force, "imperative")]
 
 
+_PREPOSITION = re.compile(
+    r"(?:from|to|with|by|in|on|at|for|of|until|after|before|between|under|upon|pursuant|according|due|prior|not|no|in order|as|how|when|where|what|whether|failure|leave|ability)\b"
+)
+_THING_TO_BE = re.compile(
+    r"\A(?P<subject>(?:any |all |every |each |the |no )?(?:[a-z'-]+ ){0,4}?(?:motions?|requests?|applications?|statements?|letters?|memos?|memorand(?:a|um)|briefs?|demands?|offers?|responses?|counter-?offers?|proposals?|reports?|copies|forms?)(?: to [a-z]+ [^.;,]{3,40}?| of [^.;,]{3,40}?| for [^.;,]{3,40}?)?) to (?P<verb>be (?:on file|filed|made|submitted|sent|served|received|lodged|delivered|e-?mailed|exchanged|in))\b"
+)
 _OF_WHOM = re.compile(
-    r"\b(?:who|that|which|needs?|wants?|wish\w*|if|for|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
+    r"\b(?:who|that|which|needs?|wants?|wish\w*|if|for|attempts?|plans?|agree\w*|subject|pursuant|prior|according|as|response|reply|regard|respect|objections?|motions?|leave|used|going|likely|ready|how|when|where|what|whether|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
 )
 _INFINITIVE = re.compile(
-    r"\A(?P<subject>(?:the |each |every |all |any |both )?(?:[\w'()-]+ ){1,5}?)(?:is |are )?to (?P<verb>serve|send|submit|make|respond|reply|exchange|file|provide|convey|deliver|e-?mail|confer|meet|notify|advise|inform|attend|appear|lodge|return|report|mail|speak|hold|have|furnish|tender|answer|call|bring)\b"
+    r"\A(?P<subject>(?:the |each |every |all |any |both |its |their )?(?:[\w'().&-]+,? ){1,7}?)(?P<not>not )?to (?P<verb>(?!the\b|an?\b|each|any|all|be (?:determined|announced|set)|its\b|their\b|this\b|that\b|date\b|which\b|whom\b|[a-z]+'s)[a-z-]+)\b"
 )
 
 
 def infinitive(sentence: Sentence) -> list[Clause]:
     """An item of a schedule: "Plaintiff to serve a written demand by June 9, 2023"."""
     low = sentence.low
-    match = _INFINITIVE.match(low)
+    thing = _THING_TO_BE.match(low)
+    if thing:
+        at = thing.start("verb")
+        return [
+            Clause(sentence, 0, len(low), "", thing["subject"].strip(), low[at:], at, Force.MUST, "ordered")
+        ]
+    cut = INTRO_END.search(low) if SUBORDINATE.match(low) or low.startswith("should ") else None
+    start = cut.end() if cut else 0
+    match = _INFINITIVE.match(low[start:])
     if (
         match is None
-        or not mentions(match["subject"])
+        or match["not"]
+        or _PREPOSITION.match(low, start)
+        or any(m.start == 0 for m in mentions(match["verb"]))
+        or not (mentions(match["subject"]) or _is_name(sentence.text[start : start + match.end("subject")]))
         or VERBISH.search(match["subject"])
         or _OF_WHOM.search(match["subject"])
+        or len(low) - start - match.end() < 8
     ):
         return []
-    at = match.start("verb")
-    return [Clause(sentence, 0, len(low), "", match["subject"].strip(), low[at:], at, Force.MUST, "ordered")]
+    at = start + match.start("verb")
+    subject = match["subject"].strip(" ,")
+    return [Clause(sentence, 0, len(low), low[:start], subject, low[at:], at, Force.MUST, "ordered")]
+
+
+def _is_name(words: str) -> bool:
+    """Whether the words before an infinitive are the name of somebody: each begins with a capital."""
+    parts = [
+        w for w in re.findall(r"[A-Za-z][\w'.-]*", words) if w.lower() not in ("the", "of", "and", "its")
+    ]
+    return 0 < len(parts) < 5 and all(w[0].isupper() for w in parts) and not words.isupper()
 
 
 def alternatives(clause: Clause) -> list[Clause]:

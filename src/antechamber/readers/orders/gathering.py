@@ -60,6 +60,9 @@ class Gathering:
         if re.search(r"(?<!as the court )(?<!as the judge )\bmay (?:require|order|direct)\b", lead):
             self._keep(sentence, "court_may_require")
             return
+        if sentence.text.startswith("[ ]"):
+            self._keep(sentence, "box_not_ticked")
+            return
         if self._last is None or self._last.section != sentence.section:
             self.context.request = False
             self.context.paper = self.context.paper and self.context.last_kind is DutyKind.SUBMIT

@@ -7,6 +7,7 @@ characters know their place in the flow.
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from antechamber.core.evidence import Excerpt
 from antechamber.readers.language.flow import Flow
@@ -101,6 +102,9 @@ def sentences_of(flow: Flow) -> tuple[Sentence, ...]:
             text, places = _single_spaced(flow.text, start, end)
             if not text:
                 continue
+            ticked = _TICKED.match(text)
+            if ticked:
+                text, places = text[ticked.end() :], places[ticked.end() :]
             cut = len(text) if titled else _heading_length(text)
             if cut:
                 heading = text[:cut].strip(" .:")
@@ -242,7 +246,23 @@ def _split_blank(text: str, block: _Block, inline: set[tuple[str, str]]) -> list
     return [piece for piece in pieces if text[piece.start : piece.end].strip()]
 
 
+_TICKED = re.compile(r"\[[Xx\u2713]\] ?(?:[A-Z]{0,2}-?\d{1,2}[.)]? )?(?=\S)")
+_LABELLED = re.compile(
+    r"^[ \t]*(?:\[[Xx \u2713]\][ \t]*|[A-Z][A-Za-z'\u2019 /-]{2,34}:[ \t]+(?=\S)|(?:[a-z]\. +)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})(?: {2,}|\t|[ ]*[|:\u2013\u2014])(?=\S| ))",
+    re.MULTILINE,
+)
+"""A line of a form: a box, ticked or not, or a label with what it says behind it."""
+
+
 def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    rows = [m.start() for m in _LABELLED.finditer(text, start, end)]
+    if len(rows) < 2:
+        return _sentences_between(text, start, end)
+    edges = [start, *(row for row in rows if row > start), end]
+    return [span for one, other in pairwise(edges) for span in _sentences_between(text, one, other)]
+
+
+def _sentences_between(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     spans: list[tuple[int, int, bool]] = []
     at = start
     for match in _END.finditer(text, start, end):

@@ -25,6 +25,12 @@ _ROW = re.compile(
 _LATE = re.compile(
     r"\A(?:deadline|due date|last day) (?:for|to (?:serve|make|submit|send|exchange)|by which) (?P<act>[^.;:,]{4,60}?)[ :.|\u2013\u2014-]{1,60}(?=[a-z0-9])"
 )
+_RECEIVED = re.compile(
+    r"\A(?P<act>(?:[a-z'-]+ ){0,4}?(?:letters?|statements?|memorand(?:a|um)|memos?|briefs?|demands?|offers?|responses?))\b(?:(?!\b(?:shall|must|is|are|was|were|will|should)\b)[^.;]){0,120}?\b(?:received|delivered|lodged|submitted|filed|sent|served|due|e-?mailed) (?:by|on or before|no later than|not later than) (?=[a-z\d])"
+)
+_AFTER_DAY = re.compile(
+    r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?[ :|.,\u2013\u2014-]+(?P<act>(?:(?:each|every|the|all) )?(?:[a-z]+'s? ){0,2}(?:[a-z-]+ ){0,3}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|letters?|statements?|memorand(?:a|um)|briefs?))\b(?![^.;]*\b(?:shall|must|is|are|was|were|will|has|have|had|conference)\b)"
+)
 _TOLD = re.compile(
     r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received|conference (?:is|will)|shall|must|may)\b|\b(?:of|dated|since|from|the|in|after|at|to)\Z"
 )
@@ -34,12 +40,15 @@ _SERIES = re.compile(
 
 
 def rows(sentence: Sentence) -> list[Clause]:
-    """The clause of a row of a table: "Plaintiff's settlement demand due: June 16, 2023"."""
+    """The clause of a row of a table: "Plaintiff's settlement demand due: June 16, 2023", or with the day in front."""
     low = sentence.low
-    late = _LATE.match(low)
+    first = DATE.match(low)
+    if first and (head := _AFTER_DAY.match(low, first.end())) and not _TOLD.search(head["act"]):
+        return [_due_clause(sentence, 0, len(low), head["act"], first.group(), first.start())]
+    late = _LATE.match(low) or _RECEIVED.match(low)
     match = late or _ROW.match(low)
     day = DATE.match(low, match.end()) if match else None
-    if match is None or day is None or len(low) - day.end() > 30:
+    if match is None or day is None or (len(low) - day.end() > 30 and match.re is not _RECEIVED):
         return []
     act = match["act"].strip(" |")
     if _TOLD.search(act) or not (_PROPOSAL.search(act) or _PAPER.search(act)):

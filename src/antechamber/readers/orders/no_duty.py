@@ -176,6 +176,6 @@ def _follows_paper(clause: Clause, context: Context) -> bool:
         return True
     return bool(
         clause.how == "imperative"
-        and re.match(r"(?:include|discuss|tell me)\b", clause.predicate)
+        and re.match(r"(?:include|discuss|tell me|be (?:candid|brief|frank)|return to)\b", clause.predicate)
         and context.paper
     )

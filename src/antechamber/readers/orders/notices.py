@@ -40,6 +40,13 @@ def interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 def passing_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """The order passed on to others, or read with the client."""
     head = clause.predicate[:170]
+    if ORDER_COPY.search(clause.subject[:60]) and re.match(
+        r"be (?:\w+ )?(?:forwarded|sent|served|given|provided|furnished|transmitted|delivered|mailed|e-?mailed)\b",
+        head,
+    ):
+        told = re.search(r"\bby (?P<who>(?:the |each |every )?[a-z' ]{3,50})", head)
+        sender = bearers_in(told["who"]) if told else ()
+        return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order", bearers=sender or ("counsel",)),)
     order = ORDER_COPY.search(head)
     if re.match(r"read (?:this|the) (?:order|letter)\b.{0,20}with (?:your|their|his) clients?", head):
         return (

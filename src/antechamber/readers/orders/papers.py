@@ -62,7 +62,7 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Copies of what was exchanged, or of a paper."""
     subject, predicate = clause.subject, clause.predicate
     if re.match(r"(?:a |the )?cop(?:y|ies)\b", subject) and re.match(
-        r"be (?:attached|sent|provided|e-?mailed|delivered|served|furnished|submitted)|goes|go\b|are due",
+        r"be (?:given|handed|faxed|attached|sent|provided|e-?mailed|delivered|served|furnished|submitted)|goes|go\b|are due",
         predicate,
     ):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
@@ -236,7 +236,11 @@ def information(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         INFO.search(predicate)
         and not names_court(predicate[:50])
         and (
-            names_opponent(predicate) or re.match(r"exchange|produce|attach or identify|complete", predicate)
+            names_opponent(predicate)
+            or re.match(
+                r"exchange|produce|turn over|attach or identify|complete|serve\b(?!.*\b(?:demand|offer|statement|letter)\b)",
+                predicate,
+            )
         )
     ):
         return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="information"),)

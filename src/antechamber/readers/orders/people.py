@@ -22,7 +22,7 @@ _CLASSES = (
     ),
     (
         "lead_trial_counsel",
-        rf"(?:lead|trial|principal)(?:(?: and| or|,)? (?:lead|trial))* (?:trial )?{_LAWYER}|{_LAWYER} who (?:would|will|is to|are to) try|that attorney|{_LAWYER} (?:with|who has) (?:primary|principal) responsib\w+",
+        rf"(?:lead|trial|principal)(?:(?: and| or|,)? (?:lead|trial))* (?:trial )?{_LAWYER}|{_LAWYER} who (?:would|will|is to|are to) (?:try|stand up|conduct the trial)|that attorney|{_LAWYER} (?:with|who has) (?:primary|principal) responsib\w+",
     ),
     (
         "insurer",

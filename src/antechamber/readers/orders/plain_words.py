@@ -8,7 +8,8 @@ import re
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.people import addressee_of, bearers_in, names_court, names_opponent
+from antechamber.readers.orders.people import addressee_of, bearers_in, mentions, names_court, names_opponent
+from antechamber.readers.orders.vocabulary import PASSIVE_SENT
 
 _SIDES = ("plaintiff", "defendant")
 _SUM = re.compile(
@@ -17,7 +18,7 @@ _SUM = re.compile(
     r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end)\b"
 )
 _TELL = re.compile(
-    r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state)\b"
+    r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state|return|supply|hand|deliver|table|post)\b"
 )
 _COUNTER = re.compile(r"(?:also |then )*counter\b(?!-?sign)")
 _MUTUAL = re.compile(
@@ -54,6 +55,9 @@ _FREE = re.compile(
 _HOLDER = re.compile(
     r"\b(?:empowered|free|able|the (?:final|last) (?:word|say)|power|authority|discretion|who (?:can|may|decides))\b"
 )
+_NAMES = re.compile(
+    r"(?:the |a |all )?(?:names?|list of|identit(?:y|ies)|e-?mail addresses)\b(?!.*\bshall\b)"
+)
 _NEWS = re.compile(
     r"(?:and |but )?(?:any |the |prompt |immediate )*(?:word|news|notice|notification|report) of (?:any |a |the )?(?:settlement|agreement|resolution)"
 )
@@ -78,11 +82,25 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     amount = _SUM.search(predicate)
     if amount is None or not _TELL.match(predicate) or "whether" in predicate[: amount.start()]:
         return None
-    toward = names_opponent(predicate) or addressee_of(predicate) in _SIDES or _named_first(predicate, who)
+    toward = (
+        names_opponent(predicate)
+        or "counter" in amount.group()
+        or _other_side(predicate, who)
+        or addressee_of(predicate) in _SIDES
+        or _named_first(predicate, who)
+    )
     answers = re.match(r"(?:\w+ )?(?:answer|reply|respond|come back)\b", predicate)
     if not (toward or answers or _MUTUAL.search(predicate)) or names_court(predicate):
         return None
     return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+
+
+def _other_side(predicate: str, who: tuple[str, ...]) -> bool:
+    """Whether the words name the side, or the lawyer of the side, that is not the bearer's."""
+    sides = {"plaintiff": "p", "plaintiff_counsel": "p", "defendant": "d", "defense_counsel": "d"}
+    own = {sides[c] for c in who if c in sides}
+    named = {sides[m.who] for m in mentions(predicate) if m.who in sides}
+    return len(own) == 1 and bool(named - own)
 
 
 def _named_first(predicate: str, who: tuple[str, ...]) -> bool:
@@ -141,7 +159,7 @@ def plain_paper(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | 
 def plain_presence(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Presence, or power to settle, in plain words: "be in the room", "be able to say yes"."""
     who = who_in(clause, context)
-    if not who:
+    if not who or clause.how == "present":
         return None
     if _FREE.match(clause.predicate):
         return (
@@ -163,6 +181,8 @@ def plain_presence(clause: Clause, context: Context) -> tuple[Act, ...] | Detail
 
 def plain_news(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     """The news of a settlement as subject: "word of any settlement must reach chambers at once"."""
+    if _NAMES.match(clause.subject) and PASSIVE_SENT.match(clause.predicate):
+        return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),)
     if _NEWS.match(clause.subject) and _REACH.match(clause.predicate):
         return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),)
     return None

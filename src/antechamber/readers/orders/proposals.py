@@ -5,7 +5,7 @@ import re
 from antechamber.core.order import DutyKind
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.people import addressee_of, bearers_in, names_court, names_opponent
+from antechamber.readers.orders.people import addressee_of, bearers_in, mentions, names_court, names_opponent
 from antechamber.readers.orders.vocabulary import MOVE, MOVE_VERB, PAPER, PASSIVE_SENT, TALK, TALK_VERB
 
 
@@ -206,6 +206,11 @@ def _move_what(who: tuple[str, ...]) -> str:
     return "demand_or_offer"
 
 
+_SPEAKS_TO = re.compile(
+    r"(?:speak|talk|confer|meet|consult)\w* (?:to|with) (?!(?:each|one|the) (?:other|another))(?P<whom>[^,.;]{3,60})"
+)
+
+
 def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Talks about settlement between the sides, without the court."""
     predicate = clause.predicate
@@ -227,12 +232,18 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         head,
     ):
         return None
+    stranger = _SPEAKS_TO.match(head)
+    if stranger and not (
+        names_opponent(stranger["whom"]) or mentions(stranger["whom"]) or "settle" in head[:80]
+    ):
+        return None
     if re.match(r"(?:discuss|explore)\b", predicate) and not re.search(r"settle|resol", head[:80]):
         return None
     if re.match(
         r"(?:have|hold|conduct|try|attempt|engage|arrange|schedule|undertake|make)\b", predicate
     ) and not re.search(
-        r"settle|negotiat|discussion|talk|speak|agreement among|resolve|conversation|meet and confer", head
+        r"settle|negotiat|discussion|talk|speak|agreement among|resolve|conversation|meet and confer|call (?:with|between|among)",
+        head,
     ):
         return None
     if (

@@ -37,7 +37,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         if re.match(
             r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
         ) or not re.search(
-            r"\b(?:made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
+            r"\b(?:on file|made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
             predicate,
         ):
             context.request = True

@@ -13,6 +13,7 @@ from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.requests import WITH_LEAVE
 from antechamber.readers.orders.timing import (
+    DATE,
     loose_relations,
     printed_dates,
     relative_periods,
@@ -199,6 +200,65 @@ def _mark_freshness(gathering: "Gathering", sentence: Sentence, *, fresh: bool) 
             draft.fresh = fresh
 
 
+_LABELS: tuple[tuple[str, DutyKind, str, tuple[str, ...]], ...] = (
+    (
+        r"\b(?:demands?|offers?|counter-?offers?|proposals?|responses? to (?:the )?demands?|(?:defendants?|respondents?|defense|plaintiffs?|petitioners?)'?s? (?:response|answer|reply))s?\Z",
+        DutyKind.CONVEY,
+        "demand_or_offer",
+        (),
+    ),
+    (
+        r"\b(?:call|conference|talk|discussion|meeting) (?:among|between|of) (?:counsel|the parties)|\bmeet and confer\Z|\bsettlement discussions?\Z",
+        DutyKind.CONFER,
+        "settlement discussion",
+        ("counsel",),
+    ),
+    (
+        r"\b(?:statements?|letters?|memorand(?:a|um)|briefs?|submissions?)(?: (?:are |is )?due)?\Z",
+        DutyKind.SUBMIT,
+        "settlement statement",
+        ("each_party",),
+    ),
+    (
+        r"\A(?:motions?|requests?|applications?) to (?:reschedule|continue|adjourn|change|move|postpone|extend)",
+        DutyKind.REQUEST,
+        "adjournment",
+        ("requesting_party",),
+    ),
+    (r"\Aif (?:the case |this case |it )?(?:is )?settle[ds]?", DutyKind.NOTIFY, "notice", ("each_party",)),
+)
+_AN_ORDER = re.compile(
+    r"\b(?:due|on or before|no later|not later|by|before|days?|weeks?|in writing|at once|promptly|immediately|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})\b"
+)
+
+
+def _labelled(sentence: Sentence, heading: str) -> tuple[Clause, tuple[Act, ...]] | None:
+    """A row of a form: a label names the act, what stands behind it the time ("Plaintiff's demand: by May 5, 2023")."""
+    low = sentence.low
+    before = sentence.flow.text[max(0, sentence.places[0] - 80) : sentence.places[0]]
+    if (
+        not before.rstrip(" \t").endswith(":")
+        or len(heading.split()) > 6
+        or not _AN_ORDER.search(low)
+        or re.search(r"\b(?:shall|must|should)\b", low)
+    ):
+        return None
+    for label, kind, what, bearers in _LABELS:
+        if re.search(label, heading):
+            who = bearers_in(heading.replace("'", "")) or bearers or _usual_side(heading)
+            timed = f"by {low}" if DATE.match(low) else low
+            clause = Clause(sentence, 0, len(low), "", heading, timed, 0, Force.MUST, "moved")
+            return clause, (Act(kind=kind, what=what, bearers=who),)
+    return None
+
+
+def _usual_side(heading: str) -> tuple[str, ...]:
+    """Whose proposal a label means that names nobody: a demand is plaintiff's, an offer defendant's."""
+    if "demand" in heading and "response" not in heading:
+        return ("plaintiff",)
+    return ("defendant",) if re.search(r"offer|response", heading) else ("each_party",)
+
+
 def _from_heading(sentence: Sentence) -> tuple[Clause, tuple[Act, ...]] | None:
     """A sentence without a verb, whose heading says what is wanted ("Adjournments: by letter-motion")."""
     heading, low = sentence.heading.lower(), sentence.low
@@ -214,6 +274,8 @@ def _from_heading(sentence: Sentence) -> tuple[Clause, tuple[Act, ...]] | None:
     if re.search(r"\b(?:is|are) (?:not|subject|no|enough|insufficient)\b", low):
         return None
     clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
+    if labelled := _labelled(sentence, heading):
+        return labelled
     if re.search(r"adjourn|continuance|requests? to|changes?\b|new dates?", heading) and re.search(
         r"\b(?:by|letter-motion|days|form|ecf|motion|letter|made|stipulation)\b", low
     ):
