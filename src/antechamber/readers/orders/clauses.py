@@ -195,8 +195,10 @@ def _with_shared_act(clauses: list[Clause]) -> list[Clause]:
     """
     for at in range(len(clauses) - 2, -1, -1):
         clause, following = clauses[at], clauses[at + 1]
+        if not mentions(following.subject) or not DATE.search(clause.predicate):
+            continue
         rest = re.findall(r"[a-z]+", CLOCK.sub(" ", DATE.sub(" ", clause.predicate)))
-        if mentions(following.subject) and DATE.search(clause.predicate) and _TIME_WORDS.issuperset(rest):
+        if _TIME_WORDS.issuperset(rest):
             act = following.predicate.split(" , ", 1)[0]
             clauses[at] = replace(clause, predicate=f"{act} , {clause.predicate}")
     return clauses

@@ -102,9 +102,9 @@ _MINUTES = re.compile(
 
 def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     """The channels that a lower-case text names, what it forbids left out."""
-    kept = _unforbidden(text)
-    if not _ANY_MEANS.search(kept):
+    if not _ANY_MEANS.search(text):
         return ()
+    kept = _unforbidden(text)
     found = [
         (m.start(), name)
         for name, rule in _MEANS_RULES
