@@ -8,7 +8,7 @@ from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
 
 _TASK = r"(?:responsibility|duty|obligation|task|burden)"
-_NAMED = re.compile(rf"{_TASK}|responsible for")
+_NAMED = re.compile(rf"{_TASK}|responsible for|incumbent|up to")
 _OF_SOMEBODY = re.compile(
     rf"\bit (?:is|shall be|will be|remains) (?:also )?(?:the )?(?:joint |sole )?(?:{_TASK} of (?P<whose>[a-z' -]{{3,60}}?)|(?P<owner>[a-z' -]{{3,50}}?'s?) {_TASK}) to (?P<verb>[a-z])"
 )
@@ -39,6 +39,11 @@ _BASES = {
 }
 
 
+_INCUMBENT = re.compile(
+    r"\bit is (?:also )?(?:incumbent (?:up)?on|up to|for) (?P<whose>[a-z' -]{3,60}?)(?P<owner>) to (?P<verb>[a-z])"
+)
+
+
 def base_of(gerund: str) -> str:
     """The plain verb of an -ing form: "ensuring" gives "ensure"."""
     return _BASES.get(gerund, gerund.removesuffix("ing"))
@@ -60,7 +65,7 @@ def charged(sentence: Sentence) -> list[Clause]:
 def _laid_on_somebody(sentence: Sentence) -> list[Clause] | None:
     """The clause of a task that is named; none when nobody bears it that an order binds; None when it only is named."""
     low = sentence.low
-    of = _OF_SOMEBODY.search(low)
+    of = _OF_SOMEBODY.search(low) or _INCUMBENT.search(low)
     if of:
         at = of.start("verb")
         who = of["whose"] or of["owner"]

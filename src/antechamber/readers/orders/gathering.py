@@ -22,7 +22,7 @@ from antechamber.readers.orders.timing import (
     printed_dates,
     relative_periods,
 )
-from antechamber.readers.orders.unread import is_unread_command
+from antechamber.readers.orders.unread import is_unread_command, silence_of
 from antechamber.readers.orders.unruled import LIST_LEAD, enclose_copies, is_of_freshness, read_unruled
 from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
 
@@ -80,7 +80,7 @@ class Gathering:
             reasons += self._take(clause)
         if len(self.drafts) == before:
             reasons += read_unruled(self, sentence, clauses)
-            why = reasons[0] if reasons else "statement"
+            why = reasons[0] if reasons else silence_of(sentence, clauses)
             if is_unread_command(sentence, clauses, reasons):
                 why = "not_understood"
             self._keep(sentence, why)
@@ -263,6 +263,7 @@ class Gathering:
             )
             return True
         self.drafts.remove(general)
+        self._keep(general.clause.sentence, "same_act")
         for index, kept in enumerate(self.drafts, 1):
             kept.number = index
         return False

@@ -52,6 +52,8 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
         or only_on_request(clause) is not None
     ):
         return None
+    if re.match(r"(?:he|she)\Z", subject) and clause.how in ("must", "ordered", "isto", "need", "should"):
+        return _threat_or_explanation(clause, context)
     return _threat_or_explanation(clause, context) or _act_of_court(subject)
 
 

@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"(?:send|give|get|leave|e-?mail) (?:prompt |immediate )?(?:word|notice|a message|a note)\b"
     r"|(?:file|submit|e-?file|lodge) (?:\w+ ){0,2}?(?:notice|letter|report) of (?:the )?(?:settlement|resolution)\b"
 )
+_PAPER = re.compile(r"\b(?:notice|letter|stipulation|motion|papers|dismissal|report)s?\b")
 _TOLD_OF = re.compile(
     r"be (?:told|informed|notified|advised|apprised) (?:of|about) (?:the (?:date|conference|order|time)|this order|these (?:dates|requirements))\b"
 )
@@ -24,6 +25,14 @@ _TOLD_OF = re.compile(
 def settled_case(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """The notice that a case has settled, and the papers that end it."""
     predicate, who = clause.predicate, who_in(clause, context)
+    if (
+        SETTLED.search(clause.intro)
+        and _PAPER.search(clause.subject)
+        and re.match(r"be (?:\w+ )?(?:filed|submitted|sent|lodged|given|served|e-?filed)\b", predicate)
+    ):
+        ends = re.search(r"dismiss|stipulation|closing|discontinu", clause.subject)
+        kind = DutyKind.OTHER if ends else DutyKind.NOTIFY
+        return (Act(kind=kind, what="paper" if ends else "notice", bearers=who or ("each_party",)),)
     if not who:
         return None
     if _WORD.match(predicate) and (SETTLED.search(clause.intro) or " of " in predicate[:40]):

@@ -18,6 +18,37 @@ _THREAT = re.compile(
 )
 
 
+_TITLE_LIKE = re.compile(r"(?:who|what|how|when|where|steps|things|persons|papers)\b(?:\W+\S+){0,9}\Z")
+_MEANING = re.compile(r"\bmeans?\b|\bis one (?:who|that|which)\b|\bis (?:not )?(?:a|that) person\b")
+_RELATIVE = re.compile(r"\b(?:who|that|which|whom|whose|what|how|where|why|whether)\b[^;:]*\Z")
+
+
+def silence_of(sentence: Sentence, clauses: tuple[Clause, ...]) -> str:
+    """What a sentence without a duty is called when no rule gave a reason: never a plain statement if it commands.
+
+    A command that was joined to a duty read before is the same act; one inside a description or a definition
+    explains; a title of a part is a heading; any other goes to a person.
+    """
+    commands = list(_COMMAND.finditer(sentence.low))
+    if not commands:
+        return "statement"
+    if clauses:
+        return "same_act"
+    if _TITLE_LIKE.match(sentence.low):
+        return "heading"
+    before = [sentence.low[: command.start()] for command in commands]
+    if _MEANING.search(sentence.low) or all(
+        _RELATIVE.search(words) or _is_condition(words) for words in before
+    ):
+        return "explanation"
+    return "caption" if re.search(r"\bplaintiffs?\b.*\bdefendants?\b", sentence.low) else "not_understood"
+
+
+def _is_condition(words: str) -> bool:
+    """Whether the words before a command belong to a condition that opens the sentence."""
+    return bool(re.match(r"(?:if|when|where|because|since|although|unless|until|once|as)\b[^,]*\Z", words))
+
+
 def is_unread_command(sentence: Sentence, clauses: tuple[Clause, ...], reasons: list[str]) -> bool:
     """Whether a sentence commands people to do what no rule knows: nothing general, no threat, nothing for the court."""
     known = [why for why in reasons if why not in ("no_act_named", "statement")]
