@@ -47,8 +47,9 @@ def _read(words: str) -> EnteredOrder:
 
 
 def _passages(order: EnteredOrder) -> Iterator[tuple[int, int, int]]:
-    for row in (*order.duties, *order.no_duties, *order.not_understood):
-        yield row.excerpt.page, row.excerpt.start, row.excerpt.end
+    passages = [row.excerpt for row in (*order.no_duties, *order.not_understood)]
+    for excerpt in (*(duty.excerpt for duty in order.duties), *passages):
+        yield excerpt.page, excerpt.start, excerpt.end
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda path: f"{path.parent.name}/{path.name}")

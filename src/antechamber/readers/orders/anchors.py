@@ -85,6 +85,10 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
         _ORDER_RECEIPT.search(words) and re.search(r"recei", words)
     ):
         return Anchor("receipt_of_order") if re.search(r"order|notice", words) else Anchor(_words(words))
+    if words.startswith("that date") and re.search(
+        r"\b(?:an?|the) dates?\b", draft.clause.low[: period.start]
+    ):
+        return None
     if (
         CONFERENCE.match(words)
         or _CONFERENCE_END.match(words)

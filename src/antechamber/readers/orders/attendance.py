@@ -16,7 +16,7 @@ _BODY_SENT = re.compile(
     r"(?:attend|appear|come|participate) (?:\w+ )?(?:by|through) (?:an?|its|the) (?:\w+ ){0,2}?(?:officer|director|administrator|managing agent|president|executive|superintendent)\b|(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
 )
 _PERSON = re.compile(
-    r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal)\b"
+    r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal|personnel)\b"
 )
 
 
@@ -139,7 +139,7 @@ def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool)
     ):
         return True
     sends_paper = re.match(
-        r"sends? (?!(?:a |an |the |at least |someone|as |its |some|to the conference|one |only )+\b)",
+        r"sends? (?!(?:a |an |the |at least |someone|as |its |some|to the conference|one |only |claims |personnel|representatives?|persons?|people)+\b)",
         predicate,
     ) or re.match(
         r"(?:sends?|have) (?:[\w ,'-]{0,60})?\b(?:letter|statement|memorand|copies|copy|demand|offer|proposal|notice|list|draft|brief|response|reply)",

@@ -29,7 +29,7 @@ from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 _MODAL = re.compile(
     r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
     r"|(?P<isto>(?:is|are) (?:all |each |both |also )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
-    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:required|mandatory|due)\b))"
+    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby )?(?:required|mandatory|due)\b))"
 )
 _NOT = re.compile(
     r"\A,? ?(?:not\b(?! (?:later|less|fewer|more|earlier|sooner) than\b)|neither\b|never\b|no longer\b|in no event\b)"
@@ -59,6 +59,7 @@ _LIST_FOLLOWS = re.compile(
     r"[ ,]*(?:(?:each|both|also|further|jointly|then|hereby) )*(?:(?:do|take|perform|complete|comply with|follow|observe|satisfy|meet) )?(?:(?:each|all) of )?(?:the following(?: [a-z-]+){0,3}|as follows|these (?:steps|things))?[ :,\u2014-]*"
 )
 _ITEM_OPENS = re.compile(r"(?:(?:to|and|then|also|shall|must) )?")
+_CONJUNCTION = re.compile(r"(?:and |or |but )?(?:if|when|where|unless|because|although|whether|once|since)\b")
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
 
 
@@ -300,7 +301,7 @@ def _intro_length(chunk: str) -> int | None:
         SUBORDINATE.match(chunk)
         or not _NP_START.match(chunk)
         or re.match(
-            r"(?:no later|not later|by|on|at|within|in|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b",
+            r"(?:no later|not later|by|on|at|within|in(?!-)|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b",
             chunk,
         )
     ):
@@ -309,6 +310,8 @@ def _intro_length(chunk: str) -> int | None:
         if good:
             return _first_main(chunk, good)
         found = _unmarked_subject(chunk)
+        if found and _CONJUNCTION.match(chunk) and not VERBISH.search(chunk[:found]):
+            return None
         return found if SUBORDINATE.match(chunk) else found or 0
     return 0
 

@@ -87,7 +87,11 @@ def conference_of(
     """The conference that the sentences set, None when they set none."""
     figured = [(i, s) for i, s in enumerate(sentences) if FIGURED.search(s.low)]
     every = [c for i, s in figured for c in _candidates(i, s, sentences, dated)]
-    found = _standing(every, [s for _, s in figured])
+    found = [
+        c
+        for c in _standing(every, [s for _, s in figured])
+        if not (dated and c.on < dated and c.on.year == dated.year)
+    ]
     if not found:
         return _from_fields(text, sentences) or _from_list(text, sentences)
     best = max(found, key=lambda c: (c.score, -c.order))

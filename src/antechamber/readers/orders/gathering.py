@@ -168,7 +168,9 @@ class Gathering:
         )
         if clause.how == "moved":
             low, away = clause.predicate, 0
-        draft.printed = [p for p in printed_dates(low) if p.start >= away]
+        draft.printed = [
+            p for p in printed_dates(low) if p.start >= away and "respectively" not in low[p.end :]
+        ]
         draft.periods = [r for r in relative_periods(low) if r.start >= away]
         late = re.search(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z", low)
         draft.loose = [

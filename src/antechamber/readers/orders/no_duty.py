@@ -20,6 +20,8 @@ from antechamber.readers.orders.vocabulary import (
     TELECONFERENCE,
 )
 
+_PROPOSALS = re.compile(r"\b(?:demands?|offers?|proposals?|counter-?offers?|responses?)\Z")
+
 
 def why_no_duty(clause: Clause, context: Context) -> str | None:
     """Why a clause imposes nothing, None when it may impose something."""
@@ -91,6 +93,7 @@ def _act_of_court(subject: str) -> str | None:
     if (
         COURT_SUBJECT.match(subject)
         and not PAPER_SUBJECT.match(subject)
+        and not _PROPOSALS.search(subject)
         and not re.search(r"\b(?:counsel|part(?:y|ies)|plaintiff|defendant)s?\Z", subject)
         and not re.search(r"attendance|attend", subject)
     ):

@@ -67,6 +67,22 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     ):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
     head = predicate[:150]
+    if (
+        re.match(r"(?:also )?(?:attach|enclose|append)\b", head)
+        and re.search(
+            r"\b(?:demands?|offers?|letters?|responses?|appraisals?|models?|correspondence|proposals?)\b",
+            head,
+        )
+        and re.match(r"(?:each|both|all|they|plaintiffs?|defendants?|counsel|the parties)\b", subject)
+        and context.last_kind in (DutyKind.SUBMIT, DutyKind.CONVEY)
+    ):
+        return (
+            Act(
+                kind=DutyKind.PROVIDE_COPIES,
+                what="copies",
+                bearers=bearers_in(subject) or context.bearers or ("each_party",),
+            ),
+        )
     match = re.match(
         r"(?:also |each |at the same time |simultaneously |promptly )*(?:send|provide|furnish|transmit|e-?mail|deliver|give|attach|enclose|serve|submit|fax|mail|forward|lodge|bring)s?\b(?P<rest>.*)",
         head,

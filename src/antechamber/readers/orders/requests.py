@@ -76,7 +76,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         ):
             who = ("each_party", "requesting_party")
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=who),)
-    if ASKER.search(clause.intro) and re.match(
+    if ASKER.search(subject + " " + clause.intro) and re.match(
         r"(?:jointly )?(?:file|make|submit) (?:a|an) (?:[\w-]+ )?(?:motion|request|application|stipulation)\b",
         predicate,
     ):
@@ -107,12 +107,12 @@ def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
     if WITH_LEAVE.search(low):
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if not re.search(
-        r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|upon (?:\w+ )?(?:motion|application|request))",
+        r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|(?:up)?on (?:\w+ ){0,2}(?:motion|application|request))\b",
         low,
     ):
         return None
     if re.match(
-        r"(?:be )?(?:given|granted|allowed|permitted|considered|excused|entertained|continued|changed)\b",
+        r"(?:be )?(?:given|granted|allowed|permitted|considered|excused|entertained|continued|changed|adjourned|rescheduled|postponed|moved)\b",
         clause.predicate,
     ):
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)

@@ -75,7 +75,7 @@ _BEFORE_DATE = re.compile(
     r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and|(?:between|from) [a-z]{3,9}\.? \d{1,2}(?:,? ?\d{4})? (?:and|to|through|until))|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
-    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:settlement|mandatory|continued|judicial|the|this) (?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised|earlier than|sooner than|not before|beginning|starting|weeks? of|between|from)\s*(?:on )?\(?\Z"
+    r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|were due|was due|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:settlement|mandatory|continued|judicial|the|this) (?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised|earlier than|sooner than|not before|beginning|starting|weeks? of|between|from)\s*(?:on )?\(?\Z"
 )
 
 
