@@ -26,6 +26,38 @@ FIVE_PAGES = 13_500
 """Characters of a five-page letter, as the corpus' PDF letters have them."""
 MOST_MILLISECONDS, MOST_SECONDS = 20.0, 5.0
 
+HOSTILE = (
+    *(
+        "1,",
+        "1,234,567.89 ",
+        "$",
+        "1 ",
+        "O",
+        "_",
+        "[",
+        '("',
+        '"',
+        "> ",
+        "\n",
+        " \n",
+        "-\n",
+        "A. ",
+        "not yet ",
+    ),
+    *(
+        "we offered $5 ",
+        "$1,000 and ",
+        "five hundred ",
+        "Renata Okafor ",
+        "June 6, 2023 ",
+        "and he said ",
+        "- $5\n",
+    ),
+    "On June 6 counsel for defendants told Mr. Abernethy that they would pay $5,000 to settle. ",
+    "From: x\nTo: y\nDate: June 6, 2023\n\nhi\n",
+)
+"""What is repeated to fill five megabytes."""
+
 
 def case() -> Case:
     """A plaintiff and a company."""
@@ -121,15 +153,18 @@ def main() -> int:
     letter, twice = prose(FIVE_PAGES), prose(FIVE_PAGES * 4)
     one = best(lambda: read_letter(message(letter), people)) * 1e3
     four = best(lambda: read_letter(message(twice), people), 3) * 1e3
-    hostile = max(
-        best(lambda text=text: read_letter(message(text), people), 1)  # type: ignore[misc]  # a bound default
-        for text in ("1,234,567.89 " * 400_000, "1," * 2_500_000, "$" * 5_000_000, "we offered $5 " * 350_000)
-    )
+    hostile = {
+        words: best(lambda text=text: read_letter(message(text), people), 1)  # type: ignore[misc]  # a bound default
+        for words in HOSTILE
+        for text in (words * (5_000_000 // len(words)),)
+    }
+    worst = max(hostile, key=hostile.__getitem__)
     raw = b"From: m@abernethy.example\r\nTo: c@court.example\r\nSubject: letter\r\n\r\n" + b"1," * 2_500_000
     whole = best(lambda: read_letter(read_message("letters/big.eml", raw), people), 1)
     print(f"five pages            {one:8.1f} ms   (most {MOST_MILLISECONDS:.0f})")
     print(f"twenty pages          {four:8.1f} ms   {four / one:.1f} times five pages")
-    print(f"5 MB of hostile text  {max(hostile, whole):8.2f} s    (most {MOST_SECONDS:.0f})")
+    print(f"5 MB of digits        {whole:8.2f} s    (most {MOST_SECONDS:.0f}), message and letter")
+    print(f"5 MB of hostile text  {hostile[worst]:8.2f} s    (most {MOST_SECONDS:.0f}), the worst: {worst!r}")
     extraction = extraction_per_character() * FIVE_PAGES * 1e3
     if extraction:
         print(
@@ -142,7 +177,7 @@ def main() -> int:
     else:
         other = best(lambda: search_dates(letter, languages=["en"]), 1) * 1e3
         print(f"dateparser.search     {other:8.1f} ms   {other / one:.1f} times as long as reading")
-    return int(one > MOST_MILLISECONDS or max(hostile, whole) > MOST_SECONDS)
+    return int(one > MOST_MILLISECONDS or max(hostile[worst], whole) > MOST_SECONDS)
 
 
 if __name__ == "__main__":

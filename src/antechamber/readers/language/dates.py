@@ -8,19 +8,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from antechamber.readers.language.date_forms import FORMS, Form
 from antechamber.readers.language.date_references import with_reference
 from antechamber.readers.language.date_values import Context, DateMention, Found
-from antechamber.readers.language.openings import openings_in, openings_of, places_in
+from antechamber.readers.language.openings import each_match, openings_in
 
 __all__ = ["DateMention", "find_dates"]
 
-_FORMS_AT: dict[str, list[Form]] = {}
-"""The forms of date that can begin with a word, by its opening."""
-for _form in FORMS:
-    for _opening in openings_of(_form.pattern.pattern) or ():
-        _FORMS_AT.setdefault(_opening, []).append(_form)
 _BEFORE = re.compile(
     r"(?i)(?:\b(?P<about>on or (?:about|around)|on approximately|about|around|approximately|circa)|\b(?P<week>the\s+week\s+(?:of|beginning))"
     r"|\b(?P<shift>the\s+(?:day|morning|evening|night)\s+(?P<way>after|before))"
@@ -28,6 +24,7 @@ _BEFORE = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]:
     """Every date that a text mentions, in order, without overlap.
 
@@ -46,16 +43,13 @@ def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], Form]]:
     """The matches of all forms, left to right; of those that overlap the first and longest is kept."""
-    openings = openings_in(text)
-    after = {form: 0 for form in FORMS if form.needs is None or not form.needs.isdisjoint(openings)}
-    if not after:
-        return
-    every: list[tuple[re.Match[str], Form]] = []
-    for at, opening in places_in(text):
-        for form in _FORMS_AT.get(opening, ()):
-            if at >= after.get(form, at + 1) and (match := form.pattern.match(text, at)):
-                after[form] = match.end()
-                every.append((match, form))
+    openings = openings_in(text).openings
+    every = [
+        (match, form)
+        for form in FORMS
+        if not form.needs.isdisjoint(openings)
+        for match in each_match(form.pattern, form.openings, text)
+    ]
     end = 0
     for match, form in sorted(every, key=lambda one: (one[0].start(), -one[0].end())):
         if match.start() >= end:

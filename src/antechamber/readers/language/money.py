@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from antechamber.readers.language.openings import each_match, openings_of, places_of
+
 _ONES = {w: n for n, w in enumerate(
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"])}  # fmt: skip
@@ -49,6 +51,7 @@ _NAMES = ("dollars", "euros", "pounds", "bucks")
 _SUM_WORDS = (*_NAMES, "thousand", "million", "grand")
 """Of these a sum in words holds one: else it is a mere number."""
 _IN_WORDS = re.compile(rf"\b(?P<words>(?i:{_WORDS}))(?P<dollars>\s+(?i:{'|'.join(_NAMES)}))?\b")
+_WORD_OPENINGS = openings_of(_IN_WORDS.pattern) or frozenset()
 _BESIDE = re.compile(
     r"\s*\(\s*(?:US)?\$\s?(?P<figure>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[Kk]|[Mm]illion|M)?\s*\)"
 )
@@ -114,7 +117,8 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     """The sums in figures and in words, left to right, without overlap."""
     low = text.lower()
     worded = any(word in low for word in _SUM_WORDS)
-    figure, words = _figure_from(text, 0), _IN_WORDS.search(text) if worded else None
+    places = iter(places_of(_WORD_OPENINGS, text) if worded else ())
+    figure, words = _figure_from(text, 0), _words_from(text, 0, places)
     while figure or words:
         first = figure if words is None or (figure and figure.start() < words.start()) else words
         if first is None:
@@ -123,12 +127,16 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
         if figure and figure.start() < first.end():
             figure = _figure_from(text, first.end())
         if words and words.start() < first.end():
-            words = _IN_WORDS.search(text, first.end())
+            words = _words_from(text, first.end(), places)
 
 
 def _figure_from(text: str, start: int) -> re.Match[str] | None:
     signs = _SIGN.finditer(text, start)
     return next((found for sign in signs if (found := _IN_FIGURES.match(text, sign.start()))), None)
+
+
+def _words_from(text: str, start: int, places: Iterator[int]) -> re.Match[str] | None:
+    return next((found for at in places if at >= start and (found := _IN_WORDS.match(text, at))), None)
 
 
 def _mention(text: str, match: re.Match[str]) -> SumMention | None:
@@ -231,11 +239,13 @@ _SHORT = re.compile(
     rf"|(?<![$\d.,/:-])\b(?P<before>\d{{2,3}}|{_WORDS})(?=,?\s+(?:all in|all-in|even|firm)\b)"
 )
 
+_SHORT_OPENINGS = openings_of(_SHORT.pattern) or frozenset()
+
 
 def find_shorthand(text: str) -> tuple[SumMention, ...]:
     """Numbers that stand for thousands after a word of asking or giving: "we asked 350". Each is loose."""
     found: list[SumMention] = []
-    for match in _SHORT.finditer(text):
+    for match in each_match(_SHORT, _SHORT_OPENINGS, text):
         words = match["after"] or match["before"]
         start = match.start("after") if match["after"] else match.start("before")
         number = Decimal(words) if words.isdigit() else compute_number(words)

@@ -1,24 +1,22 @@
 r"""With which words a match of a pattern can begin: what lets a reader ask hundreds of patterns of a sentence.
 
-The sentence is looked through once (`openings_in`), each pattern is taken apart once (`openings_of`). Where the
-two have nothing in common there is no match, and the pattern need not be tried. Whoever writes a pattern needs
-to do nothing for it, but to let it begin with a word (`\b`) rather than within one.
+The sentence is looked through once (`openings_in`), each pattern is taken apart once (`openings_of`); it is then
+tried only where a word stands with which a match can begin (`places_of`). Whoever writes a pattern needs to do
+nothing for it, but to let it begin with a word (`\b`) rather than within one.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from re import _constants as code  # type: ignore[attr-defined]  # the library's own parser has no stubs
 from re import _parser as parser  # type: ignore[attr-defined]  # the library's own parser has no stubs
-from typing import Any
+from typing import Any, NamedTuple
 
 Openings = frozenset[str]
 """The first letters of words, three at most, in lower case; of a number its first figure, of a sign itself."""
 
 _LETTERS = 3
-_OPENING = re.compile(r"(\d|\w{1,3})\w*")
-_PLACE = re.compile(r"(\d|\w{1,3})\w*|([^\w\s])")
-_SIGN = re.compile(r"[^\w\s]")
+_OPENING = re.compile(r"(\d|\w{1,3})\w*|[^\w\s]")
 _FIGURES = tuple("0123456789")
 _WIDEST = 12
 """Characters of a class (`[sz]`) that are followed one by one; a wider class can be anything."""
@@ -32,29 +30,51 @@ class _AnyWordError(Exception):
 
 
 @lru_cache(maxsize=1024)
-def openings_in(text: str) -> Openings:
-    """The openings of the words and signs of a text."""
+def lower_case(text: str) -> str:
+    """The text in lower case, as long as it was."""
     low = text.lower()
-    return frozenset(_OPENING.findall(low)).union(_SIGN.findall(low))
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def places_in(text: str) -> Iterator[tuple[int, str]]:
-    """Where each word and sign of a text begins, with its opening."""
-    for place in _PLACE.finditer(text):
-        yield place.start(), place[place.lastindex or 0].lower()
+class Opened(NamedTuple):
+    """A text looked through: the openings of its words and signs, and the places where each of them stands."""
+
+    openings: Openings
+    places: Mapping[str, Sequence[int]]
+
+
+@lru_cache(maxsize=1024)
+def openings_in(text: str) -> Opened:
+    """The text looked through, each text once."""
+    found: dict[str, list[int]] = {}
+    for word in _OPENING.finditer(lower_case(text)):
+        opening = word[word.lastindex or 0]
+        if opening in found:
+            found[opening].append(word.start())
+        else:
+            found[opening] = [word.start()]
+    return Opened(frozenset(found), found)
+
+
+def places_of(openings: Openings, text: str) -> list[int]:
+    """Where words and signs with one of these openings stand in a text, in order."""
+    there, places = openings_in(text)
+    if openings.isdisjoint(there):
+        return []
+    return sorted([at for opening in openings & there for at in places[opening]])
 
 
 def each_match(pattern: re.Pattern[str], openings: Openings, text: str) -> Iterator[re.Match[str]]:
     """Every match of a pattern that begins with one of these openings, in order, without overlap."""
     end = 0
-    for at, opening in places_in(text):
-        if at >= end and opening in openings and (match := pattern.match(text, at)):
+    for at in places_of(openings, text):
+        if at >= end and (match := pattern.match(text, at)):
             end = match.end()
             yield match
 
 
 def openings_of(pattern: str) -> Openings | None:
-    r"""Openings of which a text must have one for the pattern to match in it; None when any text may match.
+    r"""The openings of the words and signs at which a match can begin; None when it can begin anywhere.
 
     >>> sorted(openings_of(r"\b(?:no|counter-?offer(?:s|ed)?)\b|[$€]"))
     ['$', 'cou', 'no', '€']
@@ -137,10 +157,10 @@ def _add(one: str, sign: str, found: set[str]) -> tuple[str, ...]:
             return (longer,)
         found.add(longer)
         return ()
-    if word or not sign.isspace():
-        found.add(word or sign)
-        return ()
-    return (_AT_WORD,)
+    if sign.isspace() and not word:
+        raise _AnyWordError
+    found.add(word or sign)
+    return ()
 
 
 def _at(place: object, one: str, found: set[str]) -> tuple[str, ...]:

@@ -84,6 +84,9 @@ class Cast:
     authors: Parties
     _forms: dict[str, tuple[Role, Parties, str]] = field(default_factory=dict)
     _pattern: re.Pattern[str] | None = None
+    _against: dict[Parties, Parties] = field(default_factory=dict)
+    _known: dict[str, tuple[Who, ...]] = field(default_factory=dict)
+    """The mentions of texts that were read already."""
 
     def __post_init__(self) -> None:
         for party in self.case.parties:
@@ -100,6 +103,7 @@ class Cast:
         """Lets a name stand for parties, as the letter itself says; it takes the place of an older meaning."""
         self._forms[name] = (Role.PARTY, self.case.in_order(parties), reason)
         self._pattern = None
+        self._known.clear()
 
     def _learn(self, form: str, role: Role, parties: Parties, reason: str) -> None:
         known = self._forms.get(form)
@@ -129,8 +133,12 @@ class Cast:
 
     def opponents(self, ids: Iterable[PartyId]) -> Parties:
         """Every party that opposes one of the given ones."""
-        mine = set(ids)
-        return self.case.in_order(p.id for one in mine for p in self.case.opponents(one) if p.id not in mine)
+        mine = tuple(ids)
+        if mine not in self._against:
+            self._against[mine] = self.case.in_order(
+                p.id for one in mine for p in self.case.opponents(one) if p.id not in mine
+            )
+        return self._against[mine]
 
     def same_counsel(self, ids: Parties) -> bool:
         """Whether one lawyer speaks for all of the given parties."""
@@ -140,6 +148,11 @@ class Cast:
 
     def mentions(self, text: str) -> tuple[Who, ...]:
         """Everybody who is mentioned, in order, pronouns still unresolved."""
+        if text not in self._known:
+            self._known[text] = self._mentions(text)
+        return self._known[text]
+
+    def _mentions(self, text: str) -> tuple[Who, ...]:
         found = [self._named(m) for m in self.pattern.finditer(text)]
         taken = {i for who in found for i in range(who.start, who.end)}
         generic = each_match(_GENERIC, _GENERIC_OPENINGS, text)

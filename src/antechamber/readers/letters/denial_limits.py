@@ -35,7 +35,7 @@ _RESTRICTS = Words(
 _REPLY_TO = Words(r"(?:response|answer|reply|communication|objection|counter\S*)\b")
 _SIGN_OF = Words(r"\b(?:word|hint|trace|sign|mention) of (?:an?|any)?")
 _OR_ANY_OTHER = Words(r"\b(?:this|that|these|those|it|them)\b[^.;]{0,20}\bor any other\b")
-_EMBEDDED = re.compile(
+_EMBEDDED = Words(
     r"(?i)\b(?:not (?:true|correct|so|the case|accurate|right|say|saying|mean|suggest\w*|imply)|n['’]t (?:true|correct|so|say|mean)|untrue|wrong|false|incorrect|mistaken|cannot (?:say|be said|be)|nobody can|no one can|"
     r"den(?:y|ies|ied)|disput(?:e|es|ed)|whether|why|unless|if|as though|as if|lest|pretend\w*|suppos\w*|suspect\w*|believ\w*|assum\w*|fear\w*|thought|thinks?)\b[^;.]{0,70}$"
 )
@@ -56,9 +56,8 @@ def is_qualified(words: str, at: int, end: int) -> bool:
         others = set(re.findall(r"[\w'’-]+", _SIGN_OF.sub("", found["adjectives"]))) - _NEUTRAL - _ADDS
         if others or _RESTRICTS.search(found["after"]):
             return True
-    lead = words[:at]
-    told = _REPORTED.search(lead)
-    return bool(_EMBEDDED.search(lead) or (told and not _FIRST_PERSON.search(told["who"])))
+    told = _REPORTED.search(words[:at])
+    return bool(_EMBEDDED.search(words, 0, at) or (told and not _FIRST_PERSON.search(told["who"])))
 
 
 def is_of_more(words: str, at: int, end: int) -> bool:

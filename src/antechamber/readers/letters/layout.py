@@ -78,6 +78,7 @@ _SALUTATION = re.compile(
 _FOOT = re.compile(r"^\s*(?:\[(?:fn\.? ?)?\d{1,2}\]|\*\s|fn\.? ?\d|\d{1,2}\s(?=[A-Z]))")
 _HEADER = re.compile(r"(?im)^[ \t>]*(from|to|sent|date|subject|cc):[ \t]*(.*)$")
 _QUOTE_MARK = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
+_CAPITALS = re.compile(r"([A-Z][A-Z'/&,-]+(?:\s[A-Z][A-Z'/&,-]+){0,6}\s?)[.:]?\s")
 _ROW = re.compile(r"\s\|\s|\t")
 
 
@@ -252,7 +253,7 @@ def _lead(whole: str, first: str) -> str | None:
     colon = re.match(r"([A-Z][^.:;,$?!\n]{2,48})(?::| [-–—]) ", short)
     if colon and (enumerated or len(colon[1].split()) <= 5) and not _has_verb(colon[1]):
         return colon[1]
-    caps = re.match(r"((?:[A-Z][A-Z'/&,-]+\s?){1,7})[.:]?\s", short)
+    caps = _CAPITALS.match(short)
     return caps[1].strip() if caps and len(caps[1]) > 4 else None
 
 

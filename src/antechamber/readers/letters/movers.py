@@ -15,6 +15,7 @@ from antechamber.readers.letters.people_in_place import (
     preposition_of,
     side_by_side,
 )
+from antechamber.readers.letters.words import Words
 
 _PARTICIPLE = re.compile(r"(?i)(?:offering|demanding|proposing|asking|seeking|countering)\b")
 
@@ -22,12 +23,12 @@ _PARTICIPLE = re.compile(r"(?i)(?:offering|demanding|proposing|asking|seeking|co
 _PAPER = re.compile(r"(?i)\b(?:letter|e-?mail|message|note|paper|fax|memo)\b")
 
 
-_BEHALF = re.compile(
+_BEHALF = Words(
     r"(?i)\bon\s+behalf\s+of\b|\bon\s+[\w.'\s-]{2,40}?(?:'s?)\s+behalf\b|\bon (?:his|her|their|its|our|my) (?:behalf|part)\b|\bon\s+[\w.'\s-]{2,40}?'s?\s+part\b"
 )
 
 
-_FOR_ALL = re.compile(
+_FOR_ALL = Words(
     r"(?i)(?:\b(?:offers?|proposal|demand|counter\w*|bid|offered|all in|costs)|[$€£][\d,.]+(?: [mb]illion)?),? (?:,? ?all in,? )?(?:made )?for ((?:both|all|each of the|all of the)(?: \w+)? (?:defendants|plaintiffs))\b"
 )
 _NOUNS = r"demands?|offers?|proposals?|counter(?:-?(?:offer|demand|proposal))?s?|bids?|numbers?|figures?|position|opening|response|answer|letter|e-?mail|paper|note|package|move"

@@ -3,21 +3,24 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from antechamber.core.case import Case, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters.words import Words
 
-_PREPOSITION = re.compile(
+_PREPOSITION = Words(
     r"(?i)\b(to|upon|on|onto|with|from|of|against|for|by|at|in|under|between|through|via|about|after|before|since|as to|toward|towards|behalf of|than|like|per|until|during|unto|among|into|over|concerning|regarding|re)"
     r"\s+(?:(?:the|both|each|all|either|of|counsel|attorneys?|lawyers?|for|an?)\s+){0,5}$"
 )
-_ACTING_FOR = re.compile(
+_ACTING_FOR = Words(
     r"(?i)\b(?:counsel|attorneys?|lawyers?|adjuster|representative|claims (?:man|manager|handler)|general counsel|speaks?|appears?|lawyer)\s*,?\s+(?:for|of|to|representing)\s+(?:the\s+|both\s+)?$"
 )
-_BARE_PREPOSITION = re.compile(
+_BARE_PREPOSITION = Words(
     r"(?i)\b(to|upon|on|with|from|of|against|for|by|through|between|via)\s+(?:the\s+|both\s+|each\s+)?$"
 )
+_OWNING = re.compile(r"'s?\b|'(?=\s)")
 _JOINED = re.compile(r"(?:'s|s')?(?: personally)?,? (?:and|&) (?:of |by |from |for |on behalf of )?(?:the )?")
 _MET = re.compile(
     r"(?i)\b(?:telephoned|called|phoned|rang|told|e-?mailed|wrote|informed|advised|met|asked|reached)\s+$"
@@ -51,9 +54,9 @@ class Scene:
         return tuple(resolved)
 
     def _in_quality(self, text: str, who: Who) -> Who:
-        before = text[max(0, who.start - 40) : who.start]
         if who.role in (Role.PARTY, Role.GROUP) and (
-            _ACTING_FOR.search(before) or _NAMES_COUNSEL.match(text[who.end : who.end + 30])
+            _ACTING_FOR.search(text, max(0, who.start - 40), who.start)
+            or _NAMES_COUNSEL.match(text[who.end : who.end + 30])
         ):
             return _as(who, Role.COUNSEL, who.parties, f"counsel for {who.words}")
         return who
@@ -120,15 +123,22 @@ def _as(who: Who, role: Role, parties: Parties, reason: str, gender: str = "") -
 
 def preposition_of(text: str, who: Who) -> str:
     """The preposition that governs a mention, empty when none does."""
-    found = _PREPOSITION.search(text, max(0, who.start - 48), who.start)
-    return found.group(1).lower() if found else ""
+    return _preposition_before(text, who.start)
+
+
+@lru_cache(maxsize=4096)
+def _preposition_before(text: str, at: int) -> str:
+    found = _PREPOSITION.search(text, max(0, at - 48), at)
+    return found[1] if found else ""
 
 
 def is_possessor(text: str, who: Who) -> bool:
     """Whether a mention owns what follows it ("Plaintiff's", "our", "their")."""
     if who.words.lower() in ("our", "my", "his", "her", "their", "its", "your"):
         return True
-    return bool(re.match(r"'s?\b|'(?=\s)", text[who.end : who.end + 3])) or who.words.endswith(("'s", "s'"))
+    if text.startswith("'", who.end) and _OWNING.match(text[who.end : who.end + 3]):
+        return True
+    return who.words.endswith(("'s", "s'"))
 
 
 def without(ids: Parties, others: Parties) -> tuple[PartyId, ...]:
@@ -138,12 +148,12 @@ def without(ids: Parties, others: Parties) -> tuple[PartyId, ...]:
 
 def governed_by(text: str, who: Who) -> str:
     """The preposition that governs a mention; for "counsel for X" the one that governs "counsel"."""
-    acting = _ACTING_FOR.search(text[max(0, who.start - 40) : who.start])
+    acting = _ACTING_FOR.search(text, max(0, who.start - 40), who.start)
     if acting is None:
         return preposition_of(text, who)
-    start = max(0, who.start - 40) + acting.start()
+    start = acting.start()
     found = _BARE_PREPOSITION.search(text, max(0, start - 30), start)
-    return found.group(1).lower() if found else ""
+    return found[1] if found else ""
 
 
 def side_by_side(text: str, people: Iterable[Who], who: Who, case: Case) -> Parties:

@@ -55,7 +55,7 @@ _REMARKS = (
     Remark(
         warning="drafting_note",
         says="A note of the drafters was left in the letter.",
-        words=Words(r"(?i)\[[^\]\n]{0,80}(?:\?|\bpls\b|\bplease\b|\bcheck\b|\bclient\b|\bconfirm\b|\bdraft\b)[^\]\n]{0,80}\]|\$X{2,}|_{2,}, 20\d\d"),
+        words=Words(r"(?i)\[[^\]\n]{0,80}(?:\?|\bpls\b|\bplease\b|\bcheck\b|\bclient\b|\bconfirm\b|\bdraft\b)[^\]\n]{0,80}\]|\$X{2,}|(?<!_)_{2,}, 20\d\d"),
     ),
     Remark(
         warning="filed_on_ecf",

@@ -8,16 +8,17 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from antechamber.readers.language.openings import Openings, openings_in, openings_of
+from antechamber.readers.language.openings import Openings, openings_of, places_of
 
 _UPPER = re.compile(r"\\.|\(\?P<|[A-Z]")
 
 
 class Words:
-    """A class of words: searches a text without regard to case. Matches carry the words in lower case.
+    r"""A class of words: searches a text without regard to case. Matches carry the words in lower case.
 
-    The pattern is made ready when it is first asked, and is tried only on a text that has a word with which a
-    match can begin; so a class costs next to nothing where it has nothing to find.
+    The pattern is made ready when it is first asked, and is tried only at words with which a match can begin; so
+    a class costs next to nothing where it has nothing to find. A new class, or a new word of one, needs no more
+    than to be written down; let it begin with `\b`.
     """
 
     __slots__ = ("_openings", "_pattern", "body")
@@ -26,24 +27,37 @@ class Words:
         self.body = _UPPER.sub(
             lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), body.removeprefix("(?i)")
         )
-        self._openings: Openings | None = frozenset()
+        self._openings: Openings | None = None
         self._pattern: re.Pattern[str] | None = None
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in `text[start:end]`."""
-        if not self._openings:
-            self._openings = openings_of(self.body)
-        if self._openings is not None and self._openings.isdisjoint(openings_in(text)):
-            return None
-        return self._ready().search(lowered(text), start, len(text) if end is None else end)
+        pattern = self._pattern or self._ready()
+        last = len(text) if end is None else end
+        if self._openings is None:
+            return pattern.search(lowered(text), start, last)
+        places = places_of(self._openings, text)
+        low = lowered(text) if places else ""
+        for at in places:
+            if start <= at < last and (match := pattern.match(low, at, last)):
+                return match
+        return None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match at `start`, if there is one."""
-        return self._ready().match(lowered(text), start)
+        return (self._pattern or self._ready()).match(lowered(text), start)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match, in order."""
-        return self._ready().finditer(lowered(text)) if self.search(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Every match in `text[start:end]`, in order."""
+        low, pattern = lowered(text), self._pattern or self._ready()
+        last = len(text) if end is None else end
+        if self._openings is None:
+            yield from pattern.finditer(low, start, last)
+            return
+        for at in places_of(self._openings, text):
+            if start <= at < last and (match := pattern.match(low, at, last)):
+                start = match.end()
+                yield match
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced; the rest keeps its case."""
@@ -58,8 +72,7 @@ class Words:
         return "".join((*pieces, text[at:]))
 
     def _ready(self) -> re.Pattern[str]:
-        if self._pattern is None:
-            self._pattern = re.compile(self.body)
+        self._openings, self._pattern = openings_of(self.body), re.compile(self.body)
         return self._pattern
 
 
