@@ -25,5 +25,7 @@ def test_what_a_passage_cannot_bear_on_is_taken_off_it(row: dict[str, str]) -> N
             assert (str(passage.on[1]) if passage.on else "") == row["answer"]
         case "denies":
             assert ("no" if passage.reason.startswith("proposal_") else "yes") == row["answer"]
+        case "nothing":
+            assert ("no" if passage.about else "yes") == row["answer"]
         case _:
             assert ("open" if "confer" in passage.about else "granted") == row["answer"]

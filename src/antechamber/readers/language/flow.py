@@ -14,6 +14,7 @@ from antechamber.readers.language.healing import hyphen_edits, recognition_edits
 from antechamber.readers.language.noise import line_number_edits, running_header_edits, stamp_edits
 
 _ENDS = re.compile(r"[\r\uFFFE](?:(?<=\r)\n)?")
+_TRAILING = re.compile(r"[ \t\u00a0]+(?=\n)")
 _FOLDS = re.compile("[\ufffe\u00a0\u2007\u202f\u200b\ufeff\u00ad\u2018\u2019\u02bc\u201c\u201d\u2010\u2011]")
 _FOLDED = {
     "\ufffe": "-",
@@ -98,7 +99,7 @@ class Flow:
 def flow_of(document: Document) -> Flow:
     """The running text of a document: what print, filing and recognition added is gone, broken words are whole.
 
-    Line ends stay as single line feeds, a form feed stands between pages, quotation marks and apostrophes are
+    Line ends stay as single line feeds without space before them, a form feed stands between pages, quotation marks and apostrophes are
     plain ones. Stamps of the filing system, running headers, page numbers and the numbers of pleading paper
     are left out. So is text that the page does not show: nobody who looks at it has read it.
     """
@@ -110,6 +111,7 @@ def flow_of(document: Document) -> Flow:
     )
     for edits_of in _PASSES:
         flow = flow.edited(edits_of(flow.text))
+    flow = flow.edited((m.start(), m.end(), "") for m in _TRAILING.finditer(flow.text))
     return flow.edited((m.start(), m.end(), _FOLDED.get(m.group(), " ")) for m in _FOLDS.finditer(flow.text))
 
 

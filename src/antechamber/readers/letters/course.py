@@ -206,7 +206,7 @@ class Course:
         if answer:
             near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)
             return near is not None, near
-        if v.TO_DATE.search(clause.text) and not any(
+        if (v.TO_DATE.search(clause.text) or turns.MAKES_NONE.search(clause.text)) and not any(
             d.relation for d in clause.days if d.relation not in REFERENCES
         ):
             return True, None

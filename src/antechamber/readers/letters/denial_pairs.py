@@ -110,7 +110,8 @@ def _not_made(
     taker = _taker(people, text, clause, frame)
     if object_told and not taker:
         return ()
-    named = _governed(people, text, at, ("to", "with", "upon", "on", "against", "from", "toward", "of"))
+    others = [w for w in people if not is_possessor(text, w)]
+    named = _governed(others, text, at, ("to", "with", "upon", "on", "against", "from", "toward", "of"))
     return _pair(cast, by, named or taker)
 
 

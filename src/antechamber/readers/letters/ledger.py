@@ -102,10 +102,7 @@ class Told:
 
     def keep_open(self, words: str) -> None:
         """Sets whether the last proposal is open, when the words say so."""
-        plain = re.sub(
-            r"(?i)\b(?:not|never|n't) (?:been |yet been )?(?:withdrawn|rejected|revoked)\b", "open now", words
-        )
-        state = True if _OPEN.search(plain) else False if _CLOSED.search(plain) else None
+        state = _state(words)
         if state is not None:
             self.moves[-1] = replace(self.moves[-1], open=state)
 
@@ -168,16 +165,39 @@ def _move(telling: Telling, cast: Cast) -> Move:
         else telling.conveyed,
         definite=_definite(found, telling.form, words),
         written=True if written or telling.form == "served" else False if live else None,
-        open=False if _CLOSED.search(words) else True if _OPEN.search(words) else None,
+        open=_state(words),
         by_self=own,
         chain=(f"Words: {telling.reason}.", *bound.why, f"When: {_in_words(telling.on)}."),
     )
+
+
+_NOT_CLOSED = re.compile(
+    r"(?i)\b(?:not|never|n't) (?:\w+ ){0,2}?(?:withdrawn?|withdraw|rejected|revoked?|lapsed|expired)\b"
+)
+
+
+def _state(words: str) -> bool | None:
+    """Whether words say that a proposal is open, that it is closed, or neither."""
+    plain = _NOT_CLOSED.sub("open now", words)
+    return True if _OPEN.search(plain) else False if _CLOSED.search(plain) else None
+
+
+_TERMS_LISTED = re.compile(
+    r"(?i)\b(?:offer|demand|proposal|counter-?offer|counter-?proposal|counter-?demand)\b[^:;.?]{0,60}[:(]\s*(?P<terms>[^?]{12,})"
+)
+_TERM = re.compile(
+    r"(?i)\b(?:releas\w+|dismiss\w*|waive\w*|bear|pay\w*|paid|return\w*|reinstat\w*|licen[sc]e|stipulat\w+|agreement|decree|injunction|costs?|fees|payment|apolog\w+|policy|limit|sampling|withdraw\w*|vacat\w*|transfer\w*)\b"
+)
+"""Words of what is to be done under a settlement: where a proposal lists them, its terms are stated."""
 
 
 def _definite(found: SumMention | None, form: str, words: str) -> bool:
     if (
         found is None
     ):  # the founding case: "conveyed a revised settlement demand", the terms kept from the letter
+        listed = _TERMS_LISTED.search(words)
+        if listed and _TERM.search(listed["terms"]) and not _SOFT.search(listed["terms"]):
+            return True
         return form == "terms" or (
             not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words))
         )

@@ -25,6 +25,17 @@ _FRONTED = re.compile(
     r"(?:early |late |mid-?|or about |the (?:spring|summer|fall|autumn|winter|week|month|morning|afternoon|evening|night) of )*$"
 )
 """What stands before a date that opens its sentence: its own preposition, or an occasion on that day."""
+_IDENTIFIED = Words(
+    r"\b(?:figure|number|offer|demand|position|proposal) (?:is|was|remains?)(?: still| now| yet)? (?:that|the one|the same(?: as that)?|what it was|where it was) (?:of|from|in|on|as of) (?:last )?$"
+)
+"""What identifies a proposal with an older one: "the City's figure is still that of last October"."""
+_LEADS_ON = Words(
+    r"\b(?:since|later|thereafter|subsequently|then (?:offered|demanded|proposed)|again|but|raised|lowered|increased|until)\b|[$€£]"
+)
+_NOUN_OF_DAY = Words(
+    r"(?:'s)?\s+(?:written |oral |last |first )?(?:offer|demand|proposal|counter-?offer)s?\b"
+)
+"""A proposal named by its day: "the May 2022 offer"."""
 _ACT_THEN_DAY = Words(
     r"\b(?:asked for|demand(?:ed|s)?|offer(?:ed|s)?|proposed|tendered|countered|conveyed)\b(?P<between>[^,;:]{0,60}?)\b(?:on|in|by (?:letter|e-?mail) of)\s+(?:early |late |mid-?)?$"
 )
@@ -64,6 +75,8 @@ def narrowed(passage: Unexplained, written_on: date | None) -> Unexplained:
     whether it may deny anything.
     """
     words = _plain(passage.excerpt.text)
+    if _says_nothing_of_an_act(words):
+        return replace(passage, about=())
     about = passage.about
     if "confer" in about and len(about) > 1 and _takes_a_talk_for_granted(words):
         about = ("convey",)
@@ -73,11 +86,41 @@ def narrowed(passage: Unexplained, written_on: date | None) -> Unexplained:
     return replace(passage, reason=reason, about=about, on=passage.on or bound_to(words, written_on))
 
 
+_RECOMMENDS = Words(
+    r"^(?:(?!\b(?:told|said|informed|advised|wrote|asked|let [a-z. ]{2,20} know|whether)\b)[^?])*?\b(?:i|we) (?:would|could|will|might|shall) (?:\w+ly )?(?:recommend|urge)\b(?![^?]*\b(?:told|said|asked|wrote|informed|whether)\b)[^?]*$"
+)
+"""What a lawyer would recommend to the client, said to the court and put to nobody else."""
+
+
 def with_days(passage: NonMove, written_on: date | None) -> NonMove:
     """The passage with the days of which alone it can tell."""
+    if passage.why == "feeler" and _RECOMMENDS.search(passage.excerpt.text) and not passage.to:
+        passage = replace(passage, why="to_court_only")
     if passage.on is not None:
         return passage
     return replace(passage, on=bound_to(_plain(passage.excerpt.text), written_on))
+
+
+_ATTITUDE = Words(
+    r"^\W*(?:i|we) (?:do|did|would|can|could)(?: not|n't) (?:\w+ly )?(?:confuse|admire|mind|blame|fault|resent|envy|begrudge)\b(?![^.;]*\bthat\b)"
+)
+_TOPIC = Words(
+    r"^\W*(?:as to|as for|with respect to|turning to|on the (?:subject|question|matter) of)\s+(?:the |an? )?(?P<topic>[^,;:.]{0,60}?),?\s+(?P<rest>(?:i|we)\b.*)$"
+)
+
+
+def _says_nothing_of_an_act(words: str) -> bool:
+    """Whether a sentence only takes an attitude to a thing, or only names what the next ones are about.
+
+    "I do not admire the number" and "As to the exchange of proposals I must confess a fault" tell of no act, and
+    deny none; whatever they speak of is told elsewhere.
+    """
+    if any(map(words.__contains__, "$€£0123456789")):
+        return False
+    topic = _TOPIC.search(words)
+    if topic and not v.CORE.search(topic["rest"]) and not v.NEGATION.search(topic["rest"]):
+        return True
+    return bool(_ATTITUDE.search(words))
 
 
 def _plain(words: str) -> str:
@@ -123,6 +166,8 @@ def bound_to(words: str, written_on: date | None) -> Interval | None:
     acts = sum(1 for _ in _DATED_ACT.finditer(words))
     if not days or any(day.relation for day in days):
         return None
+    if len(days) == 1 and _IDENTIFIED.search(words[: days[0].start]) and not _LEADS_ON.search(words):
+        return _not_after(days[0], written_on)
     if _LATER.search(_without(words, days)):
         return None
     if not (_FRONTED.match(words[: days[0].start]) or _each_has_its_day(words, acts, days)):
@@ -136,7 +181,9 @@ def _each_has_its_day(words: str, acts: int, days: list[DateMention]) -> bool:
     bound = 0
     for day in days:
         found = _ACT_THEN_DAY.search(words[: day.start])
-        bound += bool(found and not _OTHER_THING.search(found["between"]))
+        bound += bool(
+            (found and not _OTHER_THING.search(found["between"])) or _NOUN_OF_DAY.match(words, day.end)
+        )
     return 0 < acts == bound and sum(map(words.count, "$€£")) <= bound
 
 

@@ -44,11 +44,11 @@ class Sentence:
         return next((d.interval for d in self.days if d.relation in ("", "from") and d.interval), None)
 
 
-_ONE_LINE = str.maketrans("\n\f\t’‘", "   ''")
+_ONE_LINE = str.maketrans("\n\f\t", "   ")
 
 
 def one_line(words: str) -> str:
-    """The words with line ends as spaces and straight apostrophes; offsets stay."""
+    """The words with line ends as spaces; offsets stay."""
     return words.translate(_ONE_LINE)
 
 

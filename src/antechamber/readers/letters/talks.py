@@ -63,12 +63,25 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     return Discussion(between=sides, on=_day_of_talk(said), live=live, excerpt=said.excerpt), partners
 
 
+_OF_A_PAPER = Words(
+    r"\b(?:orders?|letters?|e-?mails?|complaint|motion|notice|statement|report|demand|offer|proposal|decision|opinion|minute entry)\s+(?:of|dated|entered(?: on)?|issued(?: on)?|filed(?: on)?)\s+$"
+)
+"""What stands before a date that is the date of a paper, and of nothing that was done on it: "after the Order of June 20"."""
+
+
 def _day_of_talk(said: Sentence) -> Interval | None:
     """The day of the talk; where the sentence tells of writing too, only a day that stands nearer to the talk."""
     text = said.text
     written = [m.start() for m in v.WRITTEN.finditer(text)]
     if not written or not v.LIVE.search(text):
-        return said.day()
+        return next(
+            (
+                day.interval
+                for day in said.days
+                if day.interval and day.relation in ("", "from") and not _OF_A_PAPER.search(text[: day.start])
+            ),
+            None,
+        )
     spoken = [m.start() for m in v.LIVE.finditer(text)]
     for named in said.days:
         if named.interval and named.relation in ("", "from"):

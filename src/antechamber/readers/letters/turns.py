@@ -12,6 +12,8 @@ SUBJECT = Words(
     r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b"
 )
 SINCE = Words(r"(?:ever )?since\b")
+MAKES_NONE = Words(r"\b(?:makes?|offers?|extends?|conveys?|proposes?|demands?)\s+(?:no|nothing)\b")
+"""A refusal in the present tense: who makes no offer to anybody has none out."""
 AS_OF = Words(r"\b(?:as of|to|until|till|through|up to)\s*$")
 SETTLEMENT = Words(r"(?i)settle|offer|demand|number|figure|propos|money|resol")
 WITHHELD = Words(
