@@ -21,6 +21,11 @@ _SCALES = {
     "million": 1_000_000,
     "mm": 1_000_000,
     "mil": 1_000_000,
+    "mill": 1_000_000,
+    "mln": 1_000_000,
+    "mio": 1_000_000,
+    "mn": 1_000_000,
+    "thou": 1_000,
     "m": 1_000_000,
     "billion": 1_000_000_000,
     "bn": 1_000_000_000,
@@ -29,11 +34,11 @@ _SMALL = {word: value for value, word in enumerate(_UNITS.split())} | {
     word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
 }
 _CURRENCY = r"(?:US\s?\$|C\$|A\$|[$€£¥]|USD|EUR|GBP|CAD)"
-_NUMBER = r"\d{1,3}(?:(?:,|[\u00a0\u202f' ])\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?|\.\d+"
-_SCALE = r"(?:hundred|thousand|grand|million|billion|mil|mm|bn|[kKmM])"
+_NUMBER = r"\d{1,3}(?:(?:,|[\u00a0\u202f' ])\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}(?=\s?(?:million|billion|mill|mln|mio|mil|mm|mn|bn|[kKmM])\b)|\d+(?:\.\d+)?|\.\d+"
+_SCALE = r"(?:hundred|thousand|thou|grand|million|billion|mill|mln|mio|mil|mm|mn|bn|[kKmM])"
 _DIGITS = re.compile(
-    rf"(?<![\w.,])(?:(?P<cur>{_CURRENCY})\s?)?(?P<num>{_NUMBER})(?:[\s-]?(?P<scale>{_SCALE})(?![A-Za-z]))?"
-    rf"(?:[\s-]?(?P<unit>dollars?|bucks?|euros?|pounds?|USD|EUR|GBP|cents?|%|percent|per\s?cent|figures?))?(?![\w])",
+    rf"(?<![\w.,])(?:(?P<cur>{_CURRENCY})\s?)?(?P<num>{_NUMBER})(?:[\s-]?(?P<scale>{_SCALE})(?:ish)?(?![A-Za-z]))?"
+    rf"(?:[\s-]?(?P<unit>dollars?|bucks?|euros?|pounds?|USD|EUR|GBP|cents?|%|percent|pct|per\s?cent|figures?))?(?![\w])",
     re.IGNORECASE,
 )
 _WORD = (
@@ -50,16 +55,33 @@ _BROKEN = re.compile(r"\d{1,3}(?:,\s*\d{3})*,\s+\d{3}(?:,\s*\d{3})*(?!\d)")
 _DIGIT = re.compile(r"\d+")
 _CURRENCY_BEFORE = re.compile(rf"{_CURRENCY}\s*\Z", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Za-z]+")
+SMALL_NUMBERS = {word: value for word, value in _SMALL.items() if value}
+"""The words for one to ninety."""
 _NUMERALS = frozenset((*_SMALL, "hundred", "thousand", "million", "billion", "grand"))
 _ODDS = re.compile(
     rf"(?<![\w-])(?:{_WORD}|\d+)(?:\s+(?:chances?\s+)?(?:in|out\s+of)\s+(?:every\s+)?)(?:{_WORD}|\d+)(?![\w])|(?<![\w/])\d{{1,2}}\s?/\s?\d{{1,2}}(?![\w/])"
-    r"|\bcoin[\s-]?(?:toss|flip)\b|(?<![\w-])(?:one|two|three)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?)\b",
+    r"|\bcoin[\s-]?(?:toss|flip)\b|(?<![\w-])(?:one|two|three|four|five|six|seven|eight|nine)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
+    r"|\b(?:fifty[\s-]+fifty|sixty[\s-]+forty|seventy[\s-]+thirty|eighty[\s-]+twenty|ninety[\s-]+ten)\b"
+    r"|(?<![\w:])(?:[3-9]\d)\s?:\s?(?:[1-9]\d?)(?![\w:])",
     re.IGNORECASE,
 )
 _THOUSAND = 1_000
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFE))
 _SEPARATORS = dict.fromkeys(map(ord, ", \t\r\n\u00a0\u202f'"))
-_PERCENT = re.compile(r"^(?:%|per)", re.IGNORECASE)
+_PERCENT = re.compile(r"^(?:%|pct|per)", re.IGNORECASE)
+
+
+_LOOK_ALIKES = dict(
+    zip(
+        "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u04bb\u0501\u051b\u051d\u043a\u0442\u043c"
+        "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423\u0406\u0408\u0405"
+        "\u03bf\u03bd\u03c1\u03b1\u03b9\u03ba\u03c4\u03c5\u03c7"
+        "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u0131\u0261",
+        "aeopcxyijshdqwktmABEKMHOPCTXYIJSovpaiktuxABEZHIKMNOPTYXig",
+        strict=True,
+    )
+)
+"""Letters of other scripts that look like a Latin letter."""
 
 
 class FigureKind(StrEnum):
@@ -83,10 +105,10 @@ class Figure:
 
 
 def fold_characters(text: str) -> str:
-    """The text with every digit and letter in its plain form, invisible characters dropped, dashes alike."""
+    """The text with every digit and letter in its plain form: no accents, no look-alikes, nothing invisible."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).translate(_FOLDS)
+    return unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).translate(_FOLDS)
 
 
 class _Folds(dict[int, str]):
@@ -99,6 +121,10 @@ class _Folds(dict[int, str]):
 
 
 def _plain(character: str) -> str:
+    if character in _LOOK_ALIKES:
+        return _LOOK_ALIKES[character]
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return ""
     if character.isdecimal() and not character.isascii():
         return str(unicodedata.decimal(character))
     if unicodedata.category(character) == "Pd" or character == "\u2212":

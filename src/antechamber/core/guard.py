@@ -13,6 +13,13 @@ from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
 
+from antechamber.core.disguise import (
+    find_disguised,
+    plain_digits,
+    run_together,
+    turns_direction,
+    without_digits,
+)
 from antechamber.core.figures import Figure, FigureKind, find_figures, find_sums, fold_characters
 from antechamber.core.quotation import clean
 
@@ -27,11 +34,13 @@ _SPLIT = re.compile(r"\w-\s*\n|\uFFFE")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NEVER_A_SECRET_BELOW = Decimal(10)
 _THOUSAND = Decimal(1000)
+_LONG, _SHORT = 20, 3
+_ONE_SPACE = str.maketrans("-\n\r\t", "    ")
 _TERMS = re.compile(
-    r"\b(?:releas(?:e|es|ing)|reinstate\w*|confidentiality clause|non-?disparagement|neutral reference|letters? of recommendation|regrets?|apolog\w+|"
-    r"instal?lments?|payment plan|annuit\w+|structured|lump[\s-]?sum|cross-?licen[cs]e\w*|royalt\w+|escrow|mortgage|"
-    r"confession of judgment|consent judgment|consent decree|dismissal with prejudice|indemnif\w+|walk-?away|walk away|"
-    r"high-?low|bracket\w*|mediator'?s proposal|nuisance|bottom line|policy limits?|limits of (?:its|the|his|her) policy|"
+    r"\b(?:releas(?:e|es|ing)|re ?instate\w*|confidentiality clause|non[- ]?disparagement|neutral reference|letters? of recommendation|regrets?|apolog\w+|"
+    r"instal?lments?|payment plan|annuit\w+|structured|lump[\s-]?sum|cross[- ]?licen[cs]e\w*|royalt\w+|escrow|mortgage|"
+    r"confession of judgment|consent judgment|consent decree|dismissal with prejudice|indemnif\w+|walk[- ]?away|"
+    r"high[- ]?low|bracket\w*|mediator'?s proposal|nuisance|bottom line|policy limits?|limits of (?:its|the|his|her) policy|"
     r"rule 68|offer of judgment|exposure|weakness\w*|chances?|likelihood|probabilit\w+|odds|authority (?:of|up to|to pay)|"
     r"discount\w*|tenfold|ability to pay|insolven\w+|bankrupt\w*|per cent|percent|liens?)\b",
     re.IGNORECASE,
@@ -117,7 +126,16 @@ class Secrets:
         """Whether a letter, and not the record, uses a term of settlement."""
         if set(words_of(term)) <= self.known_words:
             return False
-        return any(term in text.lower() for _, text, _ in self.letters)
+        one = term.replace(" ", "")
+        return any(term in apart or one in apart for apart in (_words_apart(t) for _, t, _ in self.letters))
+
+    def tells_squeezed(self, word: str) -> bool:
+        """Whether a letter, and not the record, has the word as several words without the spaces between them."""
+        return (
+            len(word) >= _LONG
+            and word not in self.known_words
+            and any(word in re.sub(r"[^a-z]", "", text.lower()) for _, text, _ in self.letters)
+        )
 
 
 def words_of(text: str) -> list[str]:
@@ -199,14 +217,36 @@ def guard(stretches: Iterable[Stretch], secrets: Secrets) -> tuple[Hit, ...]:
     found: list[Hit] = []
     for stretch in stretches:
         text = fold_characters(_BROKEN.sub("", stretch.text))
-        if stretch.hidden and text.strip():
+        if (stretch.hidden or turns_direction(stretch.text)) and text.strip():
             found.append(
                 Hit(leak=Leak.HIDDEN, place=stretch.place, start=0, end=len(text), words=text.strip())
             )
-        found += _figure_hits(stretch.place, text, secrets)
+        found += _figure_hits(stretch.place, plain_digits(text), secrets)
         found += _word_hits(stretch.place, text, secrets)
         found += _run_hits(stretch.place, text, secrets)
+        found += _disguised_hits(stretch.place, text, secrets)
     return tuple(found)
+
+
+def _disguised_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
+    """Names and runs that line ends break, that are set apart letter by letter, run together or written with digits."""
+    found: list[Hit] = []
+    if _SPLIT.search(text):
+        healed = clean(text)
+        here = {hit.words for hit in (*_word_hits(place, text, secrets), *_run_hits(place, text, secrets))}
+        again = (*_word_hits(place, healed, secrets), *_run_hits(place, healed, secrets))
+        found += [hit for hit in again if hit.words not in here]
+    for start, end, word in run_together(text):
+        if secrets.tells_name(word) or secrets.tells_squeezed(word):
+            found.append(_hit(Leak.NAME, place, text, (start, end), secrets))
+    for match in _WORD.finditer(text):
+        word = match.group().lower()
+        if len(word) >= _LONG and secrets.tells_squeezed(word):
+            found.append(_hit(Leak.RUN, place, text, match.span(), secrets))
+        meant = without_digits(word)
+        if meant is not None and len(meant) > _SHORT and secrets.tells_name(_bare(meant)):
+            found.append(_hit(Leak.NAME, place, text, match.span(), secrets))
+    return found
 
 
 def _hit(leak: Leak, place: str, text: str, span: tuple[int, int], secrets: Secrets) -> Hit:
@@ -221,7 +261,7 @@ def _hit(leak: Leak, place: str, text: str, span: tuple[int, int], secrets: Secr
 def _figure_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
     shaped = [match.span() for match in _SHAPES.finditer(text)]
     found: list[Hit] = []
-    for figure in find_figures(text):
+    for figure in (*find_figures(text), *find_disguised(text)):
         span = (figure.start, figure.end)
         if figure.kind is FigureKind.SHARE:
             if _bare(figure.text) not in secrets.known_shares:
@@ -259,10 +299,15 @@ def _word_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
         word = _bare(match.group())
         if len(word) > 2 and secrets.tells_name(word):
             found.append(_hit(Leak.NAME, place, text, match.span(), secrets))
-    for match in _TERMS.finditer(text):
-        if secrets.tells_term(match.group().lower()):
+    for match in _TERMS.finditer(text.translate(_ONE_SPACE)):
+        if secrets.tells_term(_words_apart(match.group())):
             found.append(_hit(Leak.TERM, place, text, match.span(), secrets))
     return found
+
+
+def _words_apart(text: str) -> str:
+    """A text in lower case with one space for every hyphen, line end and stretch of space."""
+    return " ".join(text.lower().replace("-", " ").split())
 
 
 def _run_hits(place: str, text: str, secrets: Secrets) -> list[Hit]:
