@@ -240,6 +240,12 @@ _INFINITIVE = re.compile(
 )
 
 
+_RULED = re.compile(
+    r"\b(?:is|are|was|were) (?:hereby |therefore |also )*(?:granted|denied|approved|allowed|withdrawn|moot|overruled|stricken)\b"
+)
+"""What says that the infinitive told what somebody asked for ("the request of Defendant to adjourn is denied")."""
+
+
 def infinitive(sentence: Sentence) -> list[Clause]:
     """An item of a schedule: "Plaintiff to serve a written demand by June 9, 2023"."""
     low = sentence.low
@@ -260,6 +266,7 @@ def infinitive(sentence: Sentence) -> list[Clause]:
         or not (mentions(match["subject"]) or _is_name(sentence.text[start : start + match.end("subject")]))
         or VERBISH.search(match["subject"])
         or _OF_WHOM.search(match["subject"])
+        or _RULED.search(low, start + match.end())
         or len(low) - start - match.end() < 8
     ):
         return []
