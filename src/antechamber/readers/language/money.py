@@ -25,7 +25,7 @@ _SHORT_SCALES = {
     "grand": 1000,
 }
 _NUMBER_WORD = "|".join([*_ONES, *_TENS, *_SCALES])
-_WORDS = rf"(?:an?\s+|half\s+a\s+|a\s+quarter\s+(?:of\s+a\s+)?)?(?:{_NUMBER_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_NUMBER_WORD}|a\s+half))*"
+_WORDS = rf"(?:an?\s+|half\s+a\s+|a\s+quarter\s+(?:of\s+a\s+)?|three[\s-]quarters\s+of\s+an?\s+)?(?:{_NUMBER_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_NUMBER_WORD}|a\s+half))*"
 _CURRENCIES = {
     "$": "USD",
     "us$": "USD",
@@ -197,12 +197,23 @@ def _scaled(figure: str, scale: str | None) -> Decimal | None:
     return number * (_SCALES.get(word) or _SHORT_SCALES.get(word) or 1)
 
 
+_PART_OF = re.compile(r"three[\s-]quarters\s+of\s+an?\s+(?P<of>hundred|thousand|million|billion)")
+_AND_A_HALF = re.compile(r"(?P<whole>[a-z-]+)\s+and\s+a\s+half\s+(?P<scale>hundred|thousand|million|billion)")
+
+
 def compute_number(words: str) -> Decimal | None:
     """The number that English number words name; None when they name none.
 
     >>> compute_number("six hundred forty thousand")
     Decimal('640000')
     """
+    share = _PART_OF.fullmatch(words.lower().strip())
+    if share:
+        return Decimal(3 * _SCALES[share["of"]]) / 4
+    halved = _AND_A_HALF.fullmatch(words.lower().strip())
+    if halved:
+        whole = compute_number(halved["whole"])
+        return None if whole is None else (whole + Decimal("0.5")) * _SCALES[halved["scale"]]
     total, current, seen = 0, 0, False
     parts = re.split(r"[\s-]+", words.lower().strip())
     if parts[:2] == ["half", "a"]:

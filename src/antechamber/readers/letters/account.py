@@ -88,6 +88,8 @@ class Account(Proposals):
             if before == self.told.count:
                 self._residue(said)
         self.scene.seen(said.people)
+        if v.WRITTEN.search(said.text) or v.LIVE.search(said.text):
+            self._channel, self._channel_at, self._channel_block = said.text, self._number, said.block
         told = tuple(d for d in said.days if d.relation not in (*REFERENCES, AFTER_ORDER))
         if told:
             self._days, self._day_block = told, said.block
@@ -135,9 +137,15 @@ class Account(Proposals):
             reading = read_clause(clause, said.passage.section, performative=self.performative)
             self._clause(said, clause, reading, subject)
             subject = subject_of(said.text, clause, self.cast.case) or subject
+            last = clause.people[-1] if clause.people else None
+            if last and last.parties and re.match(r",?\s*who\s", said.text[last.end :]):
+                subject = last
             unknown = unknown or (reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)))
-        if count == len(self.told.moves) + self.told.repeats and self._owned(said):
+        if count == len(self.told.moves) + self.told.repeats and self._owned(said, said.sums):
             return
+        left = self._unplaced(said)
+        if 0 < len(left) < len(said.sums):
+            self._owned(said, left)
         if unknown and not said.quiet:
             self._residue(said)
 
@@ -166,6 +174,7 @@ class Account(Proposals):
                 self._restated(said, clause, reading, bound)
             case Kind.DENIED:
                 self._denied(said, clause, subject)
+                self._unanswered(said, clause)
             case Kind.FEELER | Kind.BRACKET:
                 self.told.note("feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:

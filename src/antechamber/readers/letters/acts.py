@@ -117,10 +117,10 @@ def _by_mediator(clause: Clause) -> bool:
 
 
 _OTHER_MATTER = Words(
-    r"(?i)\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
+    r"(?i)\b(?:another|different|other|former) (?:[\w-]+ )?(?:employee|worker|person|claimant|tenant|patient|customer|student|inmate|officer|family)s?\b|\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
 )
 _HEARSAY = Words(
-    r"(?i)\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|pretends?|insists?)\b"
+    r"(?i)\baccording to\b|\b(?:not|un)(?: ?)(?:true|correct|accurate|the case|so) that\b|\bfalse that\b|\bden(?:y|ies|ied) that\b|\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|pretends?|insists?)\b"
 )
 _PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking|seeking)$")
 
@@ -198,9 +198,14 @@ def _denied(clause: Clause, act: Reading | None) -> Reading | None:
     )
 
 
+_WROTE = re.compile(
+    r"(?i)\b(?:called|telephoned|phoned|rang|wrote|e-?mailed)\b[^.;$\"]{0,40}?\bto (?:say|tell|inform|advise)\b|\b(?:e-?mailed|wrote|texted|mailed)\b[^.;$\"]{0,60}?[:,]\s*(?=\")"
+)
+
+
 def _reported(clause: Clause) -> Reading | None:
     """Such as "Told him that we would take ...": speech to somebody, with a sum."""
-    tell = v.TELLING.search(clause.text)
+    tell = v.TELLING.search(clause.text) or _WROTE.search(clause.text)
     would = v.REPORTED.search(clause.text, tell.end()) if tell else None
     if tell is None or would is None or not clause.sums:
         return None
@@ -228,6 +233,11 @@ def _plain_bid(act: Reading | None) -> bool:
     return act is not None and act.form in ("sum", "sent", "terms") and act.kind is Kind.TOLD
 
 
+_HOPED = Words(
+    r"(?i)\b(?:hop(?:es?|ed|ing)|look(?:s|ed|ing)|wait(?:s|ed|ing)?|expect(?:s|ed|ing)?|await\w*|wait(?:ed|ing)|invit\w+|solicit\w+)\b(?: \w+)? (?:for |on )?(?:an?|any|some|another)\s+(?:\w+\s+)?(?:offers?|demands?|proposals?|numbers?|counter\w*)\b"
+)
+
+
 def _governed(clause: Clause, act: Reading) -> Reading | None:
     """What stands before the act and takes away that it was done: intention, authority, condition, mood."""
     lead = lowered(clause.text)[max(0, act.at - 70) : act.at]
@@ -237,6 +247,10 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
         lead,
     ):
         return Reading(kind=Kind.FUTURE, reason="an intention")
+    if re.match(r"\W*(?:Had|Should|Were|If|Unless|Would|Did)\s+(?:[\w'.-]+\s+){1,4}$", clause.text[: act.at]):
+        return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
+    if act.form in ("noun", "sent", "received") and _HOPED.search(clause.text):
+        return Reading(kind=Kind.FEELER, reason="a proposal is hoped for or awaited, none is made")
     if re.search(r"(?i)\b(?:would|could|might|may|should|can|'d)\s+(?:\w+\s+){0,3}$", lead):
         return Reading(kind=Kind.COURT if clause.sums else Kind.WILLING, reason="a mood, not an act")
     if re.search(r"(?i)\b(?:whether|if|unless|had)\s+(?:[\w'.]+\s+){0,4}$", lead) and re.search(

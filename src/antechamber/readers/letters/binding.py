@@ -32,6 +32,10 @@ _FROM_TO = ("of", "from", "on", "upon", "against")
 _TAKERS = re.compile(
     r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised)$"
 )
+_HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter)")
+_WRITTEN_TO = re.compile(
+    r"(?i)^\W*(?:in|by) (?:my|our|his|her|its|their|a)\b[^.;]{0,60}?\b(?:letter|e-?mail|note)\b[^.;]{0,30}?\bto\s+$"
+)
 _GIVEN = re.compile(
     r"(?i)(?:told|informed|advised|offered|served|given|sent|handed|e-?mailed|mailed|quoted|presented|faxed)\b"
 )
@@ -78,7 +82,11 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     elif act.form == "received" or (
         act.form == "noun" and owner is None and subject and v.RECEIVE_VERB.search(clause.text)
     ):
-        giver = named_after(text, people, at, ("from", "by")) or owner
+        giver = (
+            named_after(text, people, at, ("from", "by"))
+            or owner
+            or named_after(text, people, clause.start, ("from",))
+        )
         to = subject.parties if subject else ()
         to_why = f"{subject.words!r} received it" if subject else ""
         if giver:
@@ -109,6 +117,8 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             )
         elif stage.topic and _passive(clause, act):
             by, by_why = stage.topic, "the proposal just spoken of"
+        elif subject and subject.parties and _HAS_ONE.match(text, subject.end):
+            by, by_why = subject.parties, f"{subject.words!r} ({subject.reason})"
     elif owner and (subject is None or subject.start > owner.start) and owns_a_sum(text, owner):
         by, by_why = owner.parties, f"the sum of {owner.words!r} ({owner.reason})"
     elif subject and subject.parties:
@@ -161,7 +171,9 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         and set(by) & set(cast.of_role("plaintiff"))
     ):
         return Bound(by=(), to=to, why=("By: only a defendant makes an offer of judgment.", "To: not told."))
-    to = _opposing(cast, by, to)
+    named_to, to = to, _opposing(cast, by, to)
+    if by and wide and named_to and not to:
+        return Bound(by=(), to=(), why=("By: what passed is not between opponents.", "To: no opponent."))
     object_it = re.match(r"(?i)\w+ it\b", clause.text[act.at :])
     if (
         by
@@ -191,6 +203,9 @@ def _by_the_noun(clause: Clause, cast: Cast, stage: Stage, *, told: bool) -> tup
         one_voice = len(defendants) == 1 or (
             cast.same_counsel(defendants) and set(cast.authors) <= set(defendants)
         )
+        talked = set(stage.partners)
+        if told and talked and talked <= set(defendants) and set(cast.authors) <= set(plaintiffs):
+            return stage.partners, "the offer of those with whom the talk just told was held"
         if told and one_voice and len(cast.case.parties) == len(defendants) + len(plaintiffs):
             return defendants, "only the defendants offer"
     return (), "who made it is not told"
@@ -280,6 +295,7 @@ def _addressees(
             preposition = preposition_of(text[: who.start - 4], _moved(who, -4)) or "to"
         if (
             (preposition in ("to", "upon") and who.start - clause.start < 8 and not is_possessor(text, who))
+            or (preposition == "to" and who.start < at and _WRITTEN_TO.search(text[clause.start : who.start]))
             or (
                 preposition in _TO
                 and who.start > clause.start

@@ -47,6 +47,10 @@ class Course:
     _year_block: int = -1
     _lead: Parties = ()
     _lead_words: str = ""
+    _channel: str = ""
+    _channel_at: int = -9
+    _channel_block: int = -1
+    _spoken_at: int = -9
     _listed: Parties = ()
     _listed_block: int = -9
 
@@ -110,7 +114,14 @@ class Course:
         ):
             return self.written_on, self.written_on
         days = [d for d in clause.days if d.relation not in REFERENCES]
+        if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
+            return None
         own = [d for d in days if d.relation in ("", "from") and d.interval]
+        if reading.form == "received":
+            own += [d for d in days if d.relation == "since" and d.interval]
+        if reading.form in ("noun", "arrived") and turns.ENDED.search(clause.text):
+            held = [d for d in own if _of_the_proposal(clause, d)]
+            return self._past(held[0]) if held else None
         if own and all(self._year_in_doubt(d, said) for d in own):
             return None
         if own:
@@ -229,6 +240,27 @@ class Course:
             and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
         ):
             self.told.keep_open(said.text)
+
+
+_STATE = re.compile(r"(?i)\b(?:as of|as at|as on|still on|up to)\s+(?:the\s+)?$")
+"""Stands before a day on which something was still so, not on which it was done."""
+
+
+def _of_the_proposal(clause: Clause, day: DateMention) -> bool:
+    """Whether a day is that of the proposal itself, where the clause also tells how it ended."""
+    before, after = clause.text[: day.start - clause.start], clause.text[day.end - clause.start :]
+    made = re.search(
+        r"(?i)\b(?:of|dated|from|(?:made|sent|conveyed|served|extended|mailed|e-?mailed)(?: by [\w. ]+)?,?(?: on)?)\s+(?:the\s+)?\W*$",
+        before,
+    )
+    adjective = re.match(
+        r"\s+(?:[\w$,.-]+\s+){0,3}?(?:offer|demand|proposal|counter\w*|letter|e-?mail|number|figure)\b", after
+    )
+    return bool(
+        made
+        or (adjective and not re.search(r"(?i)\bon\s+(?:the\s+)?$", before))
+        or re.match(r"\W*(?:offer|demand)", after)
+    )
 
 
 def _distance(text: str, day: DateMention, at: int) -> int:

@@ -156,7 +156,7 @@ _PROMISE = Words(
     r"(?i)\b(?:will|shall|agrees? to|offers?|demands?|proposes?)\b[^.;]{0,24}?\b(?:pay|accept|take|dismiss|settle|release|resolve)\b|\bpays?\b[^.;]{0,60}\bwill dismiss|\b(?:demand|offer) (?:of|is|for)\b|\b(?:offers?|demands?)\b"
 )
 _STATED = Words(
-    r"(?i)(?:'s?|\b(?:our|my|his|her|their|its|your))\s+(?:[\w-]+\s+){0,3}?(positions?|numbers?|figures?|responses?|answers?|openings?|counters?|last|opening move)\b(?! that)[^.;$€£]{0,48}?(?:\bwas|\bis|\bremains|\bof|\bat|:)\s+(?:then |only |again |now )?(?=[$€£])"
+    r"(?i)(?:\bthe (?=(?:response|answer|reply|counter\w*) (?:of|from|by)\b)|(?:'s?|\b(?:our|my|his|her|their|its|your))\s+(?:[\w-]+\s+){0,3}?)(positions?|numbers?|figures?|responses?|answers?|reply|openings?|counters?|last|opening move)\b(?! that)[^.;$€£]{0,48}?(?:\bwas|\bis|\bremains|\bof|\bat|:)\s+(?:then |only |again |now )?(?=[$€£])"
 )
 POSITION = "a position with its sum"
 """The reason of a reading that rests on a position stated, no act of conveying: it needs a day, or a word of telling."""
@@ -232,8 +232,14 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     for bid in v.BID_VERB.finditer(clause.text):
         word = bid.group().lower()
         present = word in ("offers", "demands", "proposes", "asks for", "offer", "demand", "propose")
-        dated = bool(clause.days) and _OBJECT.match(clause.text, bid.end())
-        if present and not ((performative or dated) and _is_verb(clause, bid)):
+        dated = bool(clause.days) and (
+            _OBJECT.match(clause.text, bid.end())
+            or (clause.start == 0 and clause.days[0].start <= _AT_THE_HEAD)
+            or _IN_A_LETTER.search(clause.text[: bid.start()])
+        )
+        named = _has_subject(clause, bid) if present else False
+        speaks = performative and (named or word in ("offers", "demands", "proposes", "asks for"))
+        if present and not ((speaks or (dated and named)) and _is_verb(clause, bid)):
             continue
         if word in ("offered", "demanded", "proposed", "bid", "offer", "demand") and not _is_verb(
             clause, bid
@@ -243,7 +249,17 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
             s.start - clause.start - bid.end() for s in clause.sums if s.start - clause.start >= bid.end()
         ]
         gap = min((*gaps, *_relative(clause, bid)), default=999)
-        near = 24 if _MOTION.search(word) else 48 if _WISH.match(word) or _CHANGE.match(word) else 110
+        near = (
+            4
+            if clause.text[bid.end() : bid.end() + 1] == ":"
+            else 24
+            if _MOTION.search(word)
+            else 48
+            if _WISH.match(word) or _CHANGE.match(word)
+            else 110
+        )
+        if gap < _FAR and _OF_ANOTHER_KIND.search(clause.text[bid.end() : bid.end() + gap]):
+            continue
         if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
             continue
         if gap <= near:
@@ -268,7 +284,24 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+_AT_THE_HEAD = 5
+"""Where a day that opens an entry of a chronology stands at the latest."""
+_FAR = 999
+_OF_ANOTHER_KIND = re.compile(
+    r"(?i)\b(?:raise|salary|loan|refund|bonus|deposit|retainer|price|budget|grant|discount|commission|severance|extension)\s+(?:of|in the amount of)\s+$"
+)
+_IN_A_LETTER = re.compile(
+    r"(?i)\b(?:as (?:stated|set (?:out|forth)|offered) )?in (?:my|our|his|her|its|their|the|[A-Z][\w.]+'s) [^.;:]{0,40}?\b(?:letter|e-?mail)\b|\b(?:letter|e-?mail)\b[^.;]{0,60}\b(?:in which|by which|where)\b"
+)
 _OBJECT = re.compile(r"\s+(?:me|us|him|her|them)\b")
+
+
+def _has_subject(clause: Clause, bid: re.Match[str]) -> bool:
+    """Whether somebody is named right before a verb in the present: "Alden offers", "they offer"."""
+    lead = re.sub(
+        r"\s+(?:now|hereby|also|therefore|accordingly)\s*$", "", clause.text[: bid.start()].rstrip()
+    )
+    return any(w.end - clause.start == len(lead) for w in clause.people)
 
 
 def _relative(clause: Clause, bid: re.Match[str]) -> list[int]:

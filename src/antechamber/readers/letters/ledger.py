@@ -50,6 +50,8 @@ class Telling:
     form: str
     excerpt: Excerpt
     conveyed: bool | None = True
+    channel: str = ""
+    """The words of the sentence before, where they name the letter or the call in which it was made."""
 
 
 @dataclass(slots=True)
@@ -151,6 +153,9 @@ def _move(telling: Telling, cast: Cast) -> Move:
     bound, found, words = telling.bound, telling.found, telling.words
     own = bool(set(bound.by) & set(cast.authors))
     written, live = v.WRITTEN.search(words), v.LIVE.search(words)
+    if not written and not live:
+        written, live = v.WRITTEN.search(telling.channel), v.LIVE.search(telling.channel)
+        written, live = (written, None) if written and not live else (None, live if not written else None)
     return Move(
         act=_direction(bound, words, cast),
         by=bound.by,

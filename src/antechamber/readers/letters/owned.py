@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from antechamber.core.negotiation import Interval
+from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
@@ -19,13 +19,15 @@ from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
 
 _OWNS = re.compile(
-    r"(?:'s|')?\s+(?:(?:own|last|first|final|latest|earlier)\s+)?(?P<was>(?:was|is|were)\s+)?$"
+    r"(?:'s|')?\s+(?:(?:own|last|first|final|latest|earlier|opening)\s+)?(?:(?:numbers?|figure|position|demand|offer|proposal|counter\w*|response|answer)\s+)?(?:(?:was|is|were)\s+)?$"
 )
+_ABSOLUTE = re.compile(r"(?i)\b(?P<whose>ours|mine|theirs|hers|his|yours)\s+(?:was|is|were)\s+$")
+_FROM = re.compile(r"\s*,?\s*(?:from|by)\s+(?:the\s+)?$")
 _GOES_ON = re.compile(
     r"\s*(?:$|[.,;:()?]|(?:of|on|in|from|by|and|was|were|against|to|as|at|with|which|this|that|letter|e-?mail)\b)"
 )
 _CONTEXT = Words(
-    r"(?i)\b(?:declin\w*|reject\w*|refus\w*|accept\w*|answer\w*|counter\w*|respon\w*|got|received|had|offer\w*|demand\w*|propos\w*|letters?|e-?mails?|exchang\w*|passed between|withdr\w*|pulled|lapsed|expired|taken seriously|turned down|moved|mediat\w*)\b"
+    r"(?i)\b(?:traded|numbers?|declin\w*|reject\w*|refus\w*|accept\w*|answer\w*|counter\w*|respon\w*|got|received|had|offer\w*|demand\w*|propos\w*|letters?|e-?mails?|exchang\w*|passed between|withdr\w*|pulled|lapsed|expired|taken seriously|turned down|moved|mediat\w*)\b"
 )
 _REFUSED = Words(r"(?i)\b(?:declin\w*|reject\w*|refus\w*|turned down|accept\w*|pulled|withdr\w*|answer\w*)\b")
 _PRONOUNS = ("his", "her", "their", "its")
@@ -33,7 +35,7 @@ _OTHERWISE = Words(
     r"(?i)\b(?:fees?|bills?|medicals?|specials|wages?|salary|rent|loss(?:es)?|damages|policy|limits?|coverage|retention|verdict|exposure|authority|authori[sz]\w*|value|worth|budget|invoices?|settlement with|bottom line|real number|for the court|complaint|mediator'?s|would|could|might|per|each month|a month|expert|interest|lien|share of|midpoint|halfway|split the|double|half of|percent|never (?:reached|came|arrived)|(?:did not|didn't|not) (?:reach\w*|receive\w*|arrive\w*))\b"
 )
 _THAT_SUM = Words(
-    r"(?i)\b(?:that|this|the same|the whole|all of that) (?:sum|amount|figure|number)\b|\b(?:offered|gave|conveyed|put|communicated|demanded) (?:it|that|all of it)\b(?= (?:to|on|in|by|,)|,)"
+    r"(?i)\b(?:that|this|the same|the whole|all of that) (?:sum|amount|figure|number|offer|demand|proposal)\b|\b(?:offered|gave|conveyed|put|communicated|demanded) (?:it|that|all of it)\b(?= (?:to|on|in|by|,)|,)"
 )
 _THE_SAME = Words(
     r"(?i)\b(?:the |that )?(?:very )?same (?:number|figure|demand|offer|amount|sum|proposal|thing|terms|letter|e-?mail)\b|\b(?:told|gave|sent|e-?mailed|offered) (?:\w+\.? ){1,3}the same\b"
@@ -46,29 +48,53 @@ def owned_sums(
     """The proposals of a sentence whose sums each have an owner; empty when one has not, or is of something else."""
     if not said.sums or said.quiet or _OTHERWISE.search(said.text) or v.FEELER.search(said.text):
         return ()
-    mine = any(w.role is Role.SELF and w.words.lower() in ("my", "our") for w in said.people)
+    mine = any(w.role is Role.SELF for w in said.people) or bool(
+        re.search(r"(?i)\b(?:ours|mine)\b", said.text)
+    )
     others = cast.opponents(cast.authors)
     told_of = cast.case.in_order(one for w in said.people for one in w.parties if one in others)
     against = (told_of or others) if mine and cast.same_counsel(told_of or others) else ()
     found: list[Row] = []
     for number, here in enumerate(said.sums):
-        owner = _owner(said, here)
-        if owner is None or not _GOES_ON.match(said.text, here.end):
-            continue
         end = said.sums[number + 1].start if number + 1 < len(said.sums) else len(said.text)
-        by = side_by_side(said.text, said.people, owner, cast.case) or against
-        if owner.words.lower() in _PRONOUNS and set(by) & set(cast.authors) and against:
-            by = against
+        by, words = _whose(said, here, end, cast, against)
+        if not words:
+            continue
         if not by:
             return ()
-        bound = Bound(
-            by=by,
-            to=(),
-            why=(f"By: the sum of {owner.words!r} ({owner.reason}).", "To: the only ones it can be."),
-        )
+        bound = Bound(by=by, to=(), why=(f"By: the sum of {words!r}.", "To: the only ones it can be."))
         found.append(Row(bound=bound, found=here, on=_day(said, here, end, before, written_on)))
     told = bool(_CONTEXT.search(said.text)) or any(row.on for row in found)
     return tuple(found) if found and told else ()
+
+
+def _whose(said: Sentence, here: SumMention, end: int, cast: Cast, against: Parties) -> tuple[Parties, str]:
+    """Whose a sum is, and the words that say so: "his $5,000", "ours was $5,000", "$5,000 from her"."""
+    absolute = _ABSOLUTE.search(said.text, 0, here.start)
+    if absolute and absolute.end() == here.start:
+        own = absolute["whose"].lower() in ("ours", "mine")
+        return (cast.authors if own else against), absolute["whose"]
+    owner = _owner(said, here) if _GOES_ON.match(said.text, here.end) else _giver(said, here, end)
+    if owner is None:
+        owner = _giver(said, here, end)
+    if owner is None:
+        return (), ""
+    by = side_by_side(said.text, said.people, owner, cast.case) or against
+    if owner.words.lower() in _PRONOUNS and set(by) & set(cast.authors) and against:
+        by = against
+    return by, owner.words
+
+
+def _giver(said: Sentence, here: SumMention, end: int) -> Who | None:
+    """Whoever stands right after a sum as the one from whom it is."""
+    return next(
+        (
+            w
+            for w in said.people
+            if here.end <= w.start < end and w.parties and _FROM.fullmatch(said.text[here.end : w.start])
+        ),
+        None,
+    )
 
 
 def _owner(said: Sentence, here: SumMention) -> Who | None:

@@ -12,13 +12,15 @@ from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending, dates_before, sums_added, terms_added
 from antechamber.readers.letters.course import Course
-from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Reading
+from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Kind, Reading
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.ledger import Telling
+from antechamber.readers.letters.movers import owner_of
 from antechamber.readers.letters.owned import owned_sums
+from antechamber.readers.letters.people_in_place import side_by_side
 from antechamber.readers.letters.rows import Lead, read_rows
 from antechamber.readers.letters.sentence import Sentence, sides_of
-from antechamber.readers.letters.shares import shares_of
+from antechamber.readers.letters.shares import shares_of, stated_sums
 
 
 @dataclass(slots=True)
@@ -39,14 +41,34 @@ class Proposals(Course):
             self._enter(said, bound, row.found, row.on, said.text, "an entry in a list of proposals", "row")
         return bool(rows)
 
-    def _owned(self, said: Sentence) -> bool:
+    def _unplaced(self, said: Sentence) -> tuple[SumMention, ...]:
+        """The sums of a sentence that none of its proposals has."""
+        here = {move.amount for move in self.told.moves if move.excerpt == said.excerpt}
+        return tuple(s for s in said.sums if s.amount not in here) if here else ()
+
+    def _owned(self, said: Sentence, sums: tuple[SumMention, ...]) -> bool:
         """Enters the proposals of a sentence whose sums have owners; whether there were any."""
         before = self._days[-1].interval if self._days and self._day_block >= said.block - 1 else None
-        rows = owned_sums(said, self.cast, before, self.written_on)
+        rows = [row for row in owned_sums(said, self.cast, before, self.written_on) if row.found in sums]
         for row in rows:
             bound = replace(row.bound, to=self._unsaid(row.bound.by))
             self._enter(said, bound, row.found, row.on, said.text, "a sum with its owner", "noun")
         return bool(rows)
+
+    def _unanswered(self, said: Sentence, clause: Clause) -> None:
+        """Enters the proposal that a denial speaks of: "We have not answered Roe's offer of $5,000 of May 3"."""
+        owner = owner_of(said.text, list(clause.people)) if clause.sums else None
+        if owner is None or not owner.parties or not turns.UNANSWERED.search(clause.text):
+            return
+        by = side_by_side(said.text, clause.people, owner, self.cast.case)
+        bound = Bound(
+            by=by,
+            to=self._unsaid(by),
+            why=(f"By: the proposal of {owner.words!r}.", "To: the only ones it can be."),
+        )
+        reading = Reading(kind=Kind.TOLD, form="noun")
+        found, on = sum_of(clause, reading), self._when(said, clause, reading)
+        self._enter(said, bound, found, on, clause.text, "a proposal that was not answered", "noun")
 
     def _again(self, said: Sentence, clause: Clause, reading: Reading) -> bool:
         """Enters the proposal told last as sent once more, to whom and on the day that the clause tells."""
@@ -83,6 +105,9 @@ class Proposals(Course):
         for share in shares:
             told = f"{reading.reason}, {share.found.words} by itself"
             self._enter(said, share.bound, share.found, share.on or on, clause.text, told, "sum")
+        if not shares and turns.TWO_PROPOSALS.search(clause.text) and len(stated_sums(clause)) > 1:
+            self.told.doubt("proposal_beside_another", said.excerpt, clause.text)
+            return
         if not shares and reading.form == "noun" and clause.sums and sum_of(clause, reading) is None:
             self.told.note("past", said.excerpt, bound.by, bound.to)
         elif not shares:
@@ -106,6 +131,8 @@ class Proposals(Course):
             return
         if self.performative and on == (self.written_on, self.written_on):
             form = "served"
+        if not bound.to:
+            bound = self._replying(bound)
         if not bound.to and on is None:
             self.told.doubt("proposal_without_addressee", said.excerpt, words, by=bound.by)
             return
@@ -114,14 +141,35 @@ class Proposals(Course):
             on, words = on or pending.on, f"{pending.words}; {words}"
             self._settle(pending)
         telling = Telling(
-            bound=bound, found=found, on=on, words=words, reason=reason, form=form, excerpt=said.excerpt
+            bound=bound,
+            found=found,
+            on=on,
+            words=words,
+            reason=reason,
+            form=form,
+            excerpt=said.excerpt,
+            channel=self._channel_before(said, on),
         )
         move = self.told.propose(telling, self.cast)
+        self._spoken_at = self._number
         self._talked_in(said, move, words)
         if move.amount is None and not found:
             self._open = Pending(
                 bound=bound, on=on, words=words, number=self._number, block=said.block, move=move
             )
+
+    def _channel_before(self, said: Sentence, on: Interval | None) -> str:
+        """The words about the letter or the call in the sentence before, when this one says no other day."""
+        near = self._number - self._channel_at <= 1 and self._channel_block == said.block
+        return self._channel if near and on and said.day() is None else ""
+
+    def _replying(self, bound: Bound) -> Bound:
+        """The frame with the one who made the proposal told just before, when the author answers it."""
+        last = self.told.moves[-1] if self.told.moves and self._number - self._spoken_at <= 1 else None
+        answers = last and set(bound.by) <= set(self.cast.authors) and set(last.to) & set(bound.by)
+        if last is None or not answers or not set(last.by) <= set(self.cast.opponents(bound.by)):
+            return bound
+        return replace(bound, to=last.by, why=(*bound.why[:1], "To: the one whose proposal it answers."))
 
     def _completes(self, pending: Pending, said: Sentence, bound: Bound, on: Interval | None) -> bool:
         """Whether a proposal with its sum is the one told just before without."""

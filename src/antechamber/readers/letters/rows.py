@@ -30,7 +30,7 @@ _VERB = Words(
     r"(?i)\b(?:is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|might|should|shall|accepts?|agrees?|considers?|discuss\w*|whether|if|that|which|who|what|when|because|asks?|dear|told|says?|said|came|went|got|took|met|spoke|phoned|telephoned|called|rang|wrote|sent it|made|gave|wants?|wanted|needs?|sets?|lists?|contains?)\b"
 )
 _OTHER_MONEY = Words(
-    r"(?i)\b(?:wages?|medicals?|specials|bills?|damages|loss(?:es)?|fees (?:to date|so far)|exposure|verdict|value|range|bracket|authority|policy|limits?|retention|budget|economist|walk-?away|bottom line|court only|court'?s (?:only|eyes)|for the court|reserve|lien|recommend\w*|mediator'?s (?:number|proposal|figure)|to be confirmed|draft|between)\b"
+    r"(?i)\b(?:wages?|medicals?|specials|bills?|damages|loss(?:es)?|fees (?:to date|so far)|exposure|verdict|value|range|bracket|authori\w+|approv\w+|board|policy|limits?|retention|budget|economist|walk-?away|bottom line|court only|court'?s (?:only|eyes)|for the court|reserve|lien|recommend\w*|complaint|pleading|mediator'?s (?:number|proposal|figure)|to be confirmed|draft|between)\b"
 )
 _DENIED = Words(
     r"(?i)\b(?:no|none|nothing|never|neither|nor|without|not|zero)\b[^.;,]{0,30}\b(?:offers?|demands?|proposals?|counter\w*|figures?|numbers?|sums?|money|response|answer|reply|made|conveyed|given)\b|\bnone\b|\bnothing\b"
@@ -79,6 +79,7 @@ def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     ]
     if not sums or len(sums) > 3:
         return ()
+    said = _after_the_colon(said)
     versus = _one_against_another(said, sums, cast, lead)
     if versus:
         return versus
@@ -94,6 +95,25 @@ def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     if len(told) == len(sums) and len({(row.bound.by, row.bound.to, row.on) for row in told}) == len(told):
         return tuple(told)
     return _in_parallel(said, sums, told[0], cast)
+
+
+def _after_the_colon(said: Sentence) -> Sentence:
+    """The part of a sentence that lists, without the words that announce it: "The parties exchanged these: ..."."""
+    announced = _ANNOUNCES.match(said.text)
+    if announced is None:
+        return said
+    at = announced.end()
+    return replace(
+        said,
+        text=" " * at + said.text[at:],
+        people=tuple(w for w in said.people if w.start >= at),
+        days=tuple(d for d in said.days if d.start >= at),
+    )
+
+
+_ANNOUNCES = re.compile(
+    r"(?i)[^:$\"]{0,90}\b(?:following|numbers|figures|proposals|positions|moves|exchanged|these|sequence|history|follows)\b[^:$\"]{0,30}:"
+)
 
 
 def _known_to_them(said: Sentence, sums: list[SumMention], cast: Cast) -> tuple[Row, ...]:
@@ -133,9 +153,19 @@ def _in_parallel(said: Sentence, sums: list[SumMention], first: Row, cast: Cast)
 
 def _is_entry(said: Sentence, lead: Lead) -> bool:
     text = said.text
-    if _VERB.search(text) or v.FEELER.search(text) or v.RESTATED.search(text) or _acts(said):
+    if (
+        _VERB.search(text)
+        or _TO_DO.search(text)
+        or v.FUTURE.search(text)
+        or v.FEELER.search(text)
+        or v.RESTATED.search(text)
+        or _acts(said)
+    ):
         return False
     if _OTHER_MONEY.search(text) or _DENIED.search(turns.NOT_TAKEN.sub(" ", text)):
+        return False
+    ended = turns.ENDED.search(text)
+    if ended and any(d.start > ended.start() for d in said.days):
         return False
     movers = [w for w in said.people if w.parties]
     day = any(d.interval for d in said.days) or lead.on is not None
@@ -151,6 +181,8 @@ def _is_entry(said: Sentence, lead: Lead) -> bool:
 def _acts(said: Sentence) -> bool:
     """Whether a word of the sentence is a verb of proposing, sending or receiving, no participle set beside a noun."""
     text = said.text
+    if any(w.parties and _DID.match(text, w.end) for w in said.people) or _IRREGULAR.search(text):
+        return True
     for words in (v.BID_VERB, v.SEND_VERB, v.RECEIVE_VERB, _PRESENT):
         for word in words.finditer(text):
             lead = text[: word.start()]
@@ -164,6 +196,11 @@ def _acts(said: Sentence) -> bool:
     return False
 
 
+_IRREGULAR = Words(
+    r"(?i)\b(?:paid|sold|bought|owes?|lost|drew|knew|thought|began|became|heard)\b(?! in| within| by| on| over)"
+)
+_DID = re.compile(r"\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|jointly\s+)?\w+ed\b")
+_TO_DO = re.compile(r"(?i)\bto (?:offer|demand|propose|convey|make|pay|accept)\b")
 _PRESENT = Words(
     r"(?i)\b(?:offer|demand|propose|convey|send|give|reiterates?|repeats?|stands?|remains?|put|extend)\b"
 )
@@ -174,8 +211,8 @@ _BESIDE_NOUN = re.compile(
 
 def _row(said: Sentence, sums: list[SumMention], number: int, cast: Cast, lead: Lead) -> Row | None:
     here = sums[number]
-    start = sums[number - 1].end if number else 0
-    end = sums[number + 1].start if number + 1 < len(sums) else len(said.text)
+    start = _cut(said, sums[number - 1], here) if number else 0
+    end = _cut(said, here, sums[number + 1]) if number + 1 < len(sums) else len(said.text)
     before = [w for w in said.people if start <= w.start < here.start and _counts(w)]
     after = [w for w in said.people if here.end <= w.start < end and _counts(w)]
     by, why = _mover(said, before, after, cast, lead)
@@ -190,6 +227,19 @@ def _row(said: Sentence, sums: list[SumMention], number: int, cast: Cast, lead: 
         wide=bool(to),
     )
     return Row(bound=bound, found=here, on=day)
+
+
+def _cut(said: Sentence, one: SumMention, other: SumMention) -> int:
+    """Where one entry ends and the next begins, between two sums: at a semicolon, else at the next one named."""
+    semicolon = said.text.find(";", one.end, other.start)
+    if semicolon >= 0:
+        return semicolon
+    named = [
+        w.start
+        for w in said.people
+        if one.end <= w.start < other.start and _counts(w) and not preposition_of(said.text, w)
+    ]
+    return named[0] if named else one.end
 
 
 def _counts(who: Who) -> bool:

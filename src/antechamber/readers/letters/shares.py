@@ -8,6 +8,7 @@ from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who
+from antechamber.readers.letters import turns
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import OTHER_SUM, WAIVED
@@ -24,6 +25,7 @@ _NAMED_BY = re.compile(
     r"\s*(?:of (?:it|this|which|that) )?(?:,|\()?\s*(?:(?:each|apiece) )?(?:to|for|from|of|against|on behalf of|toward|upon)\s+(?:the\s+|counsel for\s+)?$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\s*\((?:(?:demanding|offering|asking(?: for)?|proposing|seeking)\s+)?")
 _NAMED_BEFORE = re.compile(r"(?i)\b(?:to|for|from|of|against)\s+(?:the\s+|counsel for\s+)?$")
 
 
@@ -56,7 +58,7 @@ def shares_of(clause: Clause, bound: Bound, cast: Cast, written_on: date | None)
     ("$85,000 on June 12 and $70,000 on June 27"); sums paid in parts are one proposal.
     """
     sums = stated_sums(clause)
-    if len(sums) < 2 or not bound.by:
+    if len(sums) < 2 or not bound.by or turns.TWO_PROPOSALS.search(clause.text):
         return ()
     if len(sums) > 2 and sums[0].amount == sum(s.amount or 0 for s in sums[1:]):
         sums = sums[1:]
@@ -92,6 +94,8 @@ def _named_with(clause: Clause, sums: list[SumMention], number: int) -> Who | No
         w for w in clause.people if start <= w.start and w.end <= here.start and w.role in roles and w.parties
     ]
     lead = text[: before[0].start - at] if before else ""
+    if before and _IN_BRACKETS.fullmatch(text[before[-1].end - at : here.start - at]):
+        return before[-1]
     if (
         before
         and number
@@ -126,6 +130,11 @@ def _day_with(
     """The day that stands with a sum: after it and before the next one."""
     here = sums[number]
     end = sums[number + 1].start if number + 1 < len(sums) else clause.end
+    beside = [d for d in clause.days if d.end <= here.start and _tells(d, written_on)]
+    if beside and re.fullmatch(
+        r"[\s,]*\(", clause.text[beside[-1].end - clause.start : here.start - clause.start]
+    ):
+        return beside[-1].interval
     after = [d for d in clause.days if here.end <= d.start < end and _tells(d, written_on)]
     return after[0].interval if after and _near(clause, here.end, after[0].start) else None
 

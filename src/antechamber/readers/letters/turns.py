@@ -26,6 +26,15 @@ SILENT = Words(r"(?i)\b(?:hear[d]?|respon\w*|answer(?:ed)?|repl(?:y|ied)|came ba
 UNABLE = Words(
     r"(?i)\b(?:(?:is|are|am)(?: not|n't) (?:now |yet |presently )?(?:able to|in a position to)|(?:is|are|am) unable to|cannot at present)"
 )
+TWO_PROPOSALS = Words(r"(?i)\bdemands?\b[^.;]*\boffers?\b|\boffers?\b[^.;]*\bdemands?\b")
+"""A demand and an offer in one clause, a sum between them: which sum is whose cannot be told by the clause alone."""
+UNANSWERED = Words(
+    r"(?i)\b(?:answer(?:ed)?|respon(?:ded|se|d)|repl(?:ied|y)|counter(?:ed)?|accepted|rejected)\b[^.;]{0,24}?\b(?:offer|demand|proposal|counter\w*|letter)\b"
+)
+ENDED = Words(
+    r"(?i)\b(?:declin(?:ed|es|ing)|reject(?:ed|s|ing)|refus(?:ed|es|ing)|turned (?:it |that )?down|expired|lapsed|withdrew|withdrawn|revoked|accepted|answered|not (?:been )?(?:taken up|accepted))\b"
+)
+"""How a proposal ended: a day beside such a word is not the day on which it was made."""
 FINITE = Words(
     r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|accept\w*|agree\w*|consider\w*|discuss\w*|whether|if|that)\b"
 )
@@ -44,7 +53,7 @@ NOT_AN_OFFER = Words(
 )
 
 _UNFINISHED = re.compile(
-    r"(?i)\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\ba further \$|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
+    r"(?i)\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\ba further \$|\b(?:to|from|with) whom\b|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
 )
 _SHARED_OUT = re.compile(r"(?i)\brespectively\b")
 _STANDING_FEES = re.compile(
