@@ -129,22 +129,24 @@ class Account(Proposals):
     def _clauses(self, said: Sentence) -> None:
         subject: Who | None = None
         self._topic = ()
-        unknown = False
+        unknown = second_hand = False
         count, earlier = len(self.told.moves) + self.told.repeats, None
         for part in clauses_of(said.text, said.people, said.sums, said.days):
             clause = meant_sum(part, earlier)
             earlier = part.sums[0] if len(part.sums) == 1 else None
             reading = read_clause(clause, said.passage.section, performative=self.performative)
             self._clause(said, clause, reading, subject)
+            second_hand = second_hand or (reading.kind is Kind.UNKNOWN and bool(reading.reason))
             subject = subject_of(said.text, clause, self.cast.case) or subject
             last = clause.people[-1] if clause.people else None
             if last and last.parties and re.match(r",?\s*who\s", said.text[last.end :]):
                 subject = last
             unknown = unknown or (reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)))
-        if count == len(self.told.moves) + self.told.repeats and self._owned(said, said.sums):
-            return
         left = self._unplaced(said)
-        if 0 < len(left) < len(said.sums):
+        fresh = count == len(self.told.moves) + self.told.repeats
+        if not second_hand and fresh and self._owned(said, said.sums):
+            return
+        if not second_hand and 0 < len(left) < len(said.sums):
             self._owned(said, left)
         if unknown and not said.quiet:
             self._residue(said)

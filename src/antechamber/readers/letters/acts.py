@@ -233,6 +233,20 @@ def _plain_bid(act: Reading | None) -> bool:
     return act is not None and act.form in ("sum", "sent", "terms") and act.kind is Kind.TOLD
 
 
+def _unmade(clause: Clause, act: Reading) -> Reading | None:
+    """A proposal that was not made: on condition, between a party and its principal, or merely hoped for."""
+    if re.match(r"\W*(?:Had|Should|Were|If|Unless|Would|Did)\s+(?:[\w'.-]+\s+){1,4}$", clause.text[: act.at]):
+        return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
+    if act.form in ("noun", "received") and _APPROVED.search(clause.text):
+        return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
+    if act.form in ("noun", "sent", "received") and _HOPED.search(clause.text):
+        return Reading(kind=Kind.FEELER, reason="a proposal is hoped for or awaited, none is made")
+    return None
+
+
+_APPROVED = Words(
+    r"(?i)\b(?:approv|authori[sz]|sanction|discuss|consider)(?:ed|es|ing)\s+(?:an?|the|its|our|his|her|their|any|such)\s+(?:\w+\s+)?(?:offers?|demands?|proposals?|counter\w*|numbers?)\b"
+)
 _HOPED = Words(
     r"(?i)\b(?:hop(?:es?|ed|ing)|look(?:s|ed|ing)|wait(?:s|ed|ing)?|expect(?:s|ed|ing)?|await\w*|wait(?:ed|ing)|invit\w+|solicit\w+)\b(?: \w+)? (?:for |on )?(?:an?|any|some|another)\s+(?:\w+\s+)?(?:offers?|demands?|proposals?|numbers?|counter\w*)\b"
 )
@@ -247,10 +261,8 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
         lead,
     ):
         return Reading(kind=Kind.FUTURE, reason="an intention")
-    if re.match(r"\W*(?:Had|Should|Were|If|Unless|Would|Did)\s+(?:[\w'.-]+\s+){1,4}$", clause.text[: act.at]):
-        return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
-    if act.form in ("noun", "sent", "received") and _HOPED.search(clause.text):
-        return Reading(kind=Kind.FEELER, reason="a proposal is hoped for or awaited, none is made")
+    if unmade := _unmade(clause, act):
+        return unmade
     if re.search(r"(?i)\b(?:would|could|might|may|should|can|'d)\s+(?:\w+\s+){0,3}$", lead):
         return Reading(kind=Kind.COURT if clause.sums else Kind.WILLING, reason="a mood, not an act")
     if re.search(r"(?i)\b(?:whether|if|unless|had)\s+(?:[\w'.]+\s+){0,4}$", lead) and re.search(

@@ -116,12 +116,9 @@ class Course:
         days = [d for d in clause.days if d.relation not in REFERENCES]
         if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
             return None
-        own = [d for d in days if d.relation in ("", "from") and d.interval]
-        if reading.form == "received":
-            own += [d for d in days if d.relation == "since" and d.interval]
+        own = _days_of_act(days, reading)
         if reading.form in ("noun", "arrived") and turns.ENDED.search(clause.text):
-            held = [d for d in own if _of_the_proposal(clause, d)]
-            return self._past(held[0]) if held else None
+            return next((self._past(d) for d in own if _of_the_proposal(clause, d)), None)
         if own and all(self._year_in_doubt(d, said) for d in own):
             return None
         if own:
@@ -261,6 +258,12 @@ def _of_the_proposal(clause: Clause, day: DateMention) -> bool:
         or (adjective and not re.search(r"(?i)\bon\s+(?:the\s+)?$", before))
         or re.match(r"\W*(?:offer|demand)", after)
     )
+
+
+def _days_of_act(days: list[DateMention], reading: Reading) -> list[DateMention]:
+    """The days of a clause on which its act can have been; what was received since a day was received on it."""
+    relations = ("", "from", "since") if reading.form == "received" else ("", "from")
+    return [d for d in days if d.relation in relations and d.interval]
 
 
 def _distance(text: str, day: DateMention, at: int) -> int:

@@ -22,6 +22,9 @@ _OWNS = re.compile(
     r"(?:'s|')?\s+(?:(?:own|last|first|final|latest|earlier|opening)\s+)?(?:(?:numbers?|figure|position|demand|offer|proposal|counter\w*|response|answer)\s+)?(?:(?:was|is|were)\s+)?$"
 )
 _ABSOLUTE = re.compile(r"(?i)\b(?P<whose>ours|mine|theirs|hers|his|yours)\s+(?:was|is|were)\s+$")
+_TO_HER = re.compile(
+    r"(?i)\b(?:offer\w*|gave|give\w*|paid|pay|sent|promised|owe[sd]?|awarded|asked|told|cost)\s+$"
+)
 _FROM = re.compile(r"\s*,?\s*(?:from|by)\s+(?:the\s+)?$")
 _GOES_ON = re.compile(
     r"\s*(?:$|[.,;:()?]|(?:of|on|in|from|by|and|was|were|against|to|as|at|with|which|this|that|letter|e-?mail)\b)"
@@ -105,6 +108,8 @@ def _owner(said: Sentence, here: SumMention) -> Who | None:
         if who.end > here.start or not known or who.role in (Role.COURT, Role.MEDIATOR, Role.INSURER):
             continue
         match = _OWNS.fullmatch(gap)
+        if who.words.lower() == "her" and _TO_HER.search(said.text[: who.start]):
+            continue
         if match and is_possessor(said.text, who):
             return who
     return None

@@ -21,6 +21,8 @@ from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
 
 LONGEST_ROW = 260
+_BESIDE = 18
+"""Characters after a sum within which a name with a preposition belongs to it: "$5,000 from Alden"."""
 _AT_THE_HEAD = 5
 """Where a day that opens an entry stands at the latest: after a bullet or a number."""
 _NOUN = Words(
@@ -191,7 +193,9 @@ def _acts(said: Sentence) -> bool:
                 w.end == len(lead.rstrip()) and not is_possessor(text, w) for w in said.people
             ):
                 continue
-            if not _BESIDE_NOUN.search(lead[-24:]):
+            if not _BESIDE_NOUN.search(lead[-24:]) or (
+                words is v.BID_VERB and _LETTER_DID.search(lead[-24:])
+            ):
                 return True
     return False
 
@@ -204,6 +208,7 @@ _TO_DO = re.compile(r"(?i)\bto (?:offer|demand|propose|convey|make|pay|accept)\b
 _PRESENT = Words(
     r"(?i)\b(?:offer|demand|propose|convey|send|give|reiterates?|repeats?|stands?|remains?|put|extend)\b"
 )
+_LETTER_DID = re.compile(r"(?i)\b(?:letter|e-?mail|paper|response|answer|reply|message)\s+$")
 _BESIDE_NOUN = re.compile(
     r"(?i)(?:[,(:]|\b(?:demands?|offers?|letter|response|answer|reply|proposals?|counter\w*|judgment|paper|e-?mail))\s*(?:as\s+)?$"
 )
@@ -234,12 +239,12 @@ def _cut(said: Sentence, one: SumMention, other: SumMention) -> int:
     semicolon = said.text.find(";", one.end, other.start)
     if semicolon >= 0:
         return semicolon
-    named = [
-        w.start
-        for w in said.people
-        if one.end <= w.start < other.start and _counts(w) and not preposition_of(said.text, w)
-    ]
-    return named[0] if named else one.end
+    between = [w for w in said.people if one.end <= w.start < other.start and _counts(w)]
+    free = [w.start for w in between if not preposition_of(said.text, w)]
+    if free:
+        return free[0]
+    beside = [w.end for w in between if w.start - one.end < _BESIDE]
+    return beside[0] if beside else one.end
 
 
 def _counts(who: Who) -> bool:
