@@ -91,7 +91,14 @@ class Account(Proposals):
         if v.WRITTEN.search(said.text) or v.LIVE.search(said.text):
             self._channel, self._channel_at, self._channel_block = said.text, self._number, said.block
         told = tuple(d for d in said.days if d.relation not in (*REFERENCES, AFTER_ORDER))
-        if told:
+        if (
+            told
+            and turns.ELSEWHERE.search(said.text)
+            and not v.CORE.search(said.text)
+            and not v.TALK.search(said.text)
+        ):
+            self._days = ()
+        elif told:
             self._days, self._day_block = told, said.block
             years = [
                 d.earliest.year

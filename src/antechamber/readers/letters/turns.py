@@ -28,6 +28,10 @@ UNABLE = Words(
 )
 TWO_PROPOSALS = Words(r"(?i)\bdemands?\b[^.;]*\boffers?\b|\boffers?\b[^.;]*\bdemands?\b")
 """A demand and an offer in one clause, a sum between them: which sum is whose cannot be told by the clause alone."""
+ELSEWHERE = Words(
+    r"(?i)\b(?:depositions?|moved to|motion|hearing|trial|rul(?:ed|ing)|decision|filed|answered the complaint|order (?:issued|was entered|of)|discovery (?:closed|ended)|hired|fired|terminated|injured|accident|arrested|born|examined)\b"
+)
+"""What happens in court or happened in the facts: its day is not that of a proposal told after it."""
 UNANSWERED = Words(
     r"(?i)\b(?:answer(?:ed)?|respon(?:ded|se|d)|repl(?:ied|y)|counter(?:ed)?|accepted|rejected)\b[^.;]{0,24}?\b(?:offer|demand|proposal|counter\w*|letter)\b"
 )
