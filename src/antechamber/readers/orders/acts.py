@@ -58,8 +58,8 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     attendance,
     plain_presence,
     preparation,
-    other_filing,
     plain_news,
+    other_filing,
     notice,
 )
 

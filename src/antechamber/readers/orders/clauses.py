@@ -47,7 +47,7 @@ _RELATIVE_END = re.compile(
     r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
 )
 _NP_START = re.compile(
-    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
+    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
 _REQUIRED_SUBJECT = re.compile(
     r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
@@ -213,7 +213,8 @@ def _clause(
     hope = re.match(r",? and the court (?:hopes|expects) (?:that )?they will,?", tail)
     if hope:
         tail = " " * hope.end() + tail[hope.end() :]
-    negative = bool(_NOT.match(tail)) or bool(_NEGATED_SUBJECT.search(subject.strip()))
+    denied = _NEGATED_SUBJECT.search(subject.strip()) and not re.search(r"\b(?:who|that|which)\b", subject)
+    negative = bool(_NOT.match(tail)) or bool(denied)
     lead = _ADVERBS.match(tail)
     at = match.end() + (lead.end() if lead else 0)
     if _NOT.match(low[at:end]):
@@ -224,7 +225,9 @@ def _clause(
         at = match.start("required")
     if hope:
         at = match.end() + hope.end() + 1
-    predicate = straight(low[at:end], low[match.end() + (lead.end() if lead else 0) : end], intro)
+    predicate = straight(
+        low[at:end], "" if match["required"] else low[match.end() + (lead.end() if lead else 0) : end], intro
+    )
     return Clause(
         sentence,
         start,
@@ -247,7 +250,7 @@ def _force(match: re.Match[str]) -> Force:
 
 def _takes_is_to(subject: str, tail: str) -> bool:
     if not mentions(subject) and not re.search(
-        r"\b(?:you|trustee|guardian|debtor|board|office|memos?|names|executor|executrix|administrator|receiver|letters?|statements?|copies|form|memorand\w+|it|they|each)\b",
+        r"\b(?:you|trustee|guardian|debtor|board|office|memos?|names|copy|order|requests?|motions?|applications?|executor|executrix|administrator|receiver|letters?|statements?|copies|form|memorand\w+|it|they|each)\b",
         subject,
     ):
         return False

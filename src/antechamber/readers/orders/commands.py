@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from antechamber.core.order import Force
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
+from antechamber.readers.orders.timing import DATE
 
 SUBORDINATE = re.compile(
     r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
@@ -21,6 +22,9 @@ _PRESENT = re.compile(
 )
 _IMPERATIVE = re.compile(
     r"\A(?P<please>please )?(?P<verb>start that process|notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+)
+_TIMED_START = re.compile(
+    r"(?:and )?(?:by|no later than|not later than|on or before|before) (?:[\d:]+ ?[ap]\.?m\.? on |noon on |close of business on |the close of business on )?"
 )
 _SUBJUNCTIVE = re.compile(r"\b(?:requires?|directs?|orders?|ordered|requests?) that\b(?P<rest>.*)")
 _THAT_LEAD = re.compile(r"\b(?:requires?|directs?|orders?|ordered) that\W*\Z", re.IGNORECASE)
@@ -210,7 +214,11 @@ def present(sentence: Sentence) -> list[Clause]:
 def imperative(sentence: Sentence) -> list[Clause]:
     """Commands like: Notify chambers when the case settles."""
     low, start = sentence.low, 0
-    if SUBORDINATE.match(low):
+    timed = _TIMED_START.match(low)
+    day = DATE.match(low, timed.end()) if timed else None
+    if day and (rest := re.match(r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?,? (?=[a-z])", low[day.end() :])):
+        start = day.end() + rest.end()
+    elif SUBORDINATE.match(low):
         cut = re.search(
             r",\s+(?=(?:please )?(?:start|let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail|ask|write|apply|telephone)\b)",
             low,

@@ -20,7 +20,7 @@ _PAPER = re.compile(
 
 
 _ROW = re.compile(
-    r"\A(?P<act>[a-z][^.;:,]{4,90}?)(?:,? (?:is |are )?(?:due|deadline))?(?: (?:by|on|no later than))?[ :.|\u2013\u2014-]{1,60}(?=(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:[a-z]{3,9}\.? \d|\d))"
+    r"\A(?P<act>[a-z][^.;:]{4,90}?)(?:,? (?:is |are )?(?:due|deadline))?(?: (?:by|on|no later than))?[ :.|\u2013\u2014-]{1,60}(?=(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:[a-z]{3,9}\.? \d|\d))"
 )
 _LATE = re.compile(
     r"\A(?:deadline|due date|last day) (?:for|to (?:serve|make|submit|send|exchange)|by which) (?P<act>[^.;:,]{4,60}?)[ :.|\u2013\u2014-]{1,60}(?=[a-z0-9])"

@@ -244,7 +244,7 @@ def information(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     if _DISCOVERY.match(predicate):
         return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="discovery"),)
     if not re.match(
-        r"(?:\w+ly |also |each )*(?:deliver|give|produce|provide|exchange|serve|send|furnish|attach|disclose|complete|make available|bring to the conference, and give|supply|turn over|make available to|attach or identify|share)\b",
+        r"(?:\w+ly |also |each )*(?:deliver|give|produce|provide|exchange|serve|send|furnish|attach|disclose|complete|make available|bring to the conference, and give|supply|turn over|circulate|make (?=(?:[a-z'-]+ ){1,5}available (?:to|for)\b)|make available to|attach or identify|share)\b",
         predicate,
     ):
         return None

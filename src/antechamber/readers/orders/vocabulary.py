@@ -37,13 +37,13 @@ MOVE = re.compile(
     r"\b(?:demands?|offers?|proposals?|counter-?offers?|counter-?proposals?|counter-?demands?|sum demanded|settlement position|monetary demand|opening (?:figure|number|position)|figures?|responses?)\b"
 )
 MOVE_VERB = re.compile(
-    r"\A(?:(?:also|first|promptly|each|in writing|by e-?mail|either|in addition|,| )*)(?:convey|make|put|communicate|give|serve|send|deliver|exchange|e-?mail|mail|trade|provide|supply|submit|transmit|tender|extend|present|respond|reply|answer|open|furnish|state (?:its|to)|set out|have made|propose|do likewise|formulate|advance|issue|counter|articulate|forward|fax|(?:update|revise|renew|restate|reduce|improve|lower|raise) (?=(?:its|their|his|her|the|any)\b)|have conveyed|have (?:\w+ ){0,3}(?:to convey|to make|to serve)|shall convey)\b"
+    r"\A(?:(?:also|first|promptly|each|in writing|by e-?mail|either|in addition|,| )*)(?:convey|make|put|communicate|give|serve|send|deliver|exchange|e-?mail|mail|trade|provide|supply|submit|transmit|tender|extend|present|respond|reply|answer|open|furnish|state (?:its|to)|set out|have made|propose|do likewise|formulate|advance|issue|counter|articulate|forward|fax|(?:update|revise|renew|restate|reduce|improve|lower|raise) (?=(?:its|their|his|her|the|any)\b)|have conveyed|have (?:\w+ ){0,3}(?:to convey|to make|to serve)|shall convey|accept (?:it|the (?:offer|demand|proposal))?,? ?or (?:to )?(?:make|tender|counter|respond|reject))\b"
 )
 SEND = re.compile(
     r"\b(?:submit|send|e-?mail|email|deliver|provide|lodge|mail|e-?file|file|prepare|serve|furnish|transmit|write|give|present|fax|forward|upload|tender|place|hand|bring|answer by|exchange)s?\b"
 )
 PASSIVE_SENT = re.compile(
-    r"\A(?:also |each |both |promptly |then )*(?:be (?:\w+ly )?(?:submitted|sent|e-?mailed|emailed|delivered|provided|lodged|mailed|faxed|hand-delivered|e-?filed|uploaded|filed|served|furnished|transmitted|made|received|in (?:(?:judge|justice|magistrate judge) [a-z.'-]+ (?:hands|chambers)|chambers|the (?:judge's|court's|hands|recipient))|due|exchanged|traded|swapped|directed|returned|put|given|brought|attached|presented|accompanied|placed)|arrive|reach|are due|is due|is (?:e-mailed|sent)|are (?:e-mailed|sent)|be (?:e-mailed|sent))"
+    r"\A(?:also |each |both |promptly |then )*(?:be (?:\w+ly )?(?:submitted|sent|e-?mailed|emailed|delivered|conveyed|communicated|tendered|circulated|provided|lodged|mailed|faxed|hand-delivered|e-?filed|uploaded|filed|served|furnished|transmitted|made|received|in (?:(?:judge|justice|magistrate judge) [a-z.'-]+ (?:hands|chambers)|chambers|the (?:judge's|court's|hands|recipient))|due|exchanged|traded|swapped|directed|returned|put|given|brought|attached|presented|accompanied|placed)|arrive|reach|are due|is due|is (?:e-mailed|sent)|are (?:e-mailed|sent)|be (?:e-mailed|sent))"
 )
 ACK = re.compile(
     r"\b(?:acknowledge?ments?|(?:attendance|acknowledge?ment|appearance|participation|confirmation) (?:acknowledge?ment )?forms?|consent form|attached form|form\b(?=.{0,40}(?:naming|attend))|certificates? of (?:attendance|appearance|participation|compliance with this order))\b"
