@@ -40,6 +40,9 @@ _ALTERNATIVE = re.compile(
 )
 _LETTERED = re.compile(r"[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-8])\),? (?=[a-z])")
 _FIRST_LETTER = re.compile(r"\A(?:each |both |jointly )*:? ?\((?:a|i|1)\) ")
+_SAYS = re.compile(
+    r"(?:they|he|she|it|the parties|counsel|both sides|plaintiffs?|defendants?) (?:propose|suggest|agree|ask|say|state|note|believe|request|report|represent|contend|write|tell)s?\b"
+)
 _PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
 
 
@@ -174,7 +177,7 @@ def present(sentence: Sentence) -> list[Clause]:
         ):
             if not re.search(r"\b(?:who|that|which)\b", subject):
                 continue
-        if _PAST.search(subject):
+        if _PAST.search(subject) or _SAYS.match(subject):
             continue
         people = mentions(subject)
         if (
@@ -186,7 +189,10 @@ def present(sentence: Sentence) -> list[Clause]:
         if (
             not people
             and re.match(r"stay|remain|take part|provide|serve|appear|attend", match["verb"])
-            and not re.match(r"(?:it|both|each|all)\b", subject)
+            and not re.match(
+                r"(?:it|both|each|all)\b(?! (?:other |the )*(?:dates?|deadlines?|terms|provisions|requirements|rules|orders|limits))",
+                subject,
+            )
         ):
             continue
         if not people and not re.search(
@@ -241,7 +247,7 @@ _THING_TO_BE = re.compile(
     r"\A(?P<subject>(?:any |all |every |each |the |no )?(?:[a-z'-]+ ){0,4}?(?:motions?|requests?|applications?|statements?|letters?|memos?|memorand(?:a|um)|briefs?|demands?|offers?|responses?|counter-?offers?|proposals?|reports?|copies|forms?)(?: to [a-z]+ [^.;,]{3,40}?| of [^.;,]{3,40}?| for [^.;,]{3,40}?)?) to (?P<verb>be (?:on file|filed|made|submitted|sent|served|received|lodged|delivered|e-?mailed|exchanged|in))\b"
 )
 _OF_WHOM = re.compile(
-    r"\b(?:who|that|which|needs?|wants?|wish\w*|if|for|attempts?|plans?|agree\w*|subject|pursuant|prior|according|as|response|reply|regard|respect|objections?|motions?|leave|used|going|likely|ready|how|when|where|what|whether|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
+    r"\b(?:requires?|asks?|expects?|allows?|permits?|orders?|directs?|helps?|encourages?|invites?|urges?|advises?|told|asked|proposes?|who|that|which|needs?|wants?|wish\w*|if|for|attempts?|plans?|agree\w*|subject|pursuant|prior|according|as|response|reply|regard|respect|objections?|motions?|leave|used|going|likely|ready|how|when|where|what|whether|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
 )
 _INFINITIVE = re.compile(
     r"\A(?P<subject>(?:the |each |every |all |any |both |its |their )?(?:[\w'().&-]+,? ){1,7}?)(?P<not>not )?to (?P<verb>(?!the\b|an?\b|each|any|all|be (?:determined|announced|set)|its\b|their\b|this\b|that\b|date\b|which\b|whom\b|[a-z]+'s)[a-z-]+)\b"

@@ -6,7 +6,15 @@ from antechamber.core.order import DutyKind
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import addressee_of, bearers_in, mentions, names_court, names_opponent
-from antechamber.readers.orders.vocabulary import MOVE, MOVE_VERB, PAPER, PASSIVE_SENT, TALK, TALK_VERB
+from antechamber.readers.orders.vocabulary import (
+    AUTHORITY,
+    MOVE,
+    MOVE_VERB,
+    PAPER,
+    PASSIVE_SENT,
+    TALK,
+    TALK_VERB,
+)
 
 
 def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
@@ -231,6 +239,8 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         r"(?:meet|gather|report) (?:in|at) (?:the )?(?:\w+ ){0,3}(?:room|courtroom|chambers|courthouse|floor|lobby)",
         head,
     ):
+        return None
+    if re.match(r"(?:have|hold|possess)\b", predicate) and AUTHORITY.search(head[:80]):
         return None
     stranger = _SPEAKS_TO.match(head)
     if stranger and not (
