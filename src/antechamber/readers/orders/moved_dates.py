@@ -32,7 +32,7 @@ _AFTER_DAY = re.compile(
     r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?[ :|.,\u2013\u2014-]+(?P<act>(?:(?:each|every|the|all) )?(?:[a-z]+'s? ){0,2}(?:[a-z-]+ ){0,3}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|letters?|statements?|memorand(?:a|um)|briefs?))\b(?![^.;]*\b(?:shall|must|is|are|was|were|will|has|have|had|conference)\b)"
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received|conference (?:is|will)|shall|must|may)\b|\b(?:of|dated|since|from|the|in|after|at|to)\Z"
+    r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received|conference (?:is|will)|shall|must|may|propose|proposes|suggest|that|who|which|they|asks?|expects?)\b|\b(?:of|dated|since|from|the|in|after|at|to)\Z"
 )
 _SERIES = re.compile(
     r"(?:[;,] (?:and )?|\band )(?P<act>(?:the |each |every |any |its |a )?(?:[a-z'-]+ ){0,5}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|repl(?:y|ies)|letters?|statements?|memorand(?:a|um)|briefs?)),? (?:(?:is|are) due )?(?P<by>(?:by|on|no later than|not later than|on or before) )"

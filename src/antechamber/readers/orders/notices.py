@@ -85,7 +85,9 @@ def call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate = clause.subject, clause.predicate
     if TELECONFERENCE.match(subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
         return (Act(kind=DutyKind.CALL, what="telephone conference", bearers=("counsel",)),)
-    if SETTLED.search(clause.intro + subject + " " + predicate):
+    if SETTLED.search(clause.intro + subject + " " + predicate) or re.match(
+        r"(?:participate|take part) in the (?:settlement )?(?:conference|mediation)\b", predicate
+    ):
         return None
     if (
         re.match(

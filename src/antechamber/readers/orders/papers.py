@@ -204,7 +204,9 @@ def _named_paper(clause: Clause, predicate: str, before: str) -> tuple[Act, ...]
         r"\b(?:sworn|financial|bank|closing|opening|net worth|witness|written consent) \Z", before
     ) or re.search(
         r"\b(?:names?|copies|copy|notice|request|motion|stipulation|list|report)\b[^,]{0,30}\b(?:of|in|by|that|to)\b[^,]*\Z",
-        re.sub(r"\boriginal and \w+ cop(?:y|ies) of\b", "", before),
+        re.sub(
+            r"\b(?:original and \w+|(?:an?|one|two|1|2) (?:hard|paper|bench)) cop(?:y|ies) of\b", "", before
+        ),
     ):
         return None
     if re.search(r"\bjoint\b", before) and not re.search(

@@ -68,7 +68,8 @@ def there_shall_be(sentence: Sentence) -> list[Clause]:
         predicate = f"hold {thing}{match['rest']}"
         subject = who or "the parties"
     elif re.search(rf"\b(?:{PAPER}|reports?)\b", thing):
-        subject, predicate = thing, f"be submitted{by}{match['rest']}"
+        paper = re.split(r" (?:to|for) (?:the )?(?:court|judge|undersigned|chambers)\b", thing)[0]
+        subject, predicate = paper, f"be submitted{by} to the court{match['rest']}"
     elif MOVE.search(thing) or re.search(r"\banswer\b", thing):
         subject, predicate = who or "the parties", f"make {thing}{match['rest']}"
     elif mentions(thing) or AUTHORITY.search(thing):
