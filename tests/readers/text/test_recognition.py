@@ -284,7 +284,9 @@ def test_pages_are_named_as_a_person_would(
     numbers: list[int], words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTECHAMBER_OCR_SECONDS", "9.0")
-    assert too_late("scan.pdf", numbers).message.startswith(f"{words} and could not be read in the 9 seconds")
+    told = [too_late("scan.pdf", numbers, some_read=some).message for some in (True, False)]
+    assert all(message.startswith(f"{words} and could not be read in the 9 seconds") for message in told)
+    assert ["Read again" in message for message in told] == [True, False]
 
 
 @pytest.mark.parametrize(("told", "seconds"), [("", 9.0), ("off", None), ("30", 30.0), ("soon", 9.0)])

@@ -40,7 +40,7 @@ def read_picture(source: str, data: bytes) -> Document:
     troubles = [_told(source, page) for page in pages if page.number in found]
     late = [number for number in numbers if number not in found]
     if late:
-        troubles.append(too_late(source, late))
+        troubles.append(too_late(source, late, some_read=bool(found)))
     return Document(source=source, pages=pages, diagnostics=tuple(troubles), remarks=("scanned",))
 
 

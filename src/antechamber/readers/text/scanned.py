@@ -37,20 +37,23 @@ def completed(
         if number not in late or state == State.LAYERED
     ]
     unread = [number for number in late if states[number] != State.LAYERED]
-    return whole, told + ([too_late(source, unread)] if unread else [])
+    return whole, told + ([too_late(source, unread, some_read=bool(found))] if unread else [])
 
 
-def too_late(source: str, numbers: Sequence[int]) -> Diagnostic:
-    """That these scanned pages were not read because the time for one paper did not last, and what to do."""
+def too_late(source: str, numbers: Sequence[int], *, some_read: bool) -> Diagnostic:
+    """That these scanned pages were not read because the time for one paper did not last, and what to do.
+
+    Reading again helps where `some_read`: those pages are kept, and the time is left for the others.
+    """
     pages, are = (
         (f"Page {numbers[0]}", "is a scan")
         if len(numbers) == 1
         else (f"Pages {_listed(numbers)}", "are scans")
     )
+    again = "Read again, and it goes on from there; " if some_read else "Look at the paper itself; "
     message = (
         f"{pages} {are} and could not be read in the {seconds_allowed():g} seconds that one paper may take. "
-        "Read again: what was read is kept, and it goes on from there; or set ANTECHAMBER_OCR_SECONDS=off, "
-        "and every page is read, however long it takes."
+        f"{again}with ANTECHAMBER_OCR_SECONDS=off every page is read, however long it takes."
     )
     return Diagnostic(source=source, page=numbers[0], message=message)
 
