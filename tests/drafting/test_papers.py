@@ -208,7 +208,7 @@ def test_a_reminder_goes_to_one_party_and_to_nobody_else() -> None:
         refuse_wider(replace(reminder, audience=PUBLIC))
     with pytest.raises(RefusedError):
         refuse_wider(replace(reminder, audience=only(PartyId("linden"))))
-    assert "Linden" not in render_text(reminder).split("REMINDER")[1]
+    assert "Linden" not in render_text(reminder).split("To counsel")[1]
 
 
 def test_nobody_is_reminded_of_nothing() -> None:

@@ -200,9 +200,22 @@ def _write(directive: Directive, paper: FinishedPaper, arguments: argparse.Names
                 _record(directive, paper, arguments.by, overridden=arguments.override),
             )
         )
+    _keep_what_was_changed(folder, files)
     for name, data in files:
         (folder / name).write_bytes(data)
         sys.stdout.write(f"{folder / name}\n")
+
+
+def _keep_what_was_changed(folder: Path, files: list[tuple[str, bytes]]) -> None:
+    """Refuses to write over a file that somebody may have worked on since it was drafted."""
+    changed = [
+        name for name, data in files if (folder / name).exists() and (folder / name).read_bytes() != data
+    ]
+    if changed:
+        raise ReleaseError(
+            f"{folder} already holds {', '.join(changed)}, and not as drafted now: somebody may have worked on it. "
+            "Nothing was written; choose another folder with --out, or move the file away."
+        )
 
 
 def _record(directive: Directive, paper: FinishedPaper, by: str, *, overridden: bool) -> bytes:

@@ -40,11 +40,14 @@ def word_of(sheet: Sheet, *, made_at: datetime) -> bytes:
         _caption(document, sheet)
     else:
         _title(document.add_paragraph(), sheet)
+        _line(_spaced(document.add_paragraph(), before=10, after=8), sheet.reference)
     if sheet.judge_line:
-        _line(_spaced(document.add_paragraph(), before=10, after=8), sheet.judge_line, bold=True)
+        judge = _line(_spaced(document.add_paragraph(), before=10, after=8), sheet.judge_line, bold=True)
+        judge.paragraph_format.keep_with_next = True
     notes: list[tuple[Run, ...]] = []
     for block in sheet.blocks:
         _block(document, block, notes)
+    document.paragraphs[-1].paragraph_format.keep_with_next = bool(sheet.blocks)
     _end(document, sheet)
     for number, note in enumerate(notes, start=1):
         _line(document.add_paragraph(), f"[{number}] " + "".join(run.text for run in note))
@@ -171,7 +174,7 @@ def _end(document: WordDocument, sheet: Sheet) -> None:
 def _dated(document: WordDocument, sheet: Sheet) -> None:
     for at, line in enumerate(sheet.dated):
         paragraph = _line(_spaced(document.add_paragraph(), before=0 if at else 6), line)
-        paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.keep_with_next = at + 1 < len(sheet.dated) or not sheet.closing_first
 
 
 def _signed(document: WordDocument, sheet: Sheet) -> None:
@@ -183,7 +186,7 @@ def _signed(document: WordDocument, sheet: Sheet) -> None:
         before = 12 if at <= len(sheet.closing) else 0
         paragraph = _line(_spaced(document.add_paragraph(), before=before), line, bold=bold)
         paragraph.paragraph_format.left_indent = Inches(3.25)
-        paragraph.paragraph_format.keep_with_next = at + 1 < len(lines)
+        paragraph.paragraph_format.keep_with_next = at + 1 < len(lines) or sheet.closing_first
 
 
 def _stamp_style(document: WordDocument) -> None:

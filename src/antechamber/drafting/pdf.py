@@ -43,22 +43,36 @@ def typeset(sheet: Sheet, *, made_at: datetime) -> bytes:
         TypesettingError: the typesetter refused.
     """
     try:
-        data = _compiler().compile(
-            format="pdf",
-            pdf_standards=STANDARDS,
-            sys_inputs={"sheet": json.dumps(data_of(sheet), ensure_ascii=False)},
-            timestamp=int(made_at.astimezone(UTC).timestamp()),
-        )
+        return _compiled(sheet, made_at, own_fonts_alone=True)
+    except typst.TypstError:
+        return _with_fonts_of_the_machine(sheet, made_at)
+
+
+def _with_fonts_of_the_machine(sheet: Sheet, made_at: datetime) -> bytes:
+    """The paper with the fonts that this machine has, for a script that the program's own fonts lack."""
+    try:
+        return _compiled(sheet, made_at, own_fonts_alone=False)
     except typst.TypstError as error:
         raise TypesettingError(
-            f"The paper could not be set: {str(error).splitlines()[0]}. Write that name in case.toml in letters that the fonts have (Latin, Greek, Cyrillic, Hebrew, Arabic)."
+            f"The paper could not be set: {str(error).splitlines()[0]}. Either install a font for that script on this machine "
+            "(Noto Serif CJK for Chinese, Japanese and Korean names), or write the name in case.toml in letters that the "
+            "program's own fonts have (Latin, Greek, Cyrillic, Hebrew, Arabic)."
         ) from error
+
+
+def _compiled(sheet: Sheet, made_at: datetime, *, own_fonts_alone: bool) -> bytes:
+    data = _compiler(own_fonts_alone=own_fonts_alone).compile(
+        format="pdf",
+        pdf_standards=STANDARDS,
+        sys_inputs={"sheet": json.dumps(data_of(sheet), ensure_ascii=False)},
+        timestamp=int(made_at.astimezone(UTC).timestamp()),
+    )
     return bytes(data)
 
 
 @cache
-def _compiler() -> Any:
-    return typst.Compiler(str(_source()), ignore_system_fonts=True)
+def _compiler(*, own_fonts_alone: bool) -> Any:
+    return typst.Compiler(str(_source()), ignore_system_fonts=own_fonts_alone)
 
 
 @cache
@@ -77,6 +91,7 @@ def data_of(sheet: Sheet) -> dict[str, object]:
         "docket_number": sheet.docket_number,
         "title": sheet.title,
         "title_in_caption": bool(sheet.caption),
+        "reference": sheet.reference,
         "stamp": sheet.stamp,
         "judge_line": sheet.judge_line,
         "blocks": [{"label": b.label, "heading": b.heading, "runs": _runs(b.runs)} for b in sheet.blocks],

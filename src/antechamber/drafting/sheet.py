@@ -57,6 +57,11 @@ class Sheet:
     signed_name: str = ""
 
     @property
+    def reference(self) -> str:
+        """The line that says which case a message is about; empty where a caption does."""
+        return "" if self.caption else f"Re: {self.short_title}, {self.docket_number}"
+
+    @property
     def title_line(self) -> str:
         """The title in the file's properties."""
         return f"{self.title.capitalize()}, {self.short_title}, {self.docket_number}"
@@ -138,7 +143,7 @@ def caption_lines(case: Case, profile: JudgeProfile) -> tuple[CaptionLine, ...]:
         names = (
             titled[at]
             if use_title and titled
-            else ", ".join(set_apart(m.name.strip()) or BLANK_MARK for m in members)
+            else _in_a_row([set_apart(m.name.strip()) or BLANK_MARK for m in members])
         )
         names = _caption_name(names)
         role = _caption_role(members, plural=len(members) > 1 or " et al" in names)
@@ -147,6 +152,12 @@ def caption_lines(case: Case, profile: JudgeProfile) -> tuple[CaptionLine, ...]:
     if not lines:
         return (CaptionLine(text=_caption_name(case.caption.strip()) or BLANK_MARK),)
     return tuple(lines)
+
+
+def _in_a_row(names: list[str]) -> str:
+    """The names of one side; with semicolons where a name has a comma of its own."""
+    mark = "; " if len(names) > 1 and any("," in name for name in names) else ", "
+    return mark.join(names)
 
 
 def _caption_name(name: str) -> str:

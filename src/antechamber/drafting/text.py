@@ -17,6 +17,7 @@ def render_text(directive: Directive) -> str:
     parts += ["", *_caption(sheet), ""]
     parts += ["", *[line.rjust(WIDTH) for line in sheet.stamp], ""] if sheet.stamp else []
     parts += [sheet.title.center(WIDTH).rstrip(), ""]
+    parts += [_wrap(sheet.reference), ""] if sheet.reference else []
     parts += [sheet.judge_line, ""] if sheet.judge_line else []
     notes: list[str] = []
     for block in sheet.blocks:
@@ -37,7 +38,7 @@ def _caption(sheet: Sheet) -> list[str]:
     rows = []
     for at, line in enumerate(wrapped):
         rows.append(f"{line:<46}{sheet.docket_number}" if at == middle else line.rstrip())
-    return rows or [sheet.docket_number]
+    return rows
 
 
 def _block(block: Block, notes: list[str]) -> str:

@@ -71,6 +71,7 @@ def _frame(sheet: Sheet) -> list[str]:
         f"{dated} {closing} {signature}",
         f"{closing} {signature} {dated}",
         sheet.title_line,
+        f"{sheet.title} {sheet.reference}",
         *_beside(caption.split(), sheet.docket_number),
         f"{sheet.signed_name} {signature}",
     ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
 
-from antechamber.core.case import PartyId
+from antechamber.core.case import Case, PartyId
 from antechamber.core.directive import Directive, PaperKind, Paragraph, Remark
 from antechamber.core.disclosure import ALL_PARTIES, PUBLIC, Audience
 from antechamber.core.document import Document
@@ -61,7 +61,7 @@ def draft_paper(
     profile: JudgeProfile,
     is_court_day: CourtDay,
 ) -> Directive:
-    """The paper that a person asked for.
+    """The paper that a person asked for, with a remark for each thing that the case folder leaves blank on it.
 
     Raises:
         NothingToOrderError: the paper rests on findings, and there are none.
@@ -72,7 +72,27 @@ def draft_paper(
     desk = Desk(
         case=review.case, orders=review.orders, profile=profile, as_of=review.as_of, is_court_day=is_court_day
     )
-    facts = wish.facts
+    directive = _drafted(review, order_documents, wish, desk)
+    return replace(directive, remarks=(*_blanks(review.case, profile), *directive.remarks))
+
+
+def _blanks(case: Case, profile: JudgeProfile) -> tuple[Remark, ...]:
+    """What stands as a blank in the head of every paper, and why."""
+    found: list[Remark] = []
+    if not profile.court_lines:
+        message = f"The court {case.court!r} is not in the program's tables; its name is left blank. Give court_lines in the judge's profile."
+        found.append(Remark(about="court", message=message))
+    if not case.docket_number.strip():
+        message = "The docket number is left blank: docket_number in case.toml."
+        found.append(Remark(about="docket_number", message=message))
+    if any(not party.name.strip() for party in case.parties):
+        message = "A party has no name and is left blank: name in case.toml."
+        found.append(Remark(about="parties", message=message))
+    return tuple(found)
+
+
+def _drafted(review: Review, order_documents: Sequence[Document], wish: Wish, desk: Desk) -> Directive:
+    facts, profile = wish.facts, desk.profile
     match wish.kind:
         case PaperKind.FOLLOW_UP | PaperKind.CLARIFICATION | PaperKind.SHOW_CAUSE:
             return _from_findings(review, order_documents, wish, desk)
@@ -80,7 +100,7 @@ def draft_paper(
             return _reminder(review, wish, desk)
         case PaperKind.SCHEDULING:
             return draft_scheduling(
-                review.case, facts, profile=profile, as_of=review.as_of, is_court_day=is_court_day
+                review.case, facts, profile=profile, as_of=review.as_of, is_court_day=desk.is_court_day
             )
         case PaperKind.ADJOURNMENT:
             return draft_adjournment(desk, facts)

@@ -7,6 +7,7 @@ form of the court alone. What a profile leaves out, the court's row in `caption_
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from datetime import time
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -60,8 +61,17 @@ def _rows(folder: Path | None) -> Iterator[dict[str, Any]]:
         if not folder.is_dir():
             raise ProfileError(f"{folder} is not a folder of judges' profiles (files like smith.toml).")
         for path in sorted(folder.glob("*.toml")):
-            yield _read(path.read_text(encoding="utf-8"), path.name)
+            yield _read(_text_of(path), path.name)
     yield from _own_rows()
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProfileError(
+            f"The judge's profile {path.name} cannot be read as text (UTF-8): {error}."
+        ) from error
 
 
 @cache
@@ -121,15 +131,41 @@ def _profile(data: dict[str, Any]) -> JudgeProfile:
         raise ProfileError(
             f"The judge's profile {data['id']!r} has keys that mean nothing: {', '.join(unknown)}."
         )
+    for name, value in data.items():
+        _check(str(data["id"]), name, value)
     values = dict(data)
     for name in _TUPLES:
         values[name] = tuple(values.get(name, ()))
     values["naming"] = Naming(values.get("naming", Naming.NEUTRAL))
     values["scheduling"] = tuple(_standing(row, data["id"]) for row in values.get("scheduling", ()))
-    try:
-        return JudgeProfile(**values)
-    except TypeError as error:
-        raise ProfileError(f"The judge's profile {data['id']!r} cannot be used: {error}.") from error
+    return JudgeProfile(**values)
+
+
+_ONE_OF = {
+    "naming": tuple(member.value for member in Naming),
+    "caption_rule": ("x", "paren", "colon", "plain", "box"),
+}
+
+
+def _check(profile: str, name: str, value: object) -> None:
+    """Refuses a value of the wrong kind, by its name."""
+    annotation = next(str(field.type) for field in fields(JudgeProfile) if field.name == name)
+    if name in _ONE_OF:
+        fits, kind = value in _ONE_OF[name], f"one of {', '.join(_ONE_OF[name])}"
+    elif name == "scheduling":
+        fits = isinstance(value, list) and all(isinstance(row, dict) for row in value)
+        kind = "paragraphs ([[scheduling]])"
+    elif name in _TUPLES:
+        fits = isinstance(value, list | tuple) and all(isinstance(line, str) for line in value)
+        kind = "a list of lines"
+    elif "bool" in annotation:
+        fits, kind = isinstance(value, bool), "true or false"
+    elif "int" in annotation:
+        fits, kind = isinstance(value, int) and not isinstance(value, bool) and value >= 0, "a whole number"
+    else:
+        fits, kind = isinstance(value, str), "text"
+    if not fits:
+        raise ProfileError(f"In the judge's profile {profile!r}, {name} has to be {kind}, not {value!r}.")
 
 
 _PARAGRAPH_KEYS = frozenset({"template", "label", "when", "days_before", "at", "duties"})
@@ -139,6 +175,7 @@ def _standing(row: Mapping[str, Any], profile: str) -> StandingParagraph:
     if "template" not in row:
         raise ProfileError(f"A paragraph of the judge's profile {profile!r} names no template.")
     try:
+        _check_paragraph(row)
         return StandingParagraph(
             template=str(row["template"]),
             label=str(row.get("label", "")),
@@ -148,11 +185,21 @@ def _standing(row: Mapping[str, Any], profile: str) -> StandingParagraph:
             fields=tuple((key, str(value)) for key, value in row.items() if key not in _PARAGRAPH_KEYS),
             duties=tuple(_duty(duty) for duty in row.get("duties", ())),
         )
-    except (KeyError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         template = row["template"]
         raise ProfileError(
             f"The paragraph {template!r} of the profile {profile!r} cannot be used: {error}."
         ) from error
+
+
+def _check_paragraph(row: Mapping[str, Any]) -> None:
+    days, at, duties = row.get("days_before"), row.get("at"), row.get("duties", ())
+    if days is not None and (not isinstance(days, int) or isinstance(days, bool) or days < 0):
+        raise ValueError(f"days_before has to be a whole number, not {days!r}")
+    if at is not None and not isinstance(at, time):
+        raise ValueError(f"at has to be a time such as 17:00:00, not {at!r}")
+    if not isinstance(duties, list | tuple) or not all(isinstance(duty, dict) for duty in duties):
+        raise ValueError("duties has to be a list of tables")
 
 
 _DUTY_KEYS = frozenset(
@@ -165,6 +212,9 @@ def _duty(row: Mapping[str, Any]) -> StandingDuty:
     unknown = sorted(set(row) - _DUTY_KEYS)
     if unknown:
         raise ValueError(f"a duty has keys that mean nothing: {', '.join(unknown)}")
+    for name in ("bearers", "means", "contents"):
+        if not isinstance(row.get(name, []), list):
+            raise TypeError(f"{name} has to be a list, not {row[name]!r}")
     return StandingDuty(
         kind=DutyKind(row["kind"]),
         bearers_class=tuple(row["bearers"]),

@@ -197,6 +197,10 @@ def _moved_remarks(desk: Desk, facts: Facts) -> tuple[Remark, ...]:
     for name, day in (("conference", facts.conference_on), ("letters", facts.letters_due_on)):
         if day is not None:
             found += _day_remarks(name, day, desk)
+    conference, letters = facts.conference_on or conference_of(desk.orders), facts.letters_due_on
+    if conference is not None and letters is not None and letters >= conference:
+        message = f"The letters would be due on {day_and_date(letters)}, which is not before the conference."
+        found.append(Remark(about="letters", message=message))
     return tuple(found)
 
 

@@ -199,11 +199,14 @@ def _page_limit(duty: StandingDuty, standing: StandingParagraph) -> int | None:
 
 
 def _conference_remarks(facts: Facts, as_of: datetime, is_court_day: CourtDay) -> Sequence[Remark]:
-    on = facts.conference_on
-    if on is None:
-        return ()
-    if on <= as_of.date():
-        return (Remark(about="conference", message=f"{day_and_date(on)} is not after the day of drafting."),)
-    if not is_court_day(on):
-        return (Remark(about="conference", message=f"{day_and_date(on)} is a weekend or a legal holiday."),)
-    return ()
+    found: list[Remark] = []
+    for name, on in (("conference", facts.conference_on), ("letters", facts.letters_due_on)):
+        if on is not None and on <= as_of.date():
+            found.append(Remark(about=name, message=f"{day_and_date(on)} is not after the day of drafting."))
+        elif on is not None and not is_court_day(on):
+            found.append(Remark(about=name, message=f"{day_and_date(on)} is a weekend or a legal holiday."))
+    conference, letters = facts.conference_on, facts.letters_due_on
+    if conference is not None and letters is not None and letters >= conference:
+        message = f"The letters would be due on {day_and_date(letters)}, which is not before the conference."
+        found.append(Remark(about="letters", message=message))
+    return tuple(found)
