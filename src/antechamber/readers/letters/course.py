@@ -116,7 +116,7 @@ class Course:
         days = [d for d in clause.days if d.relation not in REFERENCES]
         if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
             return None
-        own = _days_of_act(days, reading)
+        own = [d for d in _days_of_act(days, reading) if not _to_come(d, self.written_on)]
         if reading.form in ("noun", "arrived") and turns.ENDED.search(clause.text):
             return next((self._past(d) for d in own if _of_the_proposal(clause, d)), None)
         if own and all(self._year_in_doubt(d, said) for d in own):

@@ -39,6 +39,8 @@ _NOUN_OF_DAY = Words(
 _ACT_THEN_DAY = Words(
     r"\b(?:asked for|demand(?:ed|s)?|offer(?:ed|s)?|proposed|tendered|countered|conveyed)\b(?P<between>[^,;:]{0,60}?)\b(?:on|in|by (?:letter|e-?mail) of)\s+(?:early |late |mid-?)?$"
 )
+_ACT_TO_DAY = 120
+"""Characters before a day within which its act is looked for."""
 _DATED_ACT = Words(
     r"\b(?:asked for|demand\w*|offer\w*|propos\w*|tender\w*|counter\w*|convey\w*|bids?|brackets?|numbers?|figures?|settle[ds]?)\b"
 )
@@ -178,9 +180,11 @@ def bound_to(words: str, written_on: date | None) -> Interval | None:
 
 def _each_has_its_day(words: str, acts: int, days: list[DateMention]) -> bool:
     """Whether each of the acts is followed by its day, with nothing between but a sum and the one addressed."""
+    if acts > len(days):
+        return False
     bound = 0
     for day in days:
-        found = _ACT_THEN_DAY.search(words[: day.start])
+        found = _ACT_THEN_DAY.search(words, max(0, day.start - _ACT_TO_DAY), day.start)
         bound += bool(
             (found and not _OTHER_THING.search(found["between"])) or _NOUN_OF_DAY.match(words, day.end)
         )
