@@ -122,9 +122,23 @@ class Talks:
         text = talk.told.excerpt.text
         if _LIVE.search(text) is None and self.duty.live:
             return False
-        if _RANG.search(text) is None:
+        if _RANG.search(text) is None or self._terms_were_put(talk):
             return True
         return _SPOKE.search(text) is not None or _REACHED.search(text) is not None
+
+    def _terms_were_put(self, talk: Talk) -> bool:
+        """Whether the same letter tells of terms put by word of mouth on that day, by one of the two to the other."""
+        return any(
+            move.on is not None
+            and move.on == talk.told.on
+            and move.conveyed
+            and move.written is not True
+            and (
+                (self.bearer in move.by and set(move.to) & set(talk.opponents))
+                or (self.bearer in move.to and set(move.by) & set(talk.opponents))
+            )
+            for move in talk.letter.moves
+        )
 
     def full_denials(self) -> tuple[ToldDenial, ...]:
         """Denials for the whole time since the order, in letters written under it that can report in the end."""

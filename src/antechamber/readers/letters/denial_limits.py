@@ -11,7 +11,7 @@ from datetime import date
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.words import Words
 
-_RELATIVE = re.compile(r",\s+(?:who|which|whose|where)\b[^,;]*,")
+_RELATIVE = re.compile(r"(?:^|,\s+)(?:who|which|whose|where)\b[^,;]*,")
 """A relative clause between commas: its days are not those of the main verb."""
 _NOUN = (
     r"(?:offers?|demands?|proposals?|bids?|numbers?|figures?|counter-?\w+|positions?|amounts?|terms|sums?)"

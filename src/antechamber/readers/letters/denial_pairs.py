@@ -289,5 +289,7 @@ def _taker(people: list[Who], text: str, clause: Clause, frame: Frame) -> Partie
             and not preposition_of(text, who)
             and not is_possessor(text, who)
         ):
-            return who.parties
+            second = next((w for w in people if w.start > who.end and w.parties), None)
+            beside = second and re.fullmatch(r"\s*(?:,|and|or|nor)\s+", text[who.end : second.start])
+            return tuple(dict.fromkeys((*who.parties, *(second.parties if second and beside else ()))))
     return ()

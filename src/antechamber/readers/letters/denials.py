@@ -64,7 +64,7 @@ _LIGHT_VERBS = r"(?:ma[dk]e|making|extend(?:ed)?|put|gi?ven?|gave|sen[dt]|serve[
 _MADE = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:\w+ly|yet|as yet|so far|ever|since|at any time|itself|himself|either|even|in fact|also|to date|been in a position to|in a position to|able to|prepared to|going to|made)\s+){{0,3}}"
     rf"(?:{_OWN_VERBS}\b|asked\b[^.;]{{0,40}}? for (?:an?|any)\b[^.;]{{0,30}}?\b{_THING}\b|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING}\b|{_LIGHT_VERBS}\b\s+so\b)"
-    rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|given|sent|served|named|communicated|presented|submitted|issued|tendered|quoted|told|shown)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,2}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
+    rf"|\b(?:ma[dk]es?|made|making|conveyed|extended|put|gave|given|sent|served|named|communicated|presented|submitted|issued|tendered|quoted|told|shown)\s+(?:(?:\w+\s+){{0,3}}?(?:no|zero)\s+(?:[\w-]+[\s,]+){{0,4}}?{_THING}\b|(?:\w+\s+){{0,4}}?(?:none|nothing|neither)\b(?!\s+(?:about|on|here)))"
     r"|\b(?:have|has|had|I|we|he|she|they)\s+(?:\w+\s+)?(?:told|said)\s+(?:\w+\s+){0,2}(?:nothing|none)\b(?!\s+(?:here|about|of it))"
     r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )

@@ -106,6 +106,10 @@ def with_days(passage: NonMove, written_on: date | None) -> NonMove:
 _ATTITUDE = Words(
     r"^\W*(?:i|we) (?:do|did|would|can|could)(?: not|n't) (?:\w+ly )?(?:confuse|admire|mind|blame|fault|resent|envy|begrudge)\b(?![^.;]*\bthat\b)"
 )
+_CONDITION = Words(
+    r"^\W*(?:without|absent) [^.;,]{1,40}? there (?:is|will be|can be) no (?:offer|number|figure|demand|deal|settlement|agreement)\b"
+)
+"""What somebody makes a condition: "Without the pipe there is no number"."""
 _TOPIC = Words(
     r"^\W*(?:as to|as for|with respect to|turning to|on the (?:subject|question|matter) of)\s+(?:the |an? )?(?P<topic>[^,;:.]{0,60}?),?\s+(?P<rest>(?:i|we)\b.*)$"
 )
@@ -114,7 +118,7 @@ _TOPIC = Words(
 def _says_nothing_of_an_act(words: str) -> bool:
     """Whether a sentence only takes an attitude to a thing, or only names what the next ones are about.
 
-    "I do not admire the number" and "As to the exchange of proposals I must confess a fault" tell of no act, and
+    "I do not admire the number", "Without the pipe there is no number" and "As to the exchange of proposals I must confess a fault" tell of no act, and
     deny none; whatever they speak of is told elsewhere.
     """
     if any(map(words.__contains__, "$€£0123456789")):
@@ -122,7 +126,7 @@ def _says_nothing_of_an_act(words: str) -> bool:
     topic = _TOPIC.search(words)
     if topic and not v.CORE.search(topic["rest"]) and not v.NEGATION.search(topic["rest"]):
         return True
-    return bool(_ATTITUDE.search(words))
+    return bool(_ATTITUDE.search(words) or _CONDITION.search(words))
 
 
 def _plain(words: str) -> str:

@@ -209,6 +209,8 @@ def _read_voice(voice: Voice | None, passages: list[Passage], flow: Flow, case: 
     to = tuple(one for one in addressee if one in cast.opponents(sender)) if sender else ()
     if not (plain and sender and to and voice.on) or find_denials(words):
         told.doubt("quoted_message", excerpt, words)
+        if voice.on and told.unexplained and told.unexplained[-1].excerpt == excerpt:
+            told.unexplained[-1] = replace(told.unexplained[-1], on=(voice.on, voice.on))
         return
     found = next(iter(sums.values()))
     why = (

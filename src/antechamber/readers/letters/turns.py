@@ -53,7 +53,7 @@ NOT_TAKEN = Words(
 )
 """What became of a proposal, in the words in which an entry of a list says it."""
 NOT_AN_OFFER = Words(
-    r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
+    r"\b(?:that|this|it|which) (?:is|was) no (?:[\w-]+ ){0,2}?(?:offer|demand|proposal|counter[\w-]*)\b|\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )
 
 _UNFINISHED = re.compile(
