@@ -29,7 +29,10 @@ _MEANS = (
     ("letter", r"\bby letter\b|serve on \w+ a letter|letter to counsel"),
 )
 _MEANS_RULES = tuple((name, re.compile(pattern)) for name, pattern in _MEANS)
-_ANY_MEANS = re.compile("|".join(pattern for _, pattern in _MEANS))
+_MEANS_STEMS = re.compile(
+    "person|face|table|meet|video|zoom|teams|webex|camera|screen|phon|call|mail|@|fax|facsimile|courier|envelope|overnight|hand|drop|deliver|ecf|docket|file|letter"
+)
+"""Of which a text has one, if it names a channel at all."""
 _STRETCH = re.compile(r"[^,;.:]+")
 _NEGATION = re.compile(r"\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b")
 _ADDRESS = re.compile(
@@ -102,7 +105,7 @@ _MINUTES = re.compile(
 
 def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     """The channels that a lower-case text names, what it forbids left out."""
-    if not _ANY_MEANS.search(text):
+    if not _MEANS_STEMS.search(text):
         return ()
     kept = _unforbidden(text)
     found = [
