@@ -15,6 +15,9 @@ _ENSURED = re.compile(
 _BODY_SENT = re.compile(
     r"(?:attend|appear|come|participate) (?:\w+ )?(?:by|through) (?:an?|its|the) (?:\w+ ){0,2}?(?:officer|director|administrator|managing agent|president|executive|superintendent)\b|(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
 )
+_SEEKS_APPROVAL = re.compile(
+    r"(?:also |first )?(?:determine|learn|find out|ascertain|establish|obtain|secure|seek|get)\b[^.;]{0,80}\b(?:approv\w+|consents?\b|authority|ratif\w+)"
+)
 _PERSON = re.compile(
     r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal|personnel)\b"
 )
@@ -37,6 +40,10 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
         present = bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",)
         return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
+    come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
+    if come:
+        clause, who = replace(clause, subject=come["who"]), bearers_in(come["who"])
+        return _presence(clause, who, authority=authority)
     ensured = _ENSURED.match(predicate)
     if ensured:
         whom = ensured["whom"] or ensured["them"]
@@ -108,6 +115,12 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
         )
     if re.match(r"(?:means|is authority)\b", predicate):
         return _meant(clause, who) if authority or re.search(r"officer|principal", head) else None
+    if _SEEKS_APPROVAL.match(predicate) and who:
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
+            ),
+        )
     if predicate.startswith("are decision-makers"):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
     return None

@@ -28,7 +28,7 @@ from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
 _MODAL = re.compile(
     r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
-    r"|(?P<isto>(?:is|are) (?:all |each |both |also )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to)"
+    r"|(?P<isto>(?:is|are) (?:all |each |both |also )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to|would (?:be (?:well |wise )?(?:advised )?to|do well to))"
     r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby )?(?:required|mandatory|due)\b))"
 )
 _NOT = re.compile(
@@ -60,6 +60,9 @@ _LIST_FOLLOWS = re.compile(
 )
 _ITEM_OPENS = re.compile(r"(?:(?:to|and|then|also|shall|must) )?")
 _CONJUNCTION = re.compile(r"(?:and |or |but )?(?:if|when|where|unless|because|although|whether|once|since)\b")
+_AIM = re.compile(
+    r"\b(?:(?:purposes?|goals?|aims?|objects?|objectives?|functions?|roles?|intent(?:ion)?s?|points?|tasks?|ideas?|keys?|hopes?|wish(?:es)?|desire|job|way|plan|practice|alternative|remedy|effect|reason|first step|question|test|trick|secret)(?: (?:of|in|for|behind) [^,;]{2,50})?|this|that|all|what|i|we|there)\Z"
+)
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
 
 
@@ -249,10 +252,8 @@ def _force(match: re.Match[str]) -> Force:
 
 
 def _takes_is_to(subject: str, tail: str) -> bool:
-    if not mentions(subject) and not re.search(
-        r"\b(?:you|trustee|guardian|debtor|board|office|memos?|names|copy|order|requests?|motions?|applications?|executor|executrix|administrator|receiver|letters?|statements?|copies|form|memorand\w+|it|they|each)\b",
-        subject,
-    ):
+    """Whether "is to" commands the subject: an aim is not commanded ("the purpose is to explore settlement")."""
+    if _AIM.search(subject.strip(" ,")):
         return False
     return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(
         r"\b(?:who|that|which|whom|what)\s*\Z", subject

@@ -18,10 +18,10 @@ VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
 )
 _PRESENT = re.compile(
-    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
+    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|takes place(?= on\b)|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
 _IMPERATIVE = re.compile(
-    r"\A(?P<please>please )?(?P<verb>start that process|notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+    r"\A(?P<please>please )?(?P<verb>start that process|notify|call|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time|ready|prepared|at)|see (?=that|to it)|bear\b(?= in mind)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
 )
 _TIMED_START = re.compile(
     r"(?:and )?(?:by|no later than|not later than|on or before|before) (?:[\d:]+ ?[ap]\.?m\.? on |noon on |close of business on |the close of business on )?"
@@ -33,7 +33,7 @@ _ELLIPSIS = re.compile(
     r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b"
 )
 _COURT_ORDERS = re.compile(
-    r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>[a-z' ]{3,60}?) to\b"
+    r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>(?!that\b)[a-z' ]{3,60}?) to\b"
 )
 _ALTERNATIVE = re.compile(
     r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)"
@@ -42,6 +42,9 @@ _LETTERED = re.compile(r"[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-8])\),? (?=[a-
 _FIRST_LETTER = re.compile(r"\A(?:each |both |jointly )*:? ?\((?:a|i|1)\) ")
 _SAYS = re.compile(
     r"(?:they|he|she|it|the parties|counsel|both sides|plaintiffs?|defendants?) (?:propose|suggest|agree|ask|say|state|note|believe|request|report|represent|contend|write|tell)s?\b"
+)
+_PROPOSED = re.compile(
+    r"\b(?:propos|suggest|stipulat|agree|ask|mov|hop|believ|recommend|contend|promis|represent|pray)(?:e|es|s|ed)? that\b"
 )
 _PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
 
@@ -112,6 +115,20 @@ def court_orders(sentence: Sentence) -> list[Clause]:
     ]
 
 
+_ORDERED_WHO = (
+    r"(?:the |each |every |all |both |either )?(?:(?:lead|local|trial|in-house|corporate|opposing|defen[sc]e|principal|plaintiffs?'?s?|defendants?'?s?|(?:lead|trial) and \w+) )*"
+    r"(?:parties|party|sides?|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|debtors?|trustees?|government|insurers?|carriers?|united states)"
+    r"(?: (?:for|of) (?:the |each |every |all |both )?(?:part(?:y|ies)|sides?|plaintiffs?|defendants?))?"
+)
+_ORDERED_TO = (
+    r"conduct|convey|communicate|engage|participate|take part|meet|discuss|negotiate|provide|tender|respond|furnish|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|file"
+    r"|supply|give|bring|notify|advise|inform|forward|return|complete|answer|reply|state|put|arrange|ensure|mail|lodge|speak|talk|transmit|present|circulate|produce|disclose|designate|propose|offer|counter|call|telephone|contact|report|prepare|read|review|have|identify|explain|consult|sign"
+)
+_ORDERED_DONE = re.compile(
+    r"\s*(?P<thing>(?:[a-z'-]+ ){0,6}?[a-z'-]+) (?P<verb>be (?:attended|submitted|sent|made|served|filed|lodged|delivered|provided|e-?mailed|exchanged|received|conveyed|tendered|transmitted|presented|furnished|supplied|communicated))\b"
+)
+
+
 def subjunctive(sentence: Sentence) -> list[Clause]:
     """Commands like: The Court requires that each party convey."""
     match = _SUBJUNCTIVE.search(sentence.low)
@@ -123,7 +140,7 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
         return []
     found: list[Clause] = []
     for part in re.finditer(
-        r"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:the |each |every |all |both )?(?:opposing )?(?:parties|party|sides?|counsel|plaintiffs?|defendants?|counsel for each party)) (?P<verb>conduct|convey|communicate|engage|participate|meet|discuss|negotiate|provide|tender|respond|furnish|hold|confer|submit|attend|appear|exchange|make|serve|send|e-mail|deliver|be (?:prepared|present|represented)|file|supply|give|bring|notify|advise|inform|forward|return|complete|answer|reply|state|put|arrange|ensure|mail|lodge|speak|talk)\b",
+        rf"(?:\A|that )(?P<intro>[^;]*?)(?P<subject>\b(?:{_ORDERED_WHO})) (?P<verb>{_ORDERED_TO}|be (?:prepared|present|represented))\b",
         match["rest"],
     ):
         at = match.start("rest") + part.start("verb")
@@ -147,6 +164,22 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
                 "ordered",
             )
         )
+    done = None if found else _ORDERED_DONE.match(match["rest"])
+    if done is not None:
+        at = match.start("rest") + done.start("verb")
+        found = [
+            Clause(
+                sentence,
+                0,
+                len(sentence.low),
+                "",
+                done["thing"].strip(),
+                sentence.low[at:],
+                at,
+                Force.MUST,
+                "ordered",
+            )
+        ]
     return found
 
 
@@ -177,7 +210,7 @@ def present(sentence: Sentence) -> list[Clause]:
         ):
             if not re.search(r"\b(?:who|that|which)\b", subject):
                 continue
-        if _PAST.search(subject) or _SAYS.match(subject):
+        if _PAST.search(subject) or _SAYS.match(subject) or _PROPOSED.search(low[: match.start()]):
             continue
         people = mentions(subject)
         if (

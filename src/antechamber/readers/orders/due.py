@@ -1,6 +1,7 @@
 """From the phrases of time of a duty to its due moment, through the court calendar."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from antechamber.core.calendar.compute import compute_deadline
@@ -18,6 +19,8 @@ _WEEKDAY = re.compile("|".join(WEEKDAYS))
 
 def settle_dues(drafts: list[Draft], frame: Frame) -> dict[int, Due]:
     """The due moment of every draft, by its number. Duties that hang on others are settled after them."""
+    if frame.dated and frame.conference and frame.conference.on and frame.conference.on < frame.dated:
+        frame = replace(frame, conference=None)
     settled: dict[int, Due] = {}
     for draft in drafts:
         if not _hangs(draft, drafts):
@@ -48,6 +51,8 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
         return _printed_due(draft, printed, period, drafts, frame)
     if period:
         return _relative_due(draft, period, drafts, frame, settled)
+    if _is_for_a_call(draft):
+        return Due()
     if draft.kind in _AT_CONFERENCE and frame.conference and frame.conference.on and not draft.loose:
         own = [at for _, _, at in clocks(draft.clause.low)]
         return Due(
@@ -69,6 +74,12 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
     ):
         return Due(on=frame.conference.on, at=frame.conference.at)
     return Due()
+
+
+def _is_for_a_call(draft: Draft) -> bool:
+    """Whether one must be ready for a call that has a section of its own: its day is not the conference's."""
+    head = draft.clause.sentence.heading.lower()
+    return draft.kind is DutyKind.PREPARE and bool(re.search(r"\bcall\W*\Z", head.strip()))
 
 
 def _is_conduct(draft: Draft) -> bool:

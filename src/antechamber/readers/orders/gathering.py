@@ -16,6 +16,7 @@ from antechamber.readers.orders.merging import carried, is_same, sides_of, towar
 from antechamber.readers.orders.names import caption_of, named_in
 from antechamber.readers.orders.people import addressee_of, bearers_in
 from antechamber.readers.orders.sharing import share_times
+from antechamber.readers.orders.sides import lawyer_called, side_called, side_of
 from antechamber.readers.orders.timing import (
     DATE,
     loose_relations,
@@ -31,6 +32,13 @@ _OWN_COMMAND = re.compile(
 )
 
 
+def _relative_of_subject(clause: Clause) -> range:
+    """Where the subject of a clause tells who is meant: a time in it is not the time of the duty."""
+    at = clause.low.find(clause.subject) if clause.subject else -1
+    told = re.search(r"\b(?:who|whose)\b", clause.subject)
+    return range(at + told.start(), at + len(clause.subject)) if told and at >= 0 else range(0)
+
+
 class Gathering:
     """Goes through the sentences in order and gathers drafts, passages without duty and passages for a person.
 
@@ -41,6 +49,7 @@ class Gathering:
         self, sentences: tuple[Sentence, ...], quoted: frozenset[int], text: str, roll: Roll = NOBODY
     ) -> None:
         self._caption = caption_of(text)
+        self._text = text
         self._roll = roll
         self.drafts: list[Draft] = []
         self.none: list[NoDuty] = []
@@ -88,7 +97,10 @@ class Gathering:
 
     def _take(self, clause: Clause) -> list[str]:
         named = self._named(clause)
-        if named:
+        word = self._word_for(clause, named)
+        if word:
+            clause, named = replace(clause, subject=word), ()
+        elif named:
             clause = replace(clause, subject="the parties")
         before = len(self.drafts)
         reasons = self._taken(clause)
@@ -97,6 +109,17 @@ class Gathering:
             if draft.kind is DutyKind.CONVEY:
                 draft.toward = addressee_of(clause.predicate) or "each_opposing_party"
         return reasons
+
+    def _word_for(self, clause: Clause, named: tuple[str, ...]) -> str | None:
+        """The word of an order for somebody called by name or office: the side, or the counsel of a side."""
+        at = clause.sentence.low.find(clause.subject, clause.start) if clause.subject else -1
+        if at < 0:
+            return None
+        words = clause.sentence.text[at : at + len(clause.subject)]
+        if named:
+            found = {side_of(w, self._caption) for w in re.findall(r"\b[A-Z][\w'-]{2,}", words)} - {None}
+            return found.pop() if len(found) == 1 and len(named) == 1 else None
+        return side_called(words, self._caption) or lawyer_called(words, self._text)
 
     def _named(self, clause: Clause) -> tuple[str, ...]:
         if (
@@ -168,10 +191,13 @@ class Gathering:
         )
         if clause.how == "moved":
             low, away = clause.predicate, 0
+        aside = _relative_of_subject(clause)
         draft.printed = [
-            p for p in printed_dates(low) if p.start >= away and "respectively" not in low[p.end :]
+            p
+            for p in printed_dates(low)
+            if p.start >= away and p.start not in aside and "respectively" not in low[p.end :]
         ]
-        draft.periods = [r for r in relative_periods(low) if r.start >= away]
+        draft.periods = [r for r in relative_periods(low) if r.start >= away and r.start not in aside]
         late = re.search(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z", low)
         draft.loose = [
             r for r in loose_relations(low) if r.start >= away and not (late and r.start > late.start())

@@ -9,6 +9,7 @@ from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.requests import only_on_request
 from antechamber.readers.orders.vocabulary import (
     ACK,
+    APPENDED,
     CONTENT,
     COURT_SUBJECT,
     FIRST_PERSON,
@@ -78,7 +79,11 @@ def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
             predicate,
         )
         and not REQUEST_SUBJECT.match(subject)
-        and not (clause.force is Force.MUST and clause.intro and predicate.startswith("do so"))
+        and not (
+            clause.force is Force.MUST
+            and (clause.intro or subject.endswith((" one", " it")))
+            and predicate.startswith("do so")
+        )
         and not about_paper(clause, context)
     ):
         return (
@@ -128,6 +133,8 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
             return Detail(why="form_of_request")
         if not REQUEST_SUBJECT.match(clause.subject) and context.request and not context.paper:
             return Detail(why="form_of_request") if CONTENT.match(clause.predicate) else None
+        return None
+    if APPENDED.match(clause.predicate):
         return None
     if _follows_paper(clause, context):
         return Detail(why="contents_or_form")

@@ -130,7 +130,7 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         r"(?:file|submit|write|state|report|furnish)\b",
         re.sub(r"\A(?:(?:also|promptly|immediately|at once|jointly|forthwith) )*", "", predicate),
     ) and not re.search(
-        r"\b(?:notice|letter|say so|so state|settle|outcome|report|names?|numbers?|list|in writing|to say|result|dates)\b",
+        r"\b(?:notice|letter|say so|so state|whether|settle|outcome|report|names?|numbers?|list|in writing|to say|result|dates)\b",
         predicate,
     ):
         return None
@@ -152,7 +152,9 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     if re.match(r"contact\b", predicate) and not names_court(predicate[:60]):
         return None
     if re.match(r"(?:identify|disclose|indicate|designate|confirm|state)\b", predicate) and not (
-        names_court(predicate) or names_opponent(predicate)
+        names_court(predicate)
+        or names_opponent(predicate)
+        or re.match(r"\w+\b[^.;]{0,40}\bwhether\b", predicate)
     ):
         return None
     return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=who or ("each_party",)),)

@@ -8,6 +8,7 @@ from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, names_court, names_opponent
 from antechamber.readers.orders.vocabulary import (
     ACK,
+    APPENDED,
     INFO,
     ORDER_COPY,
     PAPER,
@@ -29,6 +30,9 @@ _DISCOVERY = re.compile(
 )
 _IN_HAND = re.compile(
     rf"have (?:[\w'-]+ ){{0,5}}?{PAPER} (?:in|on file in|delivered to|at) (?:the hands of|the hands|chambers|the (?:court|judge|undersigned)|my (?:chambers|hands|office))\b"
+)
+_SENDS_ONE = re.compile(
+    rf"\b(?:sends?|submits?|writes?|lodges?|provides?|chooses? to (?:send|submit|write)|wish\w* to (?:send|submit|write)) (?:one|it|such an?|a (?:\w+ ){{0,2}}{PAPER})\b"
 )
 _WHEN = re.compile(
     r",? (?:at least|no later than|not later than|no fewer than|not less than|no less than|on or before|within) (?:[\w()-]+ ){1,4}(?:days?|weeks?|months?|hours?) (?:before|prior to|in advance of|ahead of) (?:the |any )?(?:[\w-]+ ){0,3}?(?:conference|mediation)\b,?"
@@ -67,21 +71,9 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     ):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
     head = predicate[:150]
-    if (
-        re.match(r"(?:also )?(?:attach|enclose|append)\b", head)
-        and re.search(
-            r"\b(?:demands?|offers?|letters?|responses?|appraisals?|models?|correspondence|proposals?)\b",
-            head,
-        )
-        and re.match(r"(?:each|both|all|they|plaintiffs?|defendants?|counsel|the parties)\b", subject)
-        and context.last_kind in (DutyKind.SUBMIT, DutyKind.CONVEY)
-    ):
+    if APPENDED.match(predicate):
         return (
-            Act(
-                kind=DutyKind.PROVIDE_COPIES,
-                what="copies",
-                bearers=bearers_in(subject) or context.bearers or ("each_party",),
-            ),
+            Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=bearers_in(subject) or context.bearers),
         )
     match = re.match(
         r"(?:also |each |at the same time |simultaneously |promptly )*(?:send|provide|furnish|transmit|e-?mail|deliver|give|attach|enclose|serve|submit|fax|mail|forward|lodge|bring)s?\b(?P<rest>.*)",
@@ -106,7 +98,11 @@ def submission(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     passive = _passive_submission(clause, context)
     if passive is not None:
         return passive
-    if not SEND.match(_LEADING.sub("", clause.predicate)) and not _IN_HAND.match(clause.predicate):
+    if (
+        not re.match(r"do so\b", clause.predicate)
+        and not SEND.match(_LEADING.sub("", clause.predicate))
+        and not _IN_HAND.match(clause.predicate)
+    ):
         return None
     return _active_submission(clause, context)
 
@@ -180,6 +176,8 @@ def _active_submission(clause: Clause, context: Context) -> tuple[Act, ...] | De
     """A bearer that sends a paper: which paper, and to whom."""
     predicate = _WHEN.sub(" ", clause.predicate)
     paper = re.search(rf"\b{PAPER}\b", predicate)
+    if _SENDS_ONE.search(clause.subject + clause.intro) and re.match(r"do so\b", predicate):
+        return (Act(kind=DutyKind.SUBMIT, what="settlement letter"),)
     theirs = re.match(
         r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", predicate
     )
@@ -256,7 +254,7 @@ def information(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         and (
             names_opponent(predicate)
             or re.match(
-                r"exchange|produce|turn over|attach or identify|complete|serve\b(?!.*\b(?:demand|offer|statement|letter)\b)",
+                r"exchange|produce|turn over|circulate|attach or identify|complete|serve\b(?!.*\b(?:demand|offer|statement|letter)\b)",
                 predicate,
             )
         )

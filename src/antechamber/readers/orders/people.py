@@ -30,7 +30,7 @@ _CLASSES = (
     ),
     (
         "government_party",
-        r"govern?ment(?:al)?(?: (?:entit(?:y|ies)|part(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|defendants?))?|municipalit(?:y|ies)|public (?:bod(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies))|united states(?! (?:district|magistrate|court))|claims committee of the county|(?:federal|state) agenc(?:y|ies)|board, council or commission",
+        r"(?:the )?ausas?\b|(?:assistant )?united states attorneys?(?:'s office)?|(?:the )?(?:office of the )?attorney general(?:'s office)?|the (?:state|commonwealth|people)\b(?! (?:of (?!\w+\b[^.]{0,20}\b(?:shall|must|is|will)\b)|courts?|laws?|bar))|govern?ment(?:al)?(?: (?:entit(?:y|ies)|part(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|defendants?))?|municipalit(?:y|ies)|public (?:bod(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies))|united states(?! (?:district|magistrate|court))|claims committee of the county|(?:federal|state) agenc(?:y|ies)|board, council or commission",
     ),
     (
         "entity_party",

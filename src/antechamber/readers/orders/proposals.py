@@ -16,6 +16,10 @@ from antechamber.readers.orders.vocabulary import (
     TALK_VERB,
 )
 
+_ACCEPTS = re.compile(
+    r"(?:either |then )?(?:accept|reject|decline)\b[^.;]{0,50}?\bor (?:to )?(?:else )?(?:make|tender|send|serve|put|give|propose|present|counter|return|state|answer|reject|decline|respond)\b"
+)
+
 
 def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     """Proposals as subject, or named by "one", "it", "likewise"."""
@@ -65,6 +69,8 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
     if plain is not None:
         return plain
     subject, predicate = clause.subject, clause.predicate
+    if _ACCEPTS.match(predicate) and who_in(clause, context) and not names_court(predicate[:60]):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
     if not MOVE_VERB.match(predicate):
         return None
     if not who_in(clause, context) and clause.how != "imperative":
@@ -223,6 +229,8 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Talks about settlement between the sides, without the court."""
     predicate = clause.predicate
     head = predicate[:200]
+    if re.match(r"(?:have|hold|be given) (?:[\w-]+ ){0,4}?(?:authority|power|discretion)\b", predicate):
+        return None
     if not TALK_VERB.match(predicate) or not TALK.search(head) or not who_in(clause, context):
         return None
     if re.match(

@@ -20,6 +20,12 @@ _EXCUSED_OF_RIGHT = re.compile(
 _BY_AGREEMENT = re.compile(
     r"(?:only )?be (?:rescheduled|continued|adjourned|moved|postponed|reset)\b[^.;]{0,40}\b(?:by (?:\w+ )?(?:agreement|stipulation|motion|letter)|(?:up)?on (?:[\w()]+ ){1,5}?notice)\b"
 )
+_SEEKER = re.compile(
+    r"\b(?:seek|wish|want|request|desir|need|ask)\w*\b[^,;]{0,30}\b(?:relief|leave|extensions?|adjourn\w*|continu\w+|excus\w+|changes?|modif\w+|another (?:date|day)|more time)\b|\b(?:who|that) cannot (?:comply|meet|keep|attend)\b"
+)
+_FIRST_ASKS = re.compile(
+    r"(?:first |then )*(?:confer|consult|meet and confer|speak|move|file (?:a|an) (?:\w+ )?motion|apply|write)\b"
+)
 WITH_LEAVE = re.compile(
     r"\b(?:attend|appear|participat)\w*\b[^.;]{0,40}\b(?:is|are|be) (?:allowed|permitted|possible|authori[sz]ed)\b[^.;]{0,12}\bonly (?:with|by|upon|on) (?:the )?(?:\w+[ ,]){0,3}?(?:approval|leave|permission|consent)\b"
 )
@@ -28,7 +34,7 @@ WITH_LEAVE = re.compile(
 def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Requests for leave, with their time and form."""
     subject, predicate = clause.subject, clause.predicate
-    only = only_on_request(clause)
+    only = only_on_request(clause) or _of_seeker(clause)
     if only is not None:
         return only
     if _DATE_UNSUITABLE.search(clause.intro) and _SEEKS_DATE.match(predicate) and bearers_in(subject):
@@ -95,6 +101,13 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
     if re.match(r"state its (?:view|position) ", predicate):
         return (Act(kind=DutyKind.REQUEST, what="view on a request", bearers=("each_opposing_party",)),)
     return None
+
+
+def _of_seeker(clause: Clause) -> tuple[Act, ...] | None:
+    """What somebody who seeks relief, or cannot comply, must do first: one request, whatever its steps."""
+    if not (_SEEKER.search(clause.subject) and _FIRST_ASKS.match(clause.predicate)):
+        return None
+    return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
 
 
 def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
