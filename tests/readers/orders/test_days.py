@@ -114,7 +114,7 @@ def test_due(row: Row) -> None:
     ("name", "faults", "right", "aside"),
     [
         ("order_heads.csv", _head_faults, 11, 4),
-        ("conference_settings.csv", _conference_faults, 19, 7),
+        ("conference_settings.csv", _conference_faults, 49, 16),
         ("order_dues.csv", _due_faults, 31, 8),
     ],
 )

@@ -6,7 +6,9 @@ from datetime import date, time
 
 from antechamber.core.order import Conference
 from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.modes import mode_of, named_modes
 from antechamber.readers.orders.moves import FIGURED, Move, move_in
+from antechamber.readers.orders.settings import EVENT, days_called_off, days_told
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of, date_of
 
 _NOUN = re.compile(
@@ -17,57 +19,39 @@ _SETS = re.compile(
     r"\b(?:is|are|be|has been|been|stands?|remains?) (?:now |hereby |tentatively |also |then |currently )*(?:set|scheduled|calendared|held|conducted|moved|adjourned|continued|rescheduled|reset|re-?set|convened)\b|\b(?:will|shall) (?:now |also |hereby )*(?:be |take |hold|conduct|convene|appear|go forward)|\bhold\b|\bsets? (?:one|this|a|the|for)\b|\bi have set\b|\bgoes forward\b|\bhereby (?:sets|schedules)\b|\bschedules?\b|\bto appear\b|\btake part in\b|\bset for\b|\bordered to\b|\bcontinued to\b|\badjourned to\b|\bmoved to\b|\bremains set\b|\bconvene"
 )
 _OLD = re.compile(
-    r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|(?<!be )held on|came in ahead of|rather than|formerly|first ordered|final pretrial|trial date|telephone conference|status conference|scheduling conference"
-)
-_MODES = (
-    (
-        "video",
-        re.compile(
-            r"\bvideo(?:conference|conferencing)?\b|\bzoom\b|\bteams\b|\bwebex\b|\bvirtual(?:ly)?\b|remotely"
-        ),
-    ),
-    (
-        "phone",
-        re.compile(
-            r"\b(?:by|via) (?:tele)?phone|\btelephonic(?:ally)?\b|teleconference|telephone conference|conference line|dial[- ]in\b"
-        ),
-    ),
-    (
-        "in_person",
-        re.compile(
-            r"\bin[- ]person\b|\bcourt ?room\b|\broom [\w-]+\d|\bin (?:my |the |his |her )?(?:chambers|jury|conference room)|\bcourthouse\b|\b\d+ [\w. ]+ (?:street|avenue|ave|plaza|square|st|place|blvd|boulevard)\b|federal building|at the .{0,30}(?:building|courthouse)"
-        ),
-    ),
-)
-_PLACE = re.compile(
-    r"(?:\bin |\bat |, )(?P<place>(?:my |the )?(?:court ?room|room|chambers|adr room|conference room|united states courthouse|[\w ]{0,20}courthouse|\d+ [A-Z])(?:[^.;]|(?<=\bNo)\.|(?<=\b[A-Z])\.|(?<=\b(?:St|Rm|Fl))\.|(?<=\b(?:Ste|Ave))\.){0,120})",
-    re.IGNORECASE,
-)
-_PLACE_END = re.compile(
-    r",? (?:and (?:may|will|shall|is)|(?:before|by) (?:the )?(?:Hon|Magistrate|United|undersigned|Judge|Chief)|at \d+:)\b"
+    r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|(?<!be )held on|came in ahead of|rather than|formerly|first ordered|having (?:met|held|conducted)|final pretrial|trial date|telephone conference|status conference|scheduling conference"
 )
 _DEADLINE = re.compile(
     r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z"
 )
-_OWN_TALK = re.compile(
-    r"\b(?:meet and confer|confer(?:red)?|discussions?|talks?|negotiat\w+|conversations?|speak|presession)\b[^.;]{0,80}"
-)
-_UNSURE = re.compile(
-    r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
-)
+_DATE_HERE = re.sub(r"[?]P<[a-z0-9]+>", "?:", DATE.pattern)
 _FIELD_DATE = re.compile(
-    r"(?:^|\n|  )[ \t]*Date(?: of (?:Settlement )?Conference)?:[ \t]*(?P<date>[A-Za-z]+,? ?[A-Za-z]* ?\d{1,2}, ?\d{4})",
+    r"(?:^|\n|  )[ \t|*]*(?:(?:conference )?(?:date|day)(?: and (?:time|hour))?(?: of (?:the )?(?:settlement )?conference)?|when)[ \t]*[:|\t][ \t|*]*"
+    rf"(?P<date>{_DATE_HERE})",
     re.IGNORECASE,
 )
-_FIELD_TIME = re.compile(r"(?:^|\n|  )[ \t]*Time:[ \t]*(?P<time>[\d:]+ ?[ap]\.?m\.?)", re.IGNORECASE)
+_FIELD_TIME = re.compile(
+    rf"(?:^|\n|  )[ \t|*]*(?:time|hour)[ \t]*[:|\t][ \t|*]*(?P<time>{re.sub(r'[?]P<[a-z0-9]+>', '?:', CLOCK.pattern)})",
+    re.IGNORECASE,
+)
+_FIELD_PLACE = re.compile(
+    r"(?:^|\n|  )[ \t|*]*(?:place|location|where|how|mode|room|by)[ \t]*[:|\t][ \t|*]*(?P<place>[^\n]+)",
+    re.IGNORECASE,
+)
+_UNTICKED = re.compile(r"\[[ _]?\] *(?:\w+ ?){1,3}|\u2610 *(?:\w+ ?){1,3}")
+_CAPTION = 2500
+"""Characters of the text in which a field of the caption can stand."""
 
+_HOUR_TOLD = re.compile(
+    r"\W*(?:it|we|i|the (?:settlement )?(?:conference|session|mediation|hour|time|starting time)|(?:its|that) (?:hour|time)|everyone|all|counsel|the parties)\b[^;]{0,60}?\b(?:begins?|starts?|opens?|commences?|convenes?|meets?|gathers?|is|are|remains?|stays?|shall|will|arrives?)\b(?![^.;]*\b(?:letter|statement|submit|e-?mail|file)\b)|\W*the (?:hour|time)\b"
+)
 _STOP = re.compile(r"(?<![ .][a-z])(?<!\bno)(?<!\bhon)(?<!\bu\.s)\. ")
 _LISTED = re.compile(
     r"(?:^|\n|\f)[ \t|*-]*(?:\d{1,2}[.)][ \t]*)?(?:judicial )?settlement conference(?P<note>[^\n\d.;]{0,60}?)[ \t:|.,-]+"
-    rf"(?P<date>{re.sub(r'[?]P<[a-z0-9]+>', '?:', DATE.pattern)})(?P<rest>[^\n]{{0,40}})"
+    rf"(?P<date>{_DATE_HERE})(?P<rest>[^\n]{{0,60}})"
 )
 _NOT_THE_DAY = re.compile(
-    r"statement|deadline|memor|before|\bby\b|\bof\b|brief|letter|report|complet|order|held|after|was|request"
+    r"statement|deadline|memor|before (?!(?:chief |united states )*(?:magistrate|district|judge|me\b|the (?:undersigned|hon)|hon))|\bby\b|\bof\b|brief|letter|report|complet|order|held|after|was|request"
 )
 
 
@@ -92,6 +76,8 @@ def conference_of(
         for c in _standing(every, [s for _, s in figured])
         if not (dated and c.on < dated and c.on.year == dated.year)
     ]
+    if not found or (dated and all(c.on <= dated for c in found)):
+        found = _told(sentences, dated) or found
     if not found:
         return _from_fields(text, sentences) or _from_list(text, sentences)
     best = max(found, key=lambda c: (c.score, -c.order))
@@ -99,7 +85,7 @@ def conference_of(
         return None
     low = best.sentence.low
     at = _hour(best, found, sentences)
-    mode, place = _mode(best, sentences, title)
+    mode, place = mode_of(best.order, best.at, sentences, title)
     start = max((m.end() for m in _STOP.finditer(low, 0, best.at.start())), default=0)
     end = min(len(low), best.at.end() + 60)
     return Conference(
@@ -109,6 +95,25 @@ def conference_of(
         place=place,
         excerpt=best.sentence.excerpt(max(start, best.at.start() - 200), end),
     )
+
+
+def _told(sentences: tuple[Sentence, ...], dated: date | None) -> list[_Candidate]:
+    """The candidates that no set verb announces."""
+    off = days_called_off(sentences)
+    found = [
+        _Candidate(told.weight, told.sentence, sentences[told.sentence], told.at, told.on)
+        for told in days_told(sentences, dated=dated)
+        if told.on not in off and not _is_moved(sentences[told.sentence].low, told.at)
+    ]
+    heaviest = max((c.score for c in found), default=0)
+    near = {c.on for c in found if c.score >= heaviest - 1}
+    return found if len(near) == 1 else []
+
+
+def _is_moved(low: str, at: re.Match[str]) -> bool:
+    """Whether a date is given up by its sentence, or moves nothing that is sure."""
+    move = move_in(low)
+    return move is not None and (move.blocked or at.start() in move.stale)
 
 
 def _standing(every: list[_Candidate], sentences: list[Sentence]) -> list[_Candidate]:
@@ -121,7 +126,8 @@ def _standing(every: list[_Candidate], sentences: list[Sentence]) -> list[_Candi
         for match in DATE.finditer(sentence.low)
         if match.start() in move.stale
     }
-    return [c for c in every if c.on in fresh or c.on not in stale]
+    off = days_called_off(sentences)
+    return [c for c in every if c.on in fresh or (c.on not in stale and c.on not in off)]
 
 
 def _hour(best: _Candidate, found: list[_Candidate], sentences: tuple[Sentence, ...]) -> time | None:
@@ -134,8 +140,15 @@ def _hour(best: _Candidate, found: list[_Candidate], sentences: tuple[Sentence, 
         own = _clock(low, best.at, moved=True)
         if own is None and best.move.same_hour and first:
             return _clock(low, first)
-        return own or _clock_elsewhere([c for c in found if c is not best], best)
-    return _clock(low, best.at) or _clock_elsewhere(found, best) or _earliest_side(sentences)
+        return (
+            own or _clock_elsewhere([c for c in found if c is not best], best) or _hour_after(best, sentences)
+        )
+    return (
+        _clock(low, best.at)
+        or _clock_elsewhere(found, best)
+        or _hour_after(best, sentences)
+        or _earliest_side(sentences)
+    )
 
 
 def _undecided(found: list[_Candidate], best: _Candidate) -> bool:
@@ -229,9 +242,11 @@ def _clock(low: str, at: re.Match[str], *, moved: bool = False) -> time | None:
     after = CLOCK.search(low, at.end(), min(len(low), at.end() + 60))
     if after and not re.search(r"\d{4}|;", low[at.end() : after.start()]):
         return clock_of(after)
-    before = list(CLOCK.finditer(low, max(0, at.start() - 40), at.start()))
+    before = list(CLOCK.finditer(low, max(0, at.start() - 60), at.start()))
     if not before or (moved and re.search(r"[a-z]{5}", low[before[-1].end() : at.start()])):
         return None
+    if len(before) > 1 and not EVENT.search(low, before[0].end(), at.start()) and not moved:
+        return clock_of(before[0])
     return clock_of(before[-1])
 
 
@@ -239,6 +254,15 @@ def _clock_elsewhere(found: list[_Candidate], best: _Candidate) -> time | None:
     for other in found:
         if other.on == best.on and (clock := _clock(other.sentence.low, other.at)):
             return clock
+    return None
+
+
+def _hour_after(best: _Candidate, sentences: tuple[Sentence, ...]) -> time | None:
+    """The hour that one of the next two sentences gives: "We start at 10:00", "The hour (9:00 a.m.) stays the same"."""
+    for sentence in sentences[best.order + 1 : best.order + 3]:
+        clock = CLOCK.search(sentence.low)
+        if clock and _HOUR_TOLD.match(sentence.low) and not DATE.search(sentence.low):
+            return clock_of(clock)
     return None
 
 
@@ -254,86 +278,31 @@ def _earliest_side(sentences: tuple[Sentence, ...]) -> time | None:
     return min(hours) if hours else None
 
 
-def _mode(best: _Candidate, sentences: tuple[Sentence, ...], title: str) -> tuple[str, str | None]:
-    index = best.order
-    place = None
-    text = best.sentence.text
-    spot = _PLACE.search(text, best.at.end())
-    if spot:
-        place = _PLACE_END.split(spot["place"], maxsplit=1)[0].strip(" ,")
-    following = [s.low for s in sentences[index + 1 : index + 3]]
-    if any(
-        _UNSURE.search(s) and re.search(r"zoom|video|in person|courtroom", s)
-        for s in [best.sentence.low, *following[:1]]
-    ):
-        return "unstated", place
-    for told in (
-        _around(best),
-        " ".join(
-            s
-            for s in following
-            if re.search(r"conference|\bit will\b|\bit is\b|in person|link|persons must", s)
-        ),
-    ):
-        low = _OWN_TALK.sub(" ", told)
-        if re.search(r"\bby remote means\b", low):
-            return "unstated", place
-        hits = sorted((m.start(), name) for name, rule in _MODES if (m := rule.search(low)))
-        names = [name for _, name in hits]
-        if names:
-            if (
-                "video" in names
-                and "in_person" in names
-                and re.search(
-                    r"in[- ]person (?:or|and) (?:by )?(?:video|zoom)|hybrid|some .{0,40}by (?:video|zoom)",
-                    low,
-                )
-            ):
-                return "hybrid", place
-            return names[0], place
-    if re.search(r"virtual|video|zoom", title.lower()):
-        return "video", place
-    rest = " ".join(
-        s.low for s in sentences if re.search(r"\b(?:attend|appear|present|come|participate|there)\b", s.low)
-    )
-    modes = [
-        name
-        for name, rule in _MODES
-        if name != "phone" and rule.search(re.sub(r"(?:request|excus|unless|except)[^.]*", "", rest))
-    ]
-    if "in_person" in modes and re.search(
-        r"(?:attend|appear|present|come|participate)[^.]{0,30}in[- ]person|in person", rest
-    ):
-        return "in_person", place
-    return ("video" if modes == ["video"] else "unstated"), place
-
-
-def _around(best: _Candidate) -> str:
-    low = best.sentence.low
-    start = best.at.start()
-    noun = [m.start() for m in _NOUN.finditer(low, 0, start)]
-    return (
-        low[(noun[-1] - 30 if noun and noun[-1] > 30 else 0) if noun else 0 :]
-        if len(low) < 900
-        else low[max(0, start - 200) : best.at.end() + 220]
-    )
-
-
 def _from_fields(text: str, sentences: tuple[Sentence, ...]) -> Conference | None:
-    """A conference that the caption sets in fields ("Date:", "Time:")."""
-    head = text[:2500]
-    field = _FIELD_DATE.search(head)
-    clock = _FIELD_TIME.search(head)
-    if not field or not clock:
-        return None
-    found = DATE.search(field["date"].lower())
-    on = date_of(found) if found else None
-    hour = CLOCK.search(clock["time"].lower())
-    if on is None:
-        return None
-    whole = " ".join(s.low for s in sentences[:6])
-    mode = next((name for name, rule in _MODES if rule.search(whole)), "unstated")
-    return Conference(on=on, at=clock_of(hour) if hour else None, mode=mode)
+    """A conference whose day and hour stand in fields ("Date: ...", "When: ..."), in the caption or under its name."""
+    for field in _FIELD_DATE.finditer(text):
+        near = text[max(0, field.start() - 400) : field.end() + 300].lower()
+        found = DATE.match(" ".join(field["date"].lower().split()))
+        on = date_of(found) if found else None
+        if on is None or (not _NOUN.search(near) and field.start() > _CAPTION):
+            continue
+        after = text[field.start("date") + (found.end() if found else 0) : field.end() + 240].lower()
+        row = after.split("\n", 1)[0]
+        hour = CLOCK.search(row[:30]) or next(
+            (
+                CLOCK.search(m["time"].lower())
+                for m in _FIELD_TIME.finditer(text, field.start(), field.end() + 240)
+            ),
+            None,
+        )
+        if hour is None:
+            continue
+        below = next((m["place"] for m in _FIELD_PLACE.finditer(text, field.start(), field.end() + 400)), "")
+        whole = " ".join(s.low for s in sentences[:6])
+        told = _UNTICKED.sub(" ", below.lower())
+        mode = next(iter(named_modes(told) or named_modes(row) or named_modes(whole)), "unstated")
+        return Conference(on=on, at=clock_of(hour), mode=mode, place=" ".join(below.split()) or None)
+    return None
 
 
 def _from_list(text: str, sentences: tuple[Sentence, ...]) -> Conference | None:
@@ -348,5 +317,6 @@ def _from_list(text: str, sentences: tuple[Sentence, ...]) -> Conference | None:
         for s in sentences
         if "settlement conference" in s.low and re.search(r"\b(?:held|conducted|take place|appear)\b", s.low)
     )
-    mode = next((name for name, rule in _MODES if rule.search(told)), "unstated")
+    beside = " ".join(m["rest"] for m in rows)
+    mode = next(iter(named_modes(beside) or named_modes(told)), "unstated")
     return Conference(on=on, at=clock_of(hour) if hour else None, mode=mode)

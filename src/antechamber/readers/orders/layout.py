@@ -34,10 +34,10 @@ _WIDE = re.compile(r"[\s*]{2,}|[^\S ]|\*")
 _OPENER = re.compile(
     r"\s+(?:The|A|An|Each|Every|All|Any|Counsel|Plaintiffs?|Defendants?|Part(?:y|ies)|If|No|It|This|That|They|Lead|On|By|At|Persons?|Chambers|Unless|Both|Pursuant"
     r"|Whether|You|Your|Participants|Attendance|Clients?|Trial|Do|Please|There|Those|Failure|Such|Where|When|Should|Three|Read|I|We|In|Absent|Because|Magistrate|Judge|Only)\b"
-    r"|\s+(?:\d{1,2}\. [A-Z]|(?!EST|PST|CST|MST|EDT|PDT|CDT|MDT)[A-Z]{2,} [A-Z]{2,})"
+    r"|\s+(?:\d{1,2}\. [A-Z]|(?!EST|PST|CST|MST|EDT|PDT|CDT|MDT|(?:IN|AT|ON|BEFORE|BY|VIA|WITH|AND|OR)\b)[A-Z]{2,} [A-Z]{2,})"
 )
 _HEADING_WORDS = re.compile(
-    r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|need|please)\b",
+    r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|joins?|begins?|starts?|appears?|need|please)\b",
     re.IGNORECASE,
 )
 
