@@ -1,6 +1,7 @@
 """An order's text to its duties: every sentence ends as duties, as none with a reason, or on the list for a person."""
 
 import re
+from datetime import date
 
 from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.case import Case
@@ -12,22 +13,18 @@ from antechamber.readers.orders.called import call_the_roll
 from antechamber.readers.orders.cautions import cautions_in, no_day
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.courts import court_of
+from antechamber.readers.orders.doc_types import doc_type_of, is_letter_of_counsel, is_paper_of_counsel
+from antechamber.readers.orders.dockets import docket_numbers
 from antechamber.readers.orders.due import settle_dues
 from antechamber.readers.orders.duties import duty_of
 from antechamber.readers.orders.gathering import Gathering
-from antechamber.readers.orders.heads import (
-    dated_of,
-    doc_type_of,
-    docket_numbers,
-    entry_of,
-    is_letter_of_counsel,
-    is_paper_of_counsel,
-    judge_of,
-    stamped_on,
-    title_of,
-)
+from antechamber.readers.orders.heads import entry_of, judge_of, stamped_on, title_of
 from antechamber.readers.orders.layout import Sentence, sentences_of
+from antechamber.readers.orders.order_dates import dated_of
 from antechamber.readers.orders.recitals import recited
+from antechamber.readers.orders.timing import printed_dates
+
+_COMMANDS = re.compile(r"\b(?:shall|must|(?:is|are) due|to (?:send|serve|submit|file|provide|make))\b")
 
 
 def read_order(document: Document, courts: CourtTables, *, case: Case | None = None) -> EnteredOrder:
@@ -38,7 +35,9 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     """
     flow = flow_of(document)
     title = title_of(flow.text)
-    numbers = docket_numbers(flow.text)
+    numbers = docket_numbers(flow.text) or docket_numbers(
+        document.pages[0].text[:300] if document.pages else ""
+    )
     kind = doc_type_of(flow.text, title, numbers)
     letter = is_letter_of_counsel(flow.text)
     by_party = is_paper_of_counsel(flow.text)
@@ -55,12 +54,17 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
         dated = None
     frame = Frame(dated, conference, courts.known(court), courts)
     reading = Gathering(operative, quoted, flow.text, roll)
-    if conference is not None and kind in (DocType.PRACTICES, DocType.LOCAL_RULE):
+    if conference is not None and (
+        kind in (DocType.PRACTICES, DocType.LOCAL_RULE)
+        or (kind is DocType.STANDING_ORDER and "standing" not in title.lower())
+    ):
         kind = DocType.CASE_ORDER
     if (
         all(draft.force is Force.MAY for draft in reading.drafts)
         and conference is None
-        and kind not in (DocType.PRACTICES, DocType.LOCAL_RULE, DocType.STANDING_ORDER)
+        and kind is not DocType.LOCAL_RULE
+        and not (reading.drafts and kind in (DocType.PRACTICES, DocType.STANDING_ORDER))
+        and not _sets_days(operative, dated)
     ):
         kind = DocType.NOT_AN_ORDER
     dues = settle_dues(reading.drafts, frame)
@@ -84,6 +88,16 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
         not_understood=tuple(reading.unsure),
         warnings=tuple(frame.warnings),
         replaces=_replaces(operative, kind),
+    )
+
+
+def _sets_days(sentences: tuple[Sentence, ...], dated: date | None) -> bool:
+    """Whether a sentence of command gives a day after the paper's own, though its act was not understood."""
+    return dated is not None and any(
+        day.on is not None and day.on > dated
+        for sentence in sentences
+        if _COMMANDS.search(sentence.low)
+        for day in printed_dates(sentence.low)
     )
 
 

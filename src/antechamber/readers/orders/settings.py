@@ -23,7 +23,7 @@ EVENT = re.compile(
     rf"|(?P<other>(?:pre-?settlement|pre-?conference|status|scheduling|case management|telephone|telephonic|preliminary|final|initial|discovery|rule 16|pre-?trial|planning)(?:[ -](?:settlement|conference|pretrial|status))*[ -](?:conference|hearing|call|meeting)s?"
     rf"|(?<!pre-)(?<!lead )trial(?! (?:counsel|attorneys?|lawyers?|team|judge|brief))|jury selection|oral argument|argument|hearing|calls?|depositions?|discovery|disclosures?|motions?|deadlines?|inspection|(?:fact|expert) \w+|pleadings|pretrial order"
     rf"|(?<!shall )(?<!must )(?<!will )(?<!to )(?:settlement |mediation |confidential |conference |joint |status )*(?:statements?|letters?|memorand\w+|briefs?|reports?|demands?|offers?|responses?|submissions?|requests?|notices?|orders?|papers|complaint|accident|incident|proposals?))"
-    rf"|(?P<meets>(?:judge\b[^.;]{{0,60}}|\bundersigned|\bcourt|\bi|\bshe|\bhe) (?:will|shall) (?:meet|sit down) with (?:(?:the|both|all|each) )*(?:parties|counsel|sides?|you|them|lawyers))"
+    rf"|(?P<meets>(?:judge\b(?:[^.;]|(?<= [a-z])\.){{0,60}}|\bundersigned|\bcourt|\bi|\bshe|\bhe) (?:will|shall) (?:(?:meet|sit down) with (?:(?:the|both|all|each) )*(?:parties|counsel|sides?|you|them|lawyers)|mediate\b))"
     rf"|(?P<bare>conference(?!{_PAPER}\b))"
 )
 _GOES_ON = re.compile(
@@ -78,7 +78,7 @@ def days_told(sentences: tuple[Sentence, ...], *, dated: date | None) -> tuple[T
         if FIGURED.search(low):
             goes_on = (topic and since < 3 and bool(_GOES_ON.match(low))) or (
                 _heads(sentence.heading)
-                if sentence.heading != heading
+                if sentence.heading != heading or DATE.match(low)
                 else topic and since < 1 and bool(_LEADS_ON.search(before) and DATE.match(low))
             )
             found += [
