@@ -9,6 +9,15 @@ _EXCEPTION = re.compile(
 _CONDITION = re.compile(
     r"\b(?:(?<!only )if(?! (?:it is |they are |one is )?(?:made|filed|received|submitted|sent|asked)\b)|in the event|in case|should (?=the|a|an|any|it|they|counsel|plaintiff|defendant|either))\b"
 )
+_HEAD_CONDITION = re.compile(
+    r"\A\W*(?:and |but )?(?:if|should|in the event|in case|when|where|once|unless|provided that)\b"
+)
+_MAIN_SUBJECT = re.compile(
+    r" (?=(?:they|it|he|she|we|you|counsel|(?:the|that|each|every|any) (?:parties|party|side|plaintiffs?|defendants?)|plaintiffs?|defendants?|the court) (?:shall|must|will|should|may|is to|are to)\b)"
+)
+_QUALIFIED_SUBJECT = re.compile(
+    r"\A\W*(?:any|each|every|an?|all|the|those)? ?(?:part(?:y|ies)|counsel|plaintiffs?|defendants?|persons?|attorneys?|sides?|insurers?|carriers?|lawyers?|anyone) (?:who|that|which)\b[^;]*?(?=\b(?:shall|must|is to|are to)\b)"
+)
 _DENIED = re.compile(r"\b(?:(?:no|not)\b(?! (?:later|less|fewer|more|earlier|sooner) than)|never\b|only\b)")
 _OPEN_MODAL = re.compile(
     r"\b(?:shall|must|should|will|may|to|and|or|but|that|counsel|parties|party|plaintiffs?|defendants?),\s*\Z"
@@ -21,12 +30,18 @@ _NEW_TIME = re.compile(
 
 
 def asides_in(low: str) -> tuple[tuple[int, int], ...]:
-    """The spans of the exceptions and conditions behind the head of a clause in lower case, in order.
+    """The spans of the exceptions, the conditions and the words that only qualify the subject of a lower-case clause.
 
     What a denial lets through ("no adjournment will be granted unless sought by May 5") is no exception:
     it says what must be done.
     """
     found: list[tuple[int, int]] = []
+    head = _QUALIFIED_SUBJECT.match(low)
+    if head:
+        found.append((0, head.end()))
+    elif _HEAD_CONDITION.match(low):
+        main = _MAIN_SUBJECT.search(low)
+        found.append((0, min(_first_comma(low, 0), main.start() if main else len(low))))
     for match in _EXCEPTION.finditer(low):
         if _DENIED.search(low, 0, match.start()):
             continue

@@ -43,7 +43,7 @@ _PLACE_END = re.compile(
     r",? (?:and (?:may|will|shall|is)|(?:before|by) (?:the )?(?:Hon|Magistrate|United|undersigned|Judge|Chief)|at \d+:)\b"
 )
 _OWN_TALK = re.compile(
-    r"\b(?:meet and confer|confer(?:red)?|discussions?|talks?|negotiat\w+|conversations?|speak|presession)\b[^.;]{0,80}"
+    r"\b(?:meet and confer|confer(?:red)?|discuss(?:ions?)?|talks?|negotiat\w+|conversations?|speak|presession)\b[^.;]{0,80}"
 )
 _UNSURE = re.compile(
     r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
@@ -69,7 +69,8 @@ def mode_of(
             s
             for s in following
             if re.search(
-                r"conference|\bit will\b|\bit is\b|in person|link|persons must|everybody|join|attend", s
+                r"conference|\bit will\b|\bit is\b|in person|link|persons must|everybody|join|attend|\b(?:the )?room\b",
+                s,
             )
         ),
     )
@@ -82,8 +83,8 @@ def mode_of(
         names = named_modes(low)
         if names:
             return names[0], place
-    if re.search(r"virtual|video|zoom", title.lower()):
-        return "video", place
+        if re.search(r"virtual|video|zoom", title.lower()):
+            return "video", place
     return _of_the_whole(sentences), place
 
 

@@ -22,7 +22,7 @@ _ANCHORED_DATE = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:date(?:\s+(?:filed|issued|entered|signed|of (?:this )?order))?|sent|issued|mailed): *(?:mon|tues|wednes|thurs|fri)?(?:day)?,? *",
+        r"\b(?:date(?:\s+(?:filed|issued|entered|signed|of (?:this )?order))?:|date(?=[ \t]+[a-z]{3,9}\.? \d{1,2}, ?\d{4})|(?:sent|issued|mailed):)[ \t]*(?:mon|tues|wednes|thurs|fri)?(?:day)?,? *",
         re.IGNORECASE,
     ),
     re.compile(r"\bin effect (?:from|as of|since) ", re.IGNORECASE),
@@ -31,6 +31,9 @@ _ANCHORED_DATE = (
 _OF_ANOTHER = re.compile(
     r"\b(?:orders?|letters?|letter-motions?|motions?|notices?|judgment|stipulations?|agreements?|opinions?|referrals?|transcripts?|reports?|affidavits?|declarations?|was|were)\s+(?:(?:of|to|by|from|on) (?:\w+ ){1,3})?(?:\([^)]{1,30}\) )?\Z"
 )
+_STARTS = ("effective", "in effect")
+_HEAD = 900
+"""Characters of the head, in which alone "effective" gives the paper's own day."""
 _FIELD = ("date", "sent", "issued", "mailed")
 _LIMITED = re.compile(
     r"\b(?:by|before|than|due|until|deadlines?|statements?|letters?|conference|hearing|trial|demand|offer|response)\W*\Z"
@@ -88,6 +91,8 @@ def _anchored_day(text: str, folded: str) -> date | None:
         matches = list(pattern.finditer(folded))
         for match in matches if rank else reversed(matches):
             if match.group().startswith(_FIELD) and _is_of_an_event(folded, match):
+                continue
+            if match.group().startswith(_STARTS) and match.start() > _HEAD:
                 continue
             if not rank and ":" not in match.group() and _is_recited(text, match.start()):
                 continue
@@ -184,7 +189,7 @@ def _beside_signature(folded: str) -> date | None:
         for found in DATE.finditer(foot)
         if (found["year"] or found["year2"] or found["y3"])
         and not re.search(
-            r"\b(?:by|than|before|until|for|on|at|of|to|from|after|through|between|due|set|is|are|remains?|scheduled|and|or|was)\W*\Z",
+            r"\b(?:by|than|before|until|for|on|about|at|of|to|from|after|through|between|since|due|set|is|are|remains?|scheduled|and|or|was)\W*\Z",
             foot[: found.start()],
         )
         and (day := date_of(found))

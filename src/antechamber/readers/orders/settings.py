@@ -76,10 +76,11 @@ def days_told(sentences: tuple[Sentence, ...], *, dated: date | None) -> tuple[T
         low = sentence.low
         events = list(EVENT.finditer(low))
         if FIGURED.search(low):
-            goes_on = (topic and since < 3 and bool(_GOES_ON.match(low))) or (
-                _heads(sentence.heading)
-                if sentence.heading != heading or DATE.match(low)
-                else topic and since < 1 and bool(_LEADS_ON.search(before) and DATE.match(low))
+            dated_first = bool(DATE.match(low))
+            goes_on = (
+                (topic and since < 3 and bool(_GOES_ON.match(low)))
+                or ((sentence.heading != heading or dated_first) and _heads(sentence.heading))
+                or (topic and since < 1 and dated_first and bool(_LEADS_ON.search(before)))
             )
             found += [
                 told for told in _days_in(index, low, events, goes_on=goes_on) if not dated or told.on > dated
