@@ -90,6 +90,12 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
     ):
         return None
     if (
+        period.direction == "after"
+        and re.match(r"(?:it|them)\b", words)
+        and not re.search(r"\b(?:conference|mediation|session)\b", draft.clause.sentence.low)
+    ):
+        return Anchor(_words(words))
+    if (
         CONFERENCE.match(words)
         or _CONFERENCE_END.match(words)
         or (period.direction == "before" and not words)
