@@ -92,7 +92,7 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
     if (
         period.direction == "after"
         and re.match(r"(?:it|them)\b", words)
-        and not re.search(r"\b(?:conference|mediation|session)\b", draft.clause.sentence.low)
+        and not re.search(r"\b(?:conference|mediation|session)\b", draft.clause.predicate)
     ):
         return Anchor(_words(words))
     if (
