@@ -13,7 +13,7 @@ from functools import lru_cache
 from antechamber.readers.language.date_forms import FORMS, Form
 from antechamber.readers.language.date_references import with_reference
 from antechamber.readers.language.date_values import Context, DateMention, Found
-from antechamber.readers.language.openings import each_match, openings_in
+from antechamber.readers.language.openings import openings_in
 
 __all__ = ["DateMention", "find_dates"]
 
@@ -48,7 +48,7 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], Form]]:
         (match, form)
         for form in FORMS
         if not form.needs.isdisjoint(openings)
-        for match in each_match(form.pattern, form.openings, text)
+        for match in form.pattern.each_match(text)
     ]
     end = 0
     for match, form in sorted(every, key=lambda one: (one[0].start(), -one[0].end())):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from antechamber.readers.language.openings import each_match, openings_of, places_of
+from antechamber.readers.language.openings import Pattern, places_of
 
 _ONES = {w: n for n, w in enumerate(
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -50,8 +50,7 @@ _IN_FIGURES = re.compile(
 _NAMES = ("dollars", "euros", "pounds", "bucks")
 _SUM_WORDS = (*_NAMES, "thousand", "million", "grand")
 """Of these a sum in words holds one: else it is a mere number."""
-_IN_WORDS = re.compile(rf"\b(?P<words>(?i:{_WORDS}))(?P<dollars>\s+(?i:{'|'.join(_NAMES)}))?\b")
-_WORD_OPENINGS = openings_of(_IN_WORDS.pattern) or frozenset()
+_IN_WORDS = Pattern(rf"\b(?P<words>(?i:{_WORDS}))(?P<dollars>\s+(?i:{'|'.join(_NAMES)}))?\b")
 _BESIDE = re.compile(
     r"\s*\(\s*(?:US)?\$\s?(?P<figure>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[Kk]|[Mm]illion|M)?\s*\)"
 )
@@ -117,7 +116,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     """The sums in figures and in words, left to right, without overlap."""
     low = text.lower()
     worded = any(word in low for word in _SUM_WORDS)
-    places = iter(places_of(_WORD_OPENINGS, text) if worded else ())
+    places = iter(places_of(_IN_WORDS.openings or frozenset(), text) if worded else ())
     figure, words = _figure_from(text, 0), _words_from(text, 0, places)
     while figure or words:
         first = figure if words is None or (figure and figure.start() < words.start()) else words
@@ -136,7 +135,7 @@ def _figure_from(text: str, start: int) -> re.Match[str] | None:
 
 
 def _words_from(text: str, start: int, places: Iterator[int]) -> re.Match[str] | None:
-    return next((found for at in places if at >= start and (found := _IN_WORDS.match(text, at))), None)
+    return next((found for at in places if at >= start and (found := _IN_WORDS.ready.match(text, at))), None)
 
 
 def _mention(text: str, match: re.Match[str]) -> SumMention | None:
@@ -144,7 +143,7 @@ def _mention(text: str, match: re.Match[str]) -> SumMention | None:
     if amount is None:
         return None
     end, conflict = match.end(), False
-    beside = _BESIDE.match(text, end) if match.re is _IN_WORDS else None
+    beside = _BESIDE.match(text, end) if match.re is not _IN_FIGURES else None
     if beside:
         end = beside.end()
         figure = _scaled(beside["figure"], beside["scale"])
@@ -167,7 +166,7 @@ def _mention(text: str, match: re.Match[str]) -> SumMention | None:
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal | None, str, bool]:
-    if match.re is _IN_WORDS:
+    if match.re is not _IN_FIGURES:
         return _worded(match)
     if match["figure"]:
         return _scaled(match["figure"], match["scale"]), _CURRENCIES.get(match["sign"].lower(), "USD"), False
@@ -245,18 +244,16 @@ def _is_range(text: str, last: SumMention, this: SumMention) -> bool:
     return True
 
 
-_SHORT = re.compile(
+_SHORT = Pattern(
     rf"(?i)\b(?:asked|said|offered|countered(?: at| with)?|at|with|to|wanted|want|take|pay|had|get|tell|told (?:him|her|them)|number (?:is|was)|except the)\s+(?P<after>(?<![$\d])\d{{2,3}}|{_WORDS})(?=\s*(?:[.,;?!)]|$|\s(?:and|for|plus|from|we|all)\b))"
     rf"|(?<![$\d.,/:-])\b(?P<before>\d{{2,3}}|{_WORDS})(?=,?\s+(?:all in|all-in|even|firm)\b)"
 )
-
-_SHORT_OPENINGS = openings_of(_SHORT.pattern) or frozenset()
 
 
 def find_shorthand(text: str) -> tuple[SumMention, ...]:
     """Numbers that stand for thousands after a word of asking or giving: "we asked 350". Each is loose."""
     found: list[SumMention] = []
-    for match in each_match(_SHORT, _SHORT_OPENINGS, text):
+    for match in _SHORT.each_match(text):
         words = match["after"] or match["before"]
         start = match.start("after") if match["after"] else match.start("before")
         number = Decimal(words) if words.isdigit() else compute_number(words)

@@ -8,6 +8,7 @@ nothing for it, but to let it begin with a word (`\b`) rather than within one.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from re import _compiler as compiler  # type: ignore[attr-defined]  # to parse a pattern once, not twice
 from re import _constants as code  # type: ignore[attr-defined]  # the library's own parser has no stubs
 from re import _parser as parser  # type: ignore[attr-defined]  # the library's own parser has no stubs
 from typing import Any, NamedTuple
@@ -56,32 +57,61 @@ def openings_in(text: str) -> Opened:
     return Opened(frozenset(found), found)
 
 
-def places_of(openings: Openings, text: str) -> list[int]:
+def places_of(openings: Openings, text: str) -> Sequence[int]:
     """Where words and signs with one of these openings stand in a text, in order."""
     there, places = openings_in(text)
-    if openings.isdisjoint(there):
-        return []
-    return sorted([at for opening in openings & there for at in places[opening]])
+    common = openings & there
+    if len(common) == 1:
+        (opening,) = common
+        return places[opening]
+    return sorted([at for opening in common for at in places[opening]])
 
 
-def each_match(pattern: re.Pattern[str], openings: Openings, text: str) -> Iterator[re.Match[str]]:
-    """Every match of a pattern that begins with one of these openings, in order, without overlap."""
-    end = 0
-    for at in places_of(openings, text):
-        if at >= end and (match := pattern.match(text, at)):
-            end = match.end()
-            yield match
+class Pattern:
+    """A pattern that knows its openings; it is made ready for matching when there is first something to match.
+
+    `openings` are those of the words and signs at which a match can begin, None when it can begin anywhere.
+    """
+
+    __slots__ = ("_parsed", "_ready", "openings")
+
+    def __init__(self, body: str) -> None:
+        self._parsed = parser.parse(body)
+        self._ready: re.Pattern[str] | None = None
+        self.openings = _openings(self._parsed)
+
+    @property
+    def ready(self) -> re.Pattern[str]:
+        """The pattern as the library has it."""
+        if self._ready is None:
+            self._ready = compiler.compile(self._parsed)
+        return self._ready
+
+    def each_match(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in a text, in order, without overlap."""
+        if self.openings is None:
+            yield from self.ready.finditer(text)
+            return
+        end = 0
+        for at in places_of(self.openings, text):
+            if at >= end and (match := self.ready.match(text, at)):
+                end = match.end()
+                yield match
 
 
-def openings_of(pattern: str) -> Openings | None:
+def openings_of(body: str) -> Openings | None:
     r"""The openings of the words and signs at which a match can begin; None when it can begin anywhere.
 
     >>> sorted(openings_of(r"\b(?:no|counter-?offer(?:s|ed)?)\b|[$€]"))
     ['$', 'cou', 'no', '€']
     """
+    return _openings(parser.parse(body))
+
+
+def _openings(parsed: Iterable[tuple[Any, Any]]) -> Openings | None:
     found: set[str] = set()
     try:
-        left = _walk(parser.parse(pattern), {_ANYWHERE}, found)
+        left = _walk(parsed, {_ANYWHERE}, found)
     except _AnyWordError:
         return None
     return None if left else frozenset(found)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from antechamber.core.case import Case, Counsel, Party, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
-from antechamber.readers.language.openings import each_match, openings_of
+from antechamber.readers.language.openings import Pattern
 
 
 class Role(StrEnum):
@@ -55,7 +55,7 @@ _COMMON = frozenset(
     united community public federal commission bureau city's group standard""".split()  # noqa: SIM905 - a list of words reads better as text
 )
 _MALE, _FEMALE = frozenset({"mr", "messrs"}), frozenset({"ms", "mrs", "miss"})
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"(?P<self>\b(?:(?:[Oo]ur|[Mm]y) (?:clients?|office|firm|paralegal|associate|partner|colleague)(?:'s)?|[Ww]e|[Uu]s|[Oo]urselves|[Oo]ur|I|[Mm]e|[Mm]yself|[Mm]y|[Tt]he undersigned|[Uu]ndersigned(?: counsel)?|[Tt]his (?:office|firm)"
     r"|(?:[Oo]ur|[Mm]y) (?:clients?|side|office|firm|paralegal|associate|partner|colleague)(?:'s)?)\b)"
     r"|(?P<opposing>\b(?:[Tt]he other (?:side|parties|party)|[Oo]pposing (?:counsel|parties|party|side)|[Aa]dverse (?:counsel|part(?:y|ies))|(?:[Mm]y|[Oo]ur) (?:adversar(?:y|ies)|opponents?|friends?)"
@@ -72,8 +72,6 @@ _GENERIC = re.compile(
     r"|(?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir|[Ii]ts|[Yy]ou|[Yy]our)\b)"
     rf"|(?P<stranger>\b{_TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z](?:[\w-]|'(?!s\b))+(?:\s+[A-Z](?:[\w-]|'(?!s\b))+)?)"
 )
-
-_GENERIC_OPENINGS = openings_of(_GENERIC.pattern) or frozenset()
 
 
 @dataclass(slots=True)
@@ -155,7 +153,7 @@ class Cast:
     def _mentions(self, text: str) -> tuple[Who, ...]:
         found = [self._named(m) for m in self.pattern.finditer(text)]
         taken = {i for who in found for i in range(who.start, who.end)}
-        generic = each_match(_GENERIC, _GENERIC_OPENINGS, text)
+        generic = _GENERIC.each_match(text)
         found += [self._generic(m) for m in generic if m.start() not in taken]
         return tuple(sorted(found, key=lambda who: (who.start, -who.end)))
 

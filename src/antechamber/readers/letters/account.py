@@ -41,9 +41,9 @@ class Account(Proposals):
                 continue
             if passage.section is Section.NEGOTIATION:
                 self.told.history = True
-            if turns.WITHHELD.search(text) and self.told.moves and self.told.moves[-1].amount is None:
+            if self.told.moves and self.told.moves[-1].amount is None and turns.WITHHELD.search(text):
                 self.told.moves[-1] = replace(self.told.moves[-1], definite=False)
-            if turns.SUBJECT.search(text) and not turns.SETTLEMENT.search(text) and self.told.discussions:
+            if self.told.discussions and turns.SUBJECT.search(text) and not turns.SETTLEMENT.search(text):
                 self.told.discussions[-1] = replace(self.told.discussions[-1], live=None)
             if len(text) > turns.LONGEST_SENTENCE:
                 if v.CORE.search(text) or v.TALK.search(text) or "$" in text:

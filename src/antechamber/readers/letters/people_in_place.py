@@ -148,9 +148,14 @@ def without(ids: Parties, others: Parties) -> tuple[PartyId, ...]:
 
 def governed_by(text: str, who: Who) -> str:
     """The preposition that governs a mention; for "counsel for X" the one that governs "counsel"."""
-    acting = _ACTING_FOR.search(text, max(0, who.start - 40), who.start)
+    return _governing(text, who.start)
+
+
+@lru_cache(maxsize=4096)
+def _governing(text: str, at: int) -> str:
+    acting = _ACTING_FOR.search(text, max(0, at - 40), at)
     if acting is None:
-        return preposition_of(text, who)
+        return _preposition_before(text, at)
     start = acting.start()
     found = _BARE_PREPOSITION.search(text, max(0, start - 30), start)
     return found[1] if found else ""

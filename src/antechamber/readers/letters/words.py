@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from antechamber.readers.language.openings import Openings, openings_of, places_of
+from antechamber.readers.language.openings import Pattern, openings_in, places_of
 
 _UPPER = re.compile(r"\\.|\(\?P<|[A-Z]")
 
@@ -21,41 +21,41 @@ class Words:
     than to be written down; let it begin with `\b`.
     """
 
-    __slots__ = ("_openings", "_pattern", "body")
+    __slots__ = ("_pattern", "body")
 
     def __init__(self, body: str) -> None:
         self.body = _UPPER.sub(
             lambda m: m[0] if m[0][0] in "\\(" else m[0].lower(), body.removeprefix("(?i)")
         )
-        self._openings: Openings | None = None
-        self._pattern: re.Pattern[str] | None = None
+        self._pattern: Pattern | None = None
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in `text[start:end]`."""
         pattern = self._pattern or self._ready()
         last = len(text) if end is None else end
-        if self._openings is None:
-            return pattern.search(lowered(text), start, last)
-        places = places_of(self._openings, text)
-        low = lowered(text) if places else ""
-        for at in places:
-            if start <= at < last and (match := pattern.match(low, at, last)):
+        if pattern.openings is None:
+            return pattern.ready.search(lowered(text), start, last)
+        if pattern.openings.isdisjoint(openings_in(text).openings):
+            return None
+        low, ready = lowered(text), pattern.ready
+        for at in places_of(pattern.openings, text):
+            if start <= at < last and (match := ready.match(low, at, last)):
                 return match
         return None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match at `start`, if there is one."""
-        return (self._pattern or self._ready()).match(lowered(text), start)
+        return (self._pattern or self._ready()).ready.match(lowered(text), start)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in `text[start:end]`, in order."""
         low, pattern = lowered(text), self._pattern or self._ready()
         last = len(text) if end is None else end
-        if self._openings is None:
-            yield from pattern.finditer(low, start, last)
+        if pattern.openings is None:
+            yield from pattern.ready.finditer(low, start, last)
             return
-        for at in places_of(self._openings, text):
-            if start <= at < last and (match := pattern.match(low, at, last)):
+        for at in places_of(pattern.openings, text):
+            if start <= at < last and (match := pattern.ready.match(low, at, last)):
                 start = match.end()
                 yield match
 
@@ -71,8 +71,8 @@ class Words:
             at = match.end()
         return "".join((*pieces, text[at:]))
 
-    def _ready(self) -> re.Pattern[str]:
-        self._openings, self._pattern = openings_of(self.body), re.compile(self.body)
+    def _ready(self) -> Pattern:
+        self._pattern = Pattern(self.body)
         return self._pattern
 
 
