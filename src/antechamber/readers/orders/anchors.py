@@ -171,9 +171,37 @@ _AT_CALL = re.compile(r"(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?\w*(?:c
 _COURTS_DAY = re.compile(r"on the (?:day|date) (?:that |which )?the court ")
 
 
+_ACT_DUE = re.compile(
+    r"(?:the (?:date|day|time) (?:on|by) which )?(?:the |its |that |such |his |her |each |[a-z]+'s? )*(?P<act>demand|offer|proposal|counter-?(?:offer|proposal)|response|answer|discussion|call|plaintiff's|defendant's)s? (?:is|are) (?:due|to be (?:made|served|sent|completed|held|conveyed|answered))\b"
+)
+
+
+def _act_due(words: str, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The one act of another bearer after whose last day a period runs ("after the demand is due")."""
+    named = _ACT_DUE.match(words)
+    if named is None:
+        return None
+    act = named["act"]
+    if act in ("discussion", "call"):
+        found = [d for d in drafts if d.kind is DutyKind.CONFER and d.number < draft.number]
+    else:
+        side = ("plaintiff",) if act in ("demand", "plaintiff's") else ()
+        found = [
+            d
+            for d in drafts
+            if d.kind is DutyKind.CONVEY
+            and d.number < draft.number
+            and d.bearers != draft.bearers
+            and (not side or d.bearers == side)
+        ]
+    return found[-1] if found else None
+
+
 def anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The duty that a phrase of time hangs on, None when it hangs on none."""
     words = relation.anchor
+    if relation.count and _ACT_DUE.match(words.strip()):
+        return _act_due(words.strip(), draft, drafts)
     if relation.count == 0 and relation.unit == "days":
         if _AT_CALL.match(relation.words):
             calls = [d for d in drafts if d.number < draft.number and d.kind is DutyKind.CALL]

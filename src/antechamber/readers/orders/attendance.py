@@ -216,6 +216,15 @@ def _sent_person(
     subject: str, predicate: str, who: tuple[str, ...], *, authority: bool
 ) -> tuple[Act, ...] | None:
     """A body, an insurer or a representative: who must be sent, and whether power or presence is asked for."""
+    if re.match(
+        r"(?:attend|appear|be present) (?:through|by) (?:the |its |an? )?(?:\w+ ){0,4}?(?:attorney|counsel|lawyer|ausa)\b",
+        predicate,
+    ):
+        return (
+            None
+            if "each_party" in who
+            else (Act(kind=DutyKind.ATTEND, what="attend", bearers=who or ("each_party",)),)
+        )
     special: set[str] = {"entity_party", "government_party"} & set(who)
     plain = {
         "each_party",

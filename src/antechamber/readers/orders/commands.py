@@ -12,7 +12,7 @@ SUBORDINATE = re.compile(
     r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
 )
 INTRO_END = re.compile(
-    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
+    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|mr|ms|mrs|dr|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
 )
 VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"

@@ -80,7 +80,8 @@ class Gathering:
             and not _OWN_COMMAND.search(sentence.low)
             and commands_list(lead) is None
         )
-        clauses = () if listed else clauses_of(sentence)
+        self._speak_of(sentence)
+        clauses = () if listed else clauses_of(sentence) or self._likewise(sentence)
         if clauses and self.drafts and is_of_freshness(sentence, clauses):
             clauses = ()
         before = len(self.drafts)
@@ -94,6 +95,29 @@ class Gathering:
                 why = "not_understood"
             self._keep(sentence, why)
         self._last = sentence
+
+    def _speak_of(self, sentence: Sentence) -> None:
+        """Keeps the party with whose name a sentence begins, for the pronouns that follow."""
+        named = re.match(r"(?:What )?(?:Mr|Ms|Mrs|Mx|Dr)\.? (?P<name>[A-Z][\w'-]+)", sentence.text)
+        side = side_of(named["name"], self._caption) if named else None
+        if side:
+            self.context.bearers = (side,)
+
+    def _likewise(self, sentence: Sentence) -> tuple[Clause, ...]:
+        """What binds others in the same way: "So are the carriers" after a duty to attend."""
+        match = re.match(
+            r"so (?:is|are|does|do|must|shall|should) (?P<who>[^;]{3,160}?)(?:\.|\Z)", sentence.low
+        )
+        last = self.drafts[-1] if self.drafts else None
+        if match is None or last is None or last.clause.sentence is not self._last:
+            return ()
+        low, at = sentence.low, match.start("who")
+        predicate = last.clause.predicate if last.kind is DutyKind.ATTEND else ""
+        if not predicate:
+            return ()
+        return (
+            Clause(sentence, 0, len(low), "", match["who"].strip(), predicate, at, last.force, "likewise"),
+        )
 
     def _take(self, clause: Clause) -> list[str]:
         named = self._named(clause)

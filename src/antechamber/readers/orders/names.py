@@ -2,7 +2,9 @@
 
 import re
 
-_HEAD_END = re.compile(r"\b(?:shall|must|will be held|is set|has been referred|have been|IT IS)\b")
+_HEAD_END = re.compile(
+    r"\b(?:shall|must|will (?:be held|hold|conduct)|is set|has been referred|have been|IT IS)\b"
+)
 _LONGEST_HEAD = 2500
 _SPLIT = re.compile(
     r"[;,]|\band\b|\n\s*\n|-against-|\bv(?:s)?\.|\bPlaintiffs?\b|\bDefendants?\b|\bTHE\b", re.IGNORECASE
@@ -42,6 +44,29 @@ _COMMON = frozenset(
         "division",
     ]
 )
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
 _TITLE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Officer|Sergeant|Captain|Deputy|Deputies|Nurse|Warden)\b\.?")
 
 
@@ -60,7 +85,7 @@ def named_in(subject: str, caption: str) -> tuple[str, ...]:
     found: list[str] = []
     for match in re.finditer(r"\b[A-Z][A-Za-z'-]{2,}\b", _TITLE.sub("", subject)):
         word = match.group().removesuffix("'s")
-        if word.lower() in _COMMON:
+        if word.lower() in _COMMON or word.lower() in _MONTHS:
             continue
         full = _full_name(word, caption)
         if full:

@@ -85,8 +85,10 @@ def call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     subject, predicate = clause.subject, clause.predicate
     if TELECONFERENCE.match(subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
         return (Act(kind=DutyKind.CALL, what="telephone conference", bearers=("counsel",)),)
-    if SETTLED.search(clause.intro + subject + " " + predicate) or re.match(
-        r"(?:participate|take part) in the (?:settlement )?(?:conference|mediation)\b", predicate
+    if (
+        clause.force is Force.MAY
+        or SETTLED.search(clause.intro + subject + " " + predicate)
+        or re.match(r"(?:participate|take part) in the (?:settlement )?(?:conference|mediation)\b", predicate)
     ):
         return None
     if (
@@ -115,6 +117,8 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         and not re.match(r"(?:it|he|she|they|that)\b", subject)
         and not re.search(r"\b(?:be (?:told|informed|notified|advised))", predicate)
     ):
+        return None
+    if clause.force is Force.MAY and re.match(r"(?:call|telephone|contact|phone|ring)\b", predicate):
         return None
     passive = re.match(r"be (?:told|informed|notified|advised|apprised)", predicate)
     if passive:

@@ -21,6 +21,11 @@ _ACCEPTS = re.compile(
 )
 
 
+_ANSWERS_LETTER = re.compile(
+    r"(?:also |then )*(?:answer|(?:reply|respond) to) (?:(?!court|chambers|judge|motion)[^.;,]){3,40}\bletters?\b"
+)
+
+
 def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     """Proposals as subject, or named by "one", "it", "likewise"."""
     subject, predicate = clause.subject, clause.predicate
@@ -88,6 +93,8 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
             predicate,
         )
     ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if answer and context.last_kind is DutyKind.CONVEY and _ANSWERS_LETTER.match(predicate):
         return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
     if (
         answer
