@@ -32,7 +32,7 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if holding is not None:
         return holding
     bring = re.match(
-        r"(?:also )?bring (?:someone|a (?:person|representative)|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
+        r"(?:also )?bring (?:someone|(?:the|a|an) (?:person|individual|representative|officer|official|decision-?maker)\b|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
         predicate,
     )
     if bring:

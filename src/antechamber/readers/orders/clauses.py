@@ -63,12 +63,20 @@ _CONJUNCTION = re.compile(r"(?:and |or |but )?(?:if|when|where|unless|because|al
 _AIM = re.compile(
     r"\b(?:(?:purposes?|goals?|aims?|objects?|objectives?|functions?|roles?|intent(?:ion)?s?|points?|tasks?|ideas?|keys?|hopes?|wish(?:es)?|desire|job|way|plan|practice|alternative|remedy|effect|reason|first step|question|test|trick|secret)(?: (?:of|in|for|behind) [^,;]{2,50})?|this|that|all|what|i|we|there)\Z"
 )
+_REFUSED = re.compile(
+    r"\b(?:motions?|requests?|applications?|proposals?|proposed \w+|relief|stipulations?)\b[^.]{0,160}?\b(?:is|are|was|were) (?:hereby |therefore |also |accordingly )*(?:denied|refused|declined|overruled|rejected|withdrawn|not (?:adopted|granted|approved|accepted))\b|\b(?:denies|declines|refuses|rejects|overrules|does not adopt)\b"
+)
+_COMMANDS = re.compile(
+    r"\b(?:shall|must|(?:is|are) (?:ordered|directed|required|instructed)? ?to|(?:has|have) until|ordered that)\b"
+)
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
 
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     """The operative clauses of a sentence, in order."""
     found = _item(sentence) or there_shall_be(sentence) or _modal_clauses(sentence)
+    if not found and _refused(sentence.low):
+        return ()
     if not found:
         found = (
             helpful(sentence)
@@ -89,6 +97,11 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
             found += _series(sentence, found)
     found = [piece for clause in found for piece in alternatives(clause)]
     return tuple(sorted(found, key=lambda c: c.start))
+
+
+def _refused(low: str) -> bool:
+    """Whether a sentence without a command of its own only tells of a motion or a proposal that was refused."""
+    return bool(_REFUSED.search(low)) and not _COMMANDS.search(low)
 
 
 def _series(sentence: Sentence, found: list[Clause]) -> list[Clause]:

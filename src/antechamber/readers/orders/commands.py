@@ -12,7 +12,7 @@ SUBORDINATE = re.compile(
     r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
 )
 INTRO_END = re.compile(
-    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|mr|ms|mrs|dr|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
+    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|chambers|mr|ms|mrs|dr|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
 )
 VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
@@ -115,6 +115,9 @@ def court_orders(sentence: Sentence) -> list[Clause]:
     ]
 
 
+_ASKED_IN_VAIN = re.compile(
+    r"\b(?:denied|denies|declined|declines|refused|withdrawn|overruled|moot)\b|\b(?:'s?|s'|the|this|that|an?|any|such|no|joint|their|its) requests? that\b|\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|movants?) (?:jointly |now |also )?requests? that\b"
+)
 _ORDERED_WHO = (
     r"(?:the |each |every |all |both |either )?(?:(?:lead|local|trial|in-house|corporate|opposing|defen[sc]e|principal|plaintiffs?'?s?|defendants?'?s?|(?:lead|trial) and \w+) )*"
     r"(?:parties|party|sides?|counsel|attorneys?|lawyers?|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|debtors?|trustees?|government|insurers?|carriers?|united states)"
@@ -134,8 +137,10 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
     match = _SUBJUNCTIVE.search(sentence.low)
     if match is None and _THAT_LEAD.search(sentence.lead):
         match = _ALL.match(sentence.low)
-    if not match or re.search(
-        r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")]
+    if (
+        not match
+        or _ASKED_IN_VAIN.search(sentence.low)
+        or re.search(r"\b(?:required|directed|said|specified)\b", sentence.low[: match.start("rest")])
     ):
         return []
     found: list[Clause] = []

@@ -77,7 +77,9 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
 
 
 def _is_for_a_call(draft: Draft) -> bool:
-    """Whether one must be ready for a call that has a section of its own: its day is not the conference's."""
+    """Whether one must be ready for a call with a section of its own, or for a paper: not on the conference's day."""
+    if re.search(r"\bcertif\w+|\bin (?:the|its|their|his) (?:report|letter|statement)\b", draft.clause.low):
+        return draft.kind is DutyKind.PREPARE
     head = draft.clause.sentence.heading.lower()
     return draft.kind is DutyKind.PREPARE and bool(re.search(r"\bcall\W*\Z", head.strip()))
 

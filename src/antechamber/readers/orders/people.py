@@ -14,7 +14,7 @@ _CLASSES = (
     ),
     (
         "plaintiff_counsel",
-        rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_P}|{_SIDE_P}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}",
+        rf"class {_LAWYER}|{_LAWYER} for the (?:class|relators?)|(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_P}|{_SIDE_P}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}",
     ),
     (
         "defense_counsel",
@@ -44,7 +44,7 @@ _CLASSES = (
     ("defendant", rf"(?:the |each |every |all )?{_SIDE_D}(?:'s? side)?|the defense"),
     (
         "each_party",
-        r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)(?!\'s (?:failure|consent))",
+        r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)(?!\'s (?:failure|consent))|(?:the )?(?:debtor|receiver|executor|executrix|administratrix|conservator|relator|(?<!states )trustee|guardian(?: ad litem)?)\b(?!'s? (?:account|fees))",
     ),
     (
         "attendee",

@@ -37,7 +37,7 @@ MOVE = re.compile(
     r"\b(?:demands?|offers?|proposals?|counter-?offers?|counter-?proposals?|counter-?demands?|sum demanded|settlement position|monetary demand|opening (?:figure|number|position)|figures?|responses?)\b"
 )
 MOVE_VERB = re.compile(
-    r"\A(?:(?:also|first|promptly|each|in writing|by e-?mail|either|in addition|,| )*)(?:convey|make|put|communicate|give|serve|send|deliver|exchange|e-?mail|mail|trade|provide|supply|submit|transmit|tender|extend|present|respond|reply|answer|open|furnish|state (?:its|to)|set out|have made|propose|do likewise|formulate|advance|issue|counter|articulate|forward|fax|(?:update|revise|renew|restate|reduce|improve|lower|raise) (?=(?:its|their|his|her|the|any)\b)|have conveyed|have (?:\w+ ){0,3}(?:to convey|to make|to serve)|shall convey|accept (?:it|the (?:offer|demand|proposal))?,? ?or (?:to )?(?:make|tender|counter|respond|reject))\b"
+    r"\A(?:(?:also|first|promptly|each|in writing|by e-?mail|either|in addition|,| )*)(?:convey|make|put|communicate|give|serve|send|deliver|exchange|e-?mail|mail|trade|provide|supply|submit|transmit|tender|extend|present|respond|reply|answer|open|furnish|state (?:its|to)|set out|have made|propose|do likewise|formulate|advance|issue|counter|articulate|forward|fax|circulate|share|swap|table|quote|(?:update|revise|renew|restate|reduce|improve|lower|raise) (?=(?:its|their|his|her|the|any)\b)|have conveyed|have (?:\w+ ){0,3}(?:to convey|to make|to serve)|shall convey|accept (?:it|the (?:offer|demand|proposal))?,? ?or (?:to )?(?:make|tender|counter|respond|reject))\b"
 )
 SEND = re.compile(
     r"\b(?:submit|send|e-?mail|email|deliver|provide|lodge|mail|e-?file|file|prepare|serve|furnish|transmit|write|give|present|fax|forward|upload|tender|place|hand|bring|answer by|exchange)s?\b"
