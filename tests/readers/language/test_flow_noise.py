@@ -70,3 +70,18 @@ def test_that_every_character_keeps_a_place_in_order(pages: list[str]) -> None:
     found = flow(*pages)
     assert len(found.places) == len(found.text)
     assert list(found.places) == sorted(found.places)
+
+
+def test_a_line_at_the_foot_of_one_page_and_the_top_of_the_next_is_text() -> None:
+    twice = "Board of Education of the City School District; and"
+    read = flow(
+        f"An order.\nIt is short.\nNo word came from\n{twice}", f"{twice}\nOrchard must write.\nThe end.\nSo."
+    )
+    assert read.text.count(twice) == 2
+
+
+def test_a_line_at_the_top_of_two_pages_is_a_running_header() -> None:
+    read = flow(
+        *(f"Linden v. Orchard, page {n}\nWords of page {n}.\nMore of them.\nThe end!" for n in (1, 2))
+    )
+    assert "Linden" not in read.text

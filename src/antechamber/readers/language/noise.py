@@ -133,7 +133,10 @@ def stamp_edits(text: str) -> tuple[Edit, ...]:
 
 
 def running_header_edits(text: str) -> tuple[Edit, ...]:
-    """Lines that return, but for their numbers, at the top or foot of two pages or more."""
+    """Lines that return, but for their numbers, at the top of two pages or more, or at the foot of two or more.
+
+    A line at the foot of one page and at the top of another is text that says the same twice.
+    """
     pages = text.split("\f")
     if len(pages) < 2:
         return ()
@@ -141,17 +144,18 @@ def running_header_edits(text: str) -> tuple[Edit, ...]:
     at = 0
     for page in pages:
         edges += [
-            (at + start, at + end, re.sub(r"\d+", "#", page[start:end].strip()))
-            for start, end in _edge_lines(page)
+            (at + start, at + end, edge + re.sub(r"\d+", "#", page[start:end].strip()))
+            for edge, start, end in _edge_lines(page)
         ]
         at += len(page) + 1
     counts = Counter(key for _, _, key in edges)
-    return without_overlap([(s, e, "") for s, e, key in edges if counts[key] >= 2 and len(key) > 5])
+    return without_overlap([(s, e, "") for s, e, key in edges if counts[key] >= 2 and len(key) > 8])
 
 
-def _edge_lines(page: str) -> list[tuple[int, int]]:
+def _edge_lines(page: str) -> list[tuple[str, int, int]]:
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", page)]
-    return lines[:2] + [line for line in lines[-2:] if line not in lines[:2]]
+    foot = [line for line in lines[-2:] if line not in lines[:2]]
+    return [("top", *line) for line in lines[:2]] + [("end", *line) for line in foot]
 
 
 def without_overlap(edits: list[Edit]) -> tuple[Edit, ...]:
