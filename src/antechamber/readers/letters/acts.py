@@ -47,6 +47,8 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         return _governed(clause, act) or act
     if act is None:
         return _without_act(clause, section)
+    if _ANSWERED.match(words[act.at :]) and _PASSIVE.search(words[: act.at]):
+        return Reading(kind=Kind.UNKNOWN, reason="who answered is not told")
     doubt = _second_hand(clause, act)
     if doubt:
         return Reading(kind=Kind.UNKNOWN, reason=doubt)
@@ -68,6 +70,10 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     if section in (Section.COURT_ONLY, Section.AUTHORITY) and not _addressed(clause):
         return Reading(kind=Kind.COURT, reason=f"stands under a heading for the court ({section})")
     return act
+
+
+_ANSWERED = re.compile(r"(?i)(?:answered|met|returned|countered|followed)\b")
+_PASSIVE = re.compile(r"(?i)\b(?:was|were|been|is|are)\s+(?:\w+ly\s+|then\s+|duly\s+|promptly\s+)?$")
 
 
 _PROBING = Words(
@@ -158,7 +164,17 @@ _PROCEDURE = re.compile(
 )
 
 
+_SINCE_OR_BECAUSE = re.compile(
+    r"(?i)\b(?:because|as|given that|pending|until|while|in view of|for want of|without|before)\b"
+)
+"""Between a denial and a word of discovery: the denial stands, and what follows is why."""
+
+
 def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
+    denied = find_denial(clause)
+    named = v.DISCOVERY_OBJECT.search(clause.text)
+    if denied and named and _SINCE_OR_BECAUSE.search(clause.text[denied.end : named.start()]):
+        return None
     if act and _PROCEDURE.match(clause.text[act.at :]):
         return Reading(kind=Kind.DISCOVERY, reason="a step of procedure is offered, no terms of settlement")
     if not v.DISCOVERY_OBJECT.search(clause.text) or (clause.sums and act is not None):

@@ -13,6 +13,7 @@ from antechamber.readers.language.money import find_shorthand, find_sums
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.answered import day_of_answer, is_of_the_answered
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending
 from antechamber.readers.letters.deeds import Reading
@@ -121,6 +122,10 @@ class Course:
             return next((self._past(d) for d in own if _of_the_proposal(clause, d)), None)
         if own and all(self._year_in_doubt(d, said) for d in own):
             return None
+        answered = [d for d in own if is_of_the_answered(said.text, d)] if reading.form != "noun" else []
+        own = [d for d in own if d not in answered]
+        if answered and not own:
+            return day_of_answer(answered[-1], self.written_on)
         if own:
             at = clause.start + reading.at
             return self._past(min(own, key=lambda d: (d.form == "year", _distance(said.text, d, at))))
@@ -130,6 +135,8 @@ class Course:
         if any(d.relation and not _to_come(d, self.written_on) for d in days):
             return None
         rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
+        if rest and reading.form != "noun" and is_of_the_answered(said.text, rest[-1]):
+            return day_of_answer(rest[-1], self.written_on)
         if rest:
             return rest[-1].interval
         said_days = tuple(
