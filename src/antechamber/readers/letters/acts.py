@@ -146,7 +146,7 @@ def _second_hand(clause: Clause, act: Reading) -> str:
     ):
         return "an act within somebody's words"
     if _PARTICIPLE.match(words[act.at : act.end]) and not re.search(
-        r"(?i)\b(?:letters?|e-?mail(?:ed)?|message|note|paper|wrote|written|called|telephoned|pages?|from \w[\w. ]*)\b",
+        r"(?i)\b(?:letters?|e-?mail(?:ed)?|message|note|paper|wrote|written|called|telephoned|pages?|responded|replied|answered|from \w[\w. ]*)\b",
         lead,
     ):
         return "not told as done"

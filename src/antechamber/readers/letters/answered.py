@@ -5,10 +5,12 @@ $15,000" the day is that of the demand. The answer came on that day or later.
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from antechamber.core.negotiation import Interval
 from antechamber.readers.language.dates import DateMention
+from antechamber.readers.letters.clauses import Clause
 
 _ANSWERS = r"(?:(?:respon(?:ded|ding)|replied|replying|repl(?:y|ies)|answer|response|react(?:ed|ing)|counter(?:ed|ing)?)\s+to|answer(?:ed|ing)|reject(?:ed|ing)|declin(?:ed|ing)|turn(?:ed|ing) down|met|count(?:ered|ering)|follow(?:ed|ing))"
 _WHOSE = r"(?:(?:the|that|this|his|her|their|its|our|my|your)\s+|[A-Z][\w.&]*(?:\s+[A-Z][\w.&]*){0,3}['’]s?\s+|(?i:plaintiffs?|defendants?)['’]s?\s+)"
@@ -19,6 +21,9 @@ _AFTER_NOUN = re.compile(
 )
 _BEFORE_NOUN = re.compile(rf"{_ANSWERS}\s+{_WHOSE}{{0,2}}$")
 _NOUN = re.compile(rf"(?i)(?:['’]s)?\s+{_KINDS}{_PAPER}\b")
+_ITS_SUM = re.compile(
+    rf"{_ANSWERS}\s+{_WHOSE}{{0,2}}(?i:{_KINDS}{_PAPER})\s+(?:of|for|at|in the amount of)\s*$"
+)
 _REACH = 120
 
 
@@ -28,6 +33,12 @@ def is_of_the_answered(text: str, day: DateMention) -> bool:
     if _AFTER_NOUN.search(lead):
         return True
     return bool(_NOUN.match(text, day.end) and _BEFORE_NOUN.search(lead))
+
+
+def without_answered_sums(clause: Clause) -> Clause:
+    """The clause without the sums of proposals that it only says to have been answered."""
+    kept = tuple(s for s in clause.sums if not _ITS_SUM.search(clause.text[: max(0, s.start - clause.start)]))
+    return replace(clause, sums=kept) if kept else clause
 
 
 def day_of_answer(answered: DateMention, written_on: date | None) -> Interval | None:

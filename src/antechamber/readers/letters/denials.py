@@ -106,7 +106,8 @@ _OF_PROCEDURE = Words(
 )
 _IN_REPLY = Words(r"\bback\b|in (?:response|reply|return|answer)\b")
 _TALK_NO = Words(
-    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation))\b"
+    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation)"
+    r"|(?:engaged in|participated in|conducted|held|had|begun|commenced|undertaken|scheduled)\s+(?:any|a|their|the)?\s*(?:\w+\s+){0,2}?(?:discussions?|talks?|conversations?|negotiations?|call|meet(?:ing)?(?: and confer)?))\b"
     rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?!further|more|other|additional)(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
 )
 _GOT = Words(r"\b(?:receive\w*|heard?|hear|got|gotten|get|seen?|had|been)\b")

@@ -8,6 +8,7 @@ from antechamber.readers.language.money import SumMention
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import sum_of
+from antechamber.readers.letters.answered import without_answered_sums
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending, dates_before, sums_added, terms_added
@@ -101,6 +102,8 @@ class Proposals(Course):
         ):
             self.told.note("past", said.excerpt, bound.by, bound.to)
             return
+        if reading.form != "noun":
+            clause = without_answered_sums(clause)
         on, shares = self._when(said, clause, reading), shares_of(clause, bound, self.cast, self.written_on)
         for share in shares:
             told = f"{reading.reason}, {share.found.words} by itself"
