@@ -114,55 +114,56 @@ class Course:
             and re.match(r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :])
         ):
             return self.written_on, self.written_on
+        for settled in (self._in_clause(said, clause, reading), self._in_sentence(said, clause, reading)):
+            if settled:
+                return settled[0]
+        return self._before(said, clause, reading)
+
+    def _in_clause(self, said: Sentence, clause: Clause, reading: Reading) -> tuple[Interval | None, ...]:
+        """The day that the clause of an act gives it, or None where it keeps it open; empty when it says nothing."""
         days = [d for d in clause.days if d.relation not in REFERENCES]
         if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
-            return None
+            return (None,)
         own = [d for d in _days_of_act(days, reading) if not _to_come(d, self.written_on)]
         if reading.form in ("noun", "arrived") and turns.ENDED.search(clause.text):
-            return next((self._past(d) for d in own if _of_the_proposal(clause, d)), None)
+            return (next((self._past(d) for d in own if _of_the_proposal(clause, d)), None),)
         if own and all(self._year_in_doubt(d, said) for d in own):
-            return None
+            return (None,)
         answered = [d for d in own if is_of_the_answered(said.text, d)] if reading.form != "noun" else []
         own = [d for d in own if d not in answered]
         if answered and not own:
-            return day_of_answer(answered[-1], self.written_on)
+            return (day_of_answer(answered[-1], self.written_on),)
         if own:
             at = clause.start + reading.at
-            return self._past(min(own, key=lambda d: (d.form == "year", _distance(said.text, d, at))))
+            return (self._past(min(own, key=lambda d: (d.form == "year", _distance(said.text, d, at)))),)
         since_order = next((d.latest for d in days if d.relation == AFTER_ORDER and d.latest), None)
         if since_order and self.written_on and since_order < self.written_on:
-            return since_order + timedelta(days=1), self.written_on
-        if any(d.relation and not _to_come(d, self.written_on) for d in days):
-            return None
+            return ((since_order + timedelta(days=1), self.written_on),)
+        return (None,) if any(d.relation and not _to_come(d, self.written_on) for d in days) else ()
+
+    def _in_sentence(self, said: Sentence, clause: Clause, reading: Reading) -> tuple[Interval | None, ...]:
+        """The day that stands before the clause of an act in its sentence; empty when there is none."""
         rest = [d for d in said.days if d.relation == "" and d.interval and d.start < clause.start]
         if rest and reading.form != "noun" and is_of_the_answered(said.text, rest[-1]):
-            return day_of_answer(rest[-1], self.written_on)
+            return (day_of_answer(rest[-1], self.written_on),)
         if rest:
-            return rest[-1].interval
-        said_days = tuple(
-            d for d in said.days if not _to_come(d, self.written_on) and d.relation not in REFERENCES
-        )
-        if (
-            len(said.days) == 1
-            and not said.days[0].relation
-            and said.days[0].interval
-            and reading.form == "noun"
-        ):
-            return said.days[0].interval
-        if self.performative and re.match(
-            r"(?i)(?:offers|demands|proposes|asks for)\b", clause.text[reading.at :]
-        ):
-            return (self.written_on, self.written_on) if self.written_on else None
-        if said_days or not self._days or self._days[-1].relation:
+            return (rest[-1].interval,)
+        lone = said.days[0] if len(said.days) == 1 else None
+        if lone and not lone.relation and lone.interval and reading.form == "noun":
+            return (lone.interval,)
+        return ()
+
+    def _before(self, said: Sentence, clause: Clause, reading: Reading) -> Interval | None:
+        """The day told last before a sentence that has none of its own."""
+        own = any(not _to_come(d, self.written_on) and d.relation not in REFERENCES for d in said.days)
+        if own or not self._days or self._days[-1].relation:
             return None
         near = self._day_block == said.block or (
             self._day_block == said.block - 1 and turns.SAME_DAY.search(clause.text)
         )
-        return (
-            self._days[-1].interval
-            if near and not turns.LONG_PAST.search(_near_act(clause, reading))
-            else None
-        )
+        if not near or turns.LONG_PAST.search(_near_act(clause, reading)):
+            return None
+        return self._days[-1].interval
 
     def _past(self, day: DateMention) -> Interval | None:
         """The days of something done: not after the letter itself; a date without a year then lies a year back."""
