@@ -9,6 +9,7 @@ from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import OTHER_SUM, SETTLING, WAIVED, Kind, Reading, find_deed
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
+from antechamber.readers.letters.no_act import OPINION, nameless, read_without_act
 from antechamber.readers.letters.words import Words, lowered
 
 
@@ -26,7 +27,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     if reported:
         return reported
     if (
-        v.AUTHORITY.search(_nameless(clause))
+        v.AUTHORITY.search(nameless(clause))
         and (clause.sums or v.BRACKET.search(words))
         and not _addressed(clause)
     ):
@@ -46,7 +47,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     if act and _governed(clause, act):
         return _governed(clause, act) or act
     if act is None:
-        return _without_act(clause, section)
+        return read_without_act(clause, section)
     if _ANSWERED.match(words[act.at :]) and _PASSIVE.search(words[: act.at]):
         return Reading(kind=Kind.UNKNOWN, reason="who answered is not told")
     doubt = _second_hand(clause, act)
@@ -65,7 +66,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         )
     ):
         return Reading(kind=Kind.UNKNOWN, reason="the sum may be that of the answer")
-    if act.form == "noun" and _OPINION.search(clause.text) and not clause.days:
+    if act.form == "noun" and OPINION.search(clause.text) and not clause.days:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if section in (Section.COURT_ONLY, Section.AUTHORITY) and not _addressed(clause):
         return Reading(kind=Kind.COURT, reason=f"stands under a heading for the court ({section})")
@@ -79,26 +80,9 @@ _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|is|are)\s+(?:\w+ly\s+|then\s+|dul
 _PROBING = Words(
     r"(?i)\b(?:would|could|might)\b[^.;]{0,40}\b(?:take|accept|pay|do (?:it|the trick)|get (?:us|them|him|her|it|[A-Z]\w+) out|settle|number|figure)\b|\brecommend|\b(?:spread|range) of\b|\b\w+ty\b would"
 )
-_HOLDS = Words(
-    r"(?i)\b(?:considers?|regards?|views?|finds?|thinks?|treats?|takes?|counts?|describes?|calls?|believes?)\b[^.;]{0,40}\b(?:demand|offer|proposal|counter|figure|number|that|it|this)\b"
-)
 _FEE_DEMAND = Words(
     r"(?i)\b(?:fee (?:demand|request|application|petition|motion)|bill of costs|(?:demand|request|ask\w*|demanded|offer\w*)\b[^.;$]{0,30}\b(?:attorneys?'? fees|costs of|sanctions|reimbursement))\b"
 )
-_OPINION = Words(
-    r"(?i)\b(?:regards?|considers?|considered|views?|finds?|found|thinks?|calls?|called|appreciat\w*|understand\w*|improvement|generous|imaginative|constructive|insult\w*|joke|reasonable|unreasonable|unrealistic|unattractive|serious|exceeds?|excessive|"
-    r"in the case|high|low|modest|fair|disappoint\w*|token|nominal|nuisance|too (?:low|high|much|little)|a lot of|count this|welcome[ds]?|study(?:ing)?|studied|evaluating|considering|reviewing|under review)\b"
-)
-
-
-def _nameless(clause: Clause) -> str:
-    """The clause without the names in it: "the Authority" may be a party."""
-    text = clause.text
-    for who in clause.people:
-        if who.role in (Role.PARTY, Role.COUNSEL):
-            a, b = who.start - clause.start, who.end - clause.start
-            text = f"{text[:a]}{' ' * (b - a)}{text[b:]}"
-    return text
 
 
 def _in_a_bracket(clause: Clause, act: Reading) -> bool:
@@ -301,7 +285,7 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
     if asked_principal and not any(w.role in (Role.COUNSEL, Role.GROUP) and w.parties for w in clause.people):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
     if (
-        v.AUTHORITY.search(_nameless(clause))
+        v.AUTHORITY.search(nameless(clause))
         and not _addressed(clause)
         and act.form in ("noun", "received", "sent")
     ):
@@ -325,53 +309,6 @@ def _addressed(clause: Clause) -> bool:
         for w in clause.people
         if w.start > clause.start
     )
-
-
-def _without_act(clause: Clause, section: Section) -> Reading:
-    """A clause without an act: what else its words make of it."""
-    words = clause.text
-    sums = bool(clause.sums)
-    if v.COURT_ONLY.search(words) or (section is Section.COURT_ONLY and (sums or v.WOULD_TAKE.search(words))):
-        return Reading(kind=Kind.COURT, reason="told to the court in confidence")
-    if v.AUTHORITY.search(_nameless(clause)) and (
-        sums or section is Section.AUTHORITY or v.PROPOSAL_NOUN.search(words)
-    ):
-        return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
-    if sums and (kind := _other_money(clause, section)):
-        return kind
-    if v.FUTURE.search(words) and v.PROPOSAL_NOUN.search(words):
-        return Reading(kind=Kind.FUTURE, reason="an intention")
-    if sums and v.WOULD_TAKE.search(words):
-        return Reading(kind=Kind.COURT, reason="what somebody would take or pay, told to the court")
-    if v.WILLING.search(words) or v.MODAL.search(words):
-        return Reading(kind=Kind.WILLING, reason="willingness")
-    if _HOLDS.search(words) and v.PROPOSAL_NOUN.search(words) and not sums:
-        return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
-    if _OPINION.search(words) and v.PROPOSAL_NOUN.search(words) and not v.NEGATION.search(words) and not sums:
-        return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
-    if v.REPLY_VERB.search(words):
-        return Reading(kind=Kind.REPLY, reason="an answer to a proposal, not a proposal")
-    return Reading(kind=Kind.UNKNOWN)
-
-
-def _other_money(clause: Clause, section: Section) -> Reading | None:
-    words = clause.text
-    if v.EVALUATION.search(words):
-        return Reading(kind=Kind.EVALUATION, reason="a value, a verdict or a risk")
-    if v.FEES.search(words) and not v.FEES_ONLY_PREFIX.search(words):
-        return Reading(kind=Kind.FEES, reason="fees or costs")
-    if v.DAMAGES.search(words) or section in (
-        Section.DAMAGES,
-        Section.MERITS,
-        Section.DISCOVERY,
-        Section.ATTENDANCE,
-    ):
-        return Reading(kind=Kind.DAMAGES, reason="a loss, a bill or a price")
-    if section is Section.EVALUATION:
-        return Reading(kind=Kind.EVALUATION, reason="under a heading of evaluation")
-    if section in (Section.COURT_ONLY, Section.AUTHORITY):
-        return Reading(kind=Kind.COURT, reason="under a heading for the court")
-    return None
 
 
 _BY_SO_MUCH = re.compile(

@@ -63,6 +63,7 @@ class Told:
     denials: list[Denial] = field(default_factory=list)
     discussions: list[Discussion] = field(default_factory=list)
     unexplained: list[Unexplained] = field(default_factory=list)
+    _doubted: set[Excerpt] = field(default_factory=set)
     history: bool = False
     repeats: int = 0
     """How many proposals were told again."""
@@ -86,7 +87,8 @@ class Told:
             reason = f"proposal_{reason}"
         if reason.startswith("proposal_") and v.NEGATION.search(words):
             reason = reason.removeprefix("proposal_")
-        if not any(known.excerpt == excerpt for known in self.unexplained):
+        if excerpt not in self._doubted:
+            self._doubted.add(excerpt)
             talk, core = v.TALK.search(words), v.CORE.search(words) or v.SOFT_NOUN.search(words)
             about = ("convey", "confer") if talk and core else ("confer",) if talk else ("convey",)
             self.unexplained.append(Unexplained(excerpt=excerpt, reason=reason, by=by, to=to, about=about))
