@@ -232,13 +232,28 @@ _SPEAKS_TO = re.compile(
 )
 
 
+def _is_of_judge(clause: Clause) -> bool:
+    """Whether somebody who is no party, and so a judge or a mediator, meets with the parties."""
+    return not bearers_in(clause.subject) and bool(
+        re.match(
+            r"(?:\w+ )?(?:meet|speak|talk|confer) with (?:(?:the|all|both|each) )*(?:parties|sides?|counsel)\b",
+            clause.predicate,
+        )
+    )
+
+
 def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Talks about settlement between the sides, without the court."""
     predicate = clause.predicate
     head = predicate[:200]
     if re.match(r"(?:have|hold|be given) (?:[\w-]+ ){0,4}?(?:authority|power|discretion)\b", predicate):
         return None
-    if not TALK_VERB.match(predicate) or not TALK.search(head) or not who_in(clause, context):
+    if (
+        _is_of_judge(clause)
+        or not TALK_VERB.match(predicate)
+        or not TALK.search(head)
+        or not who_in(clause, context)
+    ):
         return None
     if re.match(
         r"(?:discuss|speak|talk|meet|confer|have|hold|participate|take part|contact|schedule|arrange)\b.{0,40}\b(?:with (?:their|its|his|the) clients?|(?:with|to) (?:the (?:court|undersigned|judge)|chambers|magistrate|me\b))",
@@ -262,7 +277,9 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         names_opponent(stranger["whom"]) or mentions(stranger["whom"]) or "settle" in head[:80]
     ):
         return None
-    if re.match(r"(?:discuss|explore)\b", predicate) and not re.search(r"settle|resol", head[:80]):
+    if re.match(r"(?:discuss|explore)\b", predicate) and not re.search(
+        r"settle|resol|\b(?:divide|share|apportion|contribut\w+)\b", head[:110]
+    ):
         return None
     if re.match(
         r"(?:have|hold|conduct|try|attempt|engage|arrange|schedule|undertake|make)\b", predicate
