@@ -8,6 +8,7 @@ from rich.text import Text
 
 from antechamber.cli.matrix import legend, mark_of, matrix_of
 from antechamber.cli.words import clock, moment, weekday
+from antechamber.core.amendments import called_off_by
 from antechamber.core.evidence import Absence, Excerpt
 from antechamber.core.finding import Finding, Outcome, Review
 
@@ -52,7 +53,10 @@ def _print_head(review: Review, console: Console) -> None:
     )
     console.print(Text.assemble((case.caption, "bold"), f"\n{case.docket_number}"))
     conference = next((order.conference for order in reversed(review.orders) if order.conference), None)
-    if conference and conference.on:
+    off = called_off_by(review.orders, as_of=review.as_of.date())
+    if off:
+        console.print(f"Conference called off{f' on {weekday(off.dated)}' if off.dated else ''}")
+    elif conference and conference.on:
         at = f", {clock(conference.at)}" if conference.at else ""
         console.print(f"Conference {weekday(conference.on)}{at}, before {case.settlement_judge}")
     console.print(f"Reviewed as of {moment(review.as_of)}")

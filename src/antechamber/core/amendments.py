@@ -37,6 +37,7 @@ class ChangeKind(StrEnum):
     MOVED = "moved"
     STAYED = "stayed"
     DOUBTFUL = "doubtful"
+    CALLED_OFF = "called_off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +81,28 @@ def orders_in_force(orders: Iterable[EnteredOrder], *, as_of: date, tables: Cour
     state = OrdersInForce(conference=None, duties=(), history=())
     entered: list[EnteredOrder] = []
     for order in in_time(orders):
-        if order.doc_type is DocType.NOT_AN_ORDER or (order.dated and order.dated > as_of):
+        if order.dated and order.dated > as_of:
+            continue
+        if order.calls_off:
+            state = replace(state, conference=None, history=(*state.history, _called_off(order)))
+        if order.doc_type is DocType.NOT_AN_ORDER:
             continue
         state = _with(state, order, tuple(entered), tables)
         entered.append(order)
     return state
+
+
+def called_off_by(orders: Iterable[EnteredOrder], *, as_of: date) -> EnteredOrder | None:
+    """The order that called the conference off, when none has set one since; None while a conference stands."""
+    last: EnteredOrder | None = None
+    for order in in_time(orders):
+        if order.dated and order.dated > as_of:
+            continue
+        if order.calls_off:
+            last = order
+        elif order.conference and order.conference.on:
+            last = None
+    return last
 
 
 def in_time(orders: Iterable[EnteredOrder]) -> tuple[EnteredOrder, ...]:
@@ -147,6 +165,11 @@ def _with(
         conference = order.conference
     added = tuple(StandingDuty(order=order.source, duty=duty) for duty in order.duties)
     return OrdersInForce(conference=conference, duties=(*kept, *added), history=tuple(history))
+
+
+def _called_off(order: EnteredOrder) -> Change:
+    sentence = f"{order.source} calls the conference off."
+    return Change(on=order.dated, order=order.source, kind=ChangeKind.CALLED_OFF, sentence=sentence)
 
 
 def _entered(order: EnteredOrder) -> str:

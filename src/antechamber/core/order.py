@@ -188,3 +188,5 @@ class EnteredOrder:
     warnings: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
     """What an amending order says that it replaces, in its own words (dates, docket entries, paragraphs)."""
+    calls_off: bool = False
+    """True when it says that the conference will not be held, and sets no other."""

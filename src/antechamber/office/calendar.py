@@ -29,7 +29,6 @@ from antechamber.office.calendar_events import (
     order_date,
     same_moment,
 )
-from antechamber.office.calendar_orders import vacates_conference
 
 __all__ = ["CalendarEvent", "CaseCalendar", "EventStatus", "compute_calendar"]
 
@@ -48,7 +47,7 @@ def compute_calendar(case: Case, orders: Iterable[EnteredOrder], *, tables: Cour
     """
     events: dict[str, CalendarEvent] = {}
     standing: list[EnteredOrder] = []
-    ours = (order for order in orders if order.doc_type in _DATED and _is_of(case, order))
+    ours = (o for o in orders if (o.doc_type in _DATED or o.calls_off) and _is_of(case, o))
     for order in in_time(ours):
         _take(case, order, standing, events, tables)
         standing.append(order)
@@ -66,7 +65,7 @@ def _take(
     """Let one order change the events."""
     conference = order.conference
     _take_away(case, order, replaced_by(order, standing), events)
-    if vacates_conference(order):
+    if order.calls_off:
         for key, event in tuple(events.items()):
             if event.is_conference or event.on >= (order.dated or date.min):
                 events[key] = cancelled_event(event, order, case)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
-from antechamber.core.amendments import in_time
+from antechamber.core.amendments import called_off_by, in_time
 from antechamber.core.calendar import CourtTables
 from antechamber.core.case import Case, PartyId
 from antechamber.core.evidence import Diagnostic
@@ -20,7 +20,7 @@ from antechamber.core.review.current import current_findings
 from antechamber.core.review.freshness import with_freshness
 from antechamber.core.review.moments import can_be_meant, due_moment, has_passed
 from antechamber.core.review.record import Record
-from antechamber.core.review.ruling import Ruling, day_in_words, finding_of
+from antechamber.core.review.ruling import Ruling, day_in_words, finding_of, order_in_words
 from antechamber.core.review.standing import standing_orders
 from antechamber.core.review.submit import distinct_submissions, review_submit
 
@@ -48,7 +48,8 @@ def review_case(
     order and letter given, by date, the letters with `fresh` set on their moves. With the `tables` of courts,
     dates that hang on a conference that has moved are computed anew.
     """
-    standing = standing_orders(orders, as_of=as_of.astimezone(case.time_zone).date(), tables=tables)
+    today = as_of.astimezone(case.time_zone).date()
+    standing = standing_orders(orders, as_of=today, tables=tables)
     in_force = tuple(one.order for one in standing)
     weighed = with_freshness(case, in_force or in_time(orders), _in_court_time(case, letters))
     on_file = tuple(x for x in weighed if x.received_at is None or x.received_at <= as_of)
@@ -62,6 +63,9 @@ def review_case(
         curing={order.source for order in in_force if order.doc_type is DocType.FOLLOW_UP},
         replaced={one.order.source for one in standing if one.replaced},
     )
+    off = called_off_by(orders, as_of=today)
+    if off is not None:
+        findings = tuple(_left_to_the_judge(finding, off) for finding in findings)
     failing = {finding.bearer for finding in findings if finding.outcome is Outcome.NOT_SATISFIED}
     unclear = {finding.bearer for finding in findings if finding.outcome is Outcome.UNCLEAR} - failing
     return Review(
@@ -70,10 +74,24 @@ def review_case(
         orders=in_time(orders),
         letters=weighed,
         findings=findings,
-        readiness=compute_readiness(in_force, findings),
+        readiness=compute_readiness(() if off else in_force, findings),
         directed_to=case.in_order(failing),
         clarify_with=case.in_order(unclear),
         diagnostics=diagnostics,
+    )
+
+
+def _left_to_the_judge(finding: Finding, off: EnteredOrder) -> Finding:
+    """The finding after the conference was called off: no breach, since only the judge can say what still stands."""
+    if finding.outcome not in (Outcome.NOT_SATISFIED, Outcome.LATE, Outcome.NOT_YET_DUE):
+        return finding
+    why = f"{order_in_words(off)} calls the conference off, and whether this is still owed is for the judge"
+    return replace(
+        finding,
+        outcome=Outcome.UNCLEAR,
+        reason="conference_called_off",
+        sentence=f"{finding.sentence.removesuffix('.')}; but {why}.",
+        chain=(*finding.chain, f"Rule: no verdict of breach, since {why}."),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from antechamber.core.amendments import called_off_by
 from antechamber.core.document import Document
 from antechamber.core.finding import Review
 from antechamber.drafting.page.findings import in_order_of_need, render_findings, render_matrix
@@ -86,7 +87,10 @@ def _head(review: Review) -> Html:
     case = review.case
     conference = next((order.conference for order in reversed(review.orders) if order.conference), None)
     facts = [("Docket", case.docket_number), ("Settlement judge", case.settlement_judge)]
-    if conference is not None and conference.on is not None:
+    off = called_off_by(review.orders, as_of=review.as_of.date())
+    if off is not None:
+        facts.append(("Conference", f"called off{f' on {day(off.dated)}' if off.dated else ''}"))
+    elif conference is not None and conference.on is not None:
         at = f", {clock(conference.at)}" if conference.at else ""
         facts.append(("Conference", f"{day(conference.on)}{at}"))
     facts.append(("Reviewed as of", moment(review.as_of)))

@@ -10,6 +10,7 @@ from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
 from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.called import call_the_roll
+from antechamber.readers.orders.calling_off import calls_off
 from antechamber.readers.orders.cautions import cautions_in, no_day
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.courts import court_of
@@ -88,6 +89,7 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
         not_understood=tuple(reading.unsure),
         warnings=tuple(frame.warnings),
         replaces=_replaces(operative, kind),
+        calls_off=conference is None and calls_off(own, title),
     )
 
 
