@@ -26,6 +26,12 @@ _TO_HER = re.compile(
     r"(?i)\b(?:offer\w*|gave|give\w*|paid|pay|sent|promised|owe[sd]?|awarded|asked|told|cost)\s+$"
 )
 _FROM = re.compile(r"\s*,?\s*(?:from|by)\s+(?:the\s+)?$")
+_GOT = Words(
+    r"(?i)\b(?:declin\w*|reject\w*|refus\w*|turned down|accept\w*|answer\w*|respon\w*|got|receiv\w*|had|offer\w*|counter\w*|traded|exchang\w*|between)\b"
+)
+_DEMANDED = Words(
+    r"(?i)\b(?:demand\w*|ask(?:s|ed|ing)?|want(?:s|ed)?|sought|seek(?:s|ing)?|claim(?:s|ed)?)\b"
+)
 _GOES_ON = re.compile(
     r"\s*(?:$|[.,;:()?]|(?:of|on|in|from|by|and|was|were|against|to|as|at|with|which|this|that|letter|e-?mail)\b)"
 )
@@ -89,12 +95,17 @@ def _whose(said: Sentence, here: SumMention, end: int, cast: Cast, against: Part
 
 
 def _giver(said: Sentence, here: SumMention, end: int) -> Who | None:
-    """Whoever stands right after a sum as the one from whom it is."""
+    """Whoever stands right after a sum as the one from whom it came; what is demanded from somebody is not his."""
+    before = (said.text, 0, here.start)
+    came = _GOT.search(*before) and not _DEMANDED.search(*before)
     return next(
         (
             w
             for w in said.people
-            if here.end <= w.start < end and w.parties and _FROM.fullmatch(said.text[here.end : w.start])
+            if here.end <= w.start < end
+            and w.parties
+            and (joint := _FROM.fullmatch(said.text[here.end : w.start]))
+            and (came or "from" not in joint[0])
         ),
         None,
     )
