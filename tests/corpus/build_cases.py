@@ -1,8 +1,9 @@
-"""Builds the blind cases, and those held aside, from their readable sources.
+"""Builds the blind cases, those held aside and the open ones from their readable sources.
 
 `tests/corpus/sources/NN-slug.txt` holds one case as text; `python -m tests.corpus.build_cases [NN ...]`
 writes it as a case folder to `tests/corpus/blind/NN-slug/`. To add a case, write a source and run this.
-With `aside` as the first word, it does so from `sources-aside/` to `cases-aside/`.
+With `aside` as the first word, it does so from `sources-aside/` to `cases-aside/`; with `open`, from
+`sources-open/` to `cases-open/`.
 
 A source is a row of sections, each opened by a line that starts with `%%%`:
 
@@ -42,6 +43,9 @@ SOURCES = HERE / "sources"
 BLIND = HERE / "blind"
 SOURCES_ASIDE = HERE / "sources-aside"
 ASIDE = HERE / "cases-aside"
+SOURCES_OPEN = HERE / "sources-open"
+OPEN = HERE / "cases-open"
+ROOMS = {"aside": (SOURCES_ASIDE, ASIDE), "open": (SOURCES_OPEN, OPEN)}
 
 OUTCOMES = {
     "s": "satisfied",
@@ -296,12 +300,13 @@ def write(path: Path, data: bytes) -> None:
 
 def main(wanted: list[str]) -> int:
     """Builds the cases whose names start with one of the words given, else all."""
-    aside = wanted[:1] == ["aside"]
-    numbers = tuple(wanted[1:] if aside else wanted)
+    named = bool(wanted) and wanted[0] in ROOMS
+    sources, cases = ROOMS[wanted[0]] if named else (SOURCES, BLIND)
+    numbers = tuple(wanted[1:] if named else wanted)
     wrong = []
-    for source in sorted((SOURCES_ASIDE if aside else SOURCES).glob("*.txt")):
+    for source in sorted(sources.glob("*.txt")):
         if not numbers or source.name.startswith(numbers):
-            wrong += build(source, ASIDE if aside else BLIND)
+            wrong += build(source, cases)
     sys.stdout.write("\n".join([*wrong, "built" if not wrong else ""]).strip() + "\n")
     return int(bool(wrong))
 

@@ -1,4 +1,4 @@
-"""The blind cases, and those held aside, are what their sources say, letter for letter."""
+"""The blind cases, those held aside and the open ones are what their sources say, letter for letter."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from tests.corpus import build_cases
 BUILT = [
     *((source, build_cases.BLIND) for source in sorted(build_cases.SOURCES.glob("*.txt"))),
     *((source, build_cases.ASIDE) for source in sorted(build_cases.SOURCES_ASIDE.glob("*.txt"))),
+    *((source, build_cases.OPEN) for source in sorted(build_cases.SOURCES_OPEN.glob("*.txt"))),
 ]
 
 
