@@ -14,6 +14,8 @@ from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
 from antechamber.readers.orders.names import caption_of, named_in
+from antechamber.readers.orders.own_papers import drop_general, own_paper
+from antechamber.readers.orders.own_times import take_times
 from antechamber.readers.orders.people import addressee_of, bearers_in
 from antechamber.readers.orders.sharing import share_times
 from antechamber.readers.orders.sides import lawyer_called, side_called, side_of
@@ -30,13 +32,6 @@ from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
 _OWN_COMMAND = re.compile(
     r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|sides?)\b[^.,;]{0,30}\b(?:shall|must)\b"
 )
-
-
-def _relative_of_subject(clause: Clause) -> range:
-    """Where the subject of a clause tells who is meant: a time in it is not the time of the duty."""
-    at = clause.low.find(clause.subject) if clause.subject else -1
-    told = re.search(r"\b(?:who|whose)\b", clause.subject)
-    return range(at + told.start(), at + len(clause.subject)) if told and at >= 0 else range(0)
 
 
 class Gathering:
@@ -62,6 +57,8 @@ class Gathering:
                 self._keep(sentence, "recital")
             else:
                 self._read(sentence)
+        for general in drop_general(self.drafts):
+            self._drop(general)
         share_times(self.drafts, self._before)
 
     def _read(self, sentence: Sentence) -> None:
@@ -81,7 +78,9 @@ class Gathering:
             and commands_list(lead) is None
         )
         self._speak_of(sentence)
-        clauses = () if listed else clauses_of(sentence) or self._likewise(sentence)
+        clauses = own_paper(sentence, self.drafts)
+        if not listed and not clauses:
+            clauses = clauses_of(sentence) or self._likewise(sentence)
         if clauses and self.drafts and is_of_freshness(sentence, clauses):
             clauses = ()
         before = len(self.drafts)
@@ -205,27 +204,7 @@ class Gathering:
         if self._only_restates(draft) or self._is_present_already(draft):
             return
         draft.number = len(self.drafts) + 1
-        low = clause.low
-        away = (
-            len(clause.intro)
-            if re.match(
-                r"(?:if|when|should|where|unless|in the event|in case|provided|absent)\b", clause.intro
-            )
-            else 0
-        )
-        if clause.how == "moved":
-            low, away = clause.predicate, 0
-        aside = _relative_of_subject(clause)
-        draft.printed = [
-            p
-            for p in printed_dates(low)
-            if p.start >= away and p.start not in aside and "respectively" not in low[p.end :]
-        ]
-        draft.periods = [r for r in relative_periods(low) if r.start >= away and r.start not in aside]
-        late = re.search(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z", low)
-        draft.loose = [
-            r for r in loose_relations(low) if r.start >= away and not (late and r.start > late.start())
-        ]
+        take_times(draft)
         draft.originals.append(clause.sentence.text[clause.start : clause.end])
         self.drafts.append(draft)
         self.context.last_kind = act.kind
@@ -314,11 +293,15 @@ class Gathering:
                 else draft.clause.sentence.text[draft.clause.start : draft.clause.end]
             )
             return True
-        self.drafts.remove(general)
-        self._keep(general.clause.sentence, "same_act")
+        self._drop(general)
+        return False
+
+    def _drop(self, draft: Draft) -> None:
+        """Takes a duty back for which others now stand, and numbers the rest anew."""
+        self.drafts.remove(draft)
+        self._keep(draft.clause.sentence, "same_act")
         for index, kept in enumerate(self.drafts, 1):
             kept.number = index
-        return False
 
     def _pronoun(self, clause: Clause) -> tuple[str, ...]:
         if (

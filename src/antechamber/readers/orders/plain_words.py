@@ -19,7 +19,7 @@ _SUM = re.compile(
     r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end)\b"
 )
 _TELL = re.compile(
-    r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state|return|supply|hand|deliver|table|post)\b"
+    r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state|return|supply|hand|deliver|table|post|mail|send|e-?mail|serve|fax|transmit)\b"
 )
 _COUNTER = re.compile(r"(?:also |then )*counter\b(?!-?sign)")
 _MUTUAL = re.compile(
@@ -89,6 +89,7 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         or _other_side(predicate, who)
         or addressee_of(predicate) in _SIDES
         or _named_first(predicate, who)
+        or _to_another(predicate, who)
     )
     answers = re.match(r"(?:\w+ )?(?:answer|reply|respond|come back)\b", predicate)
     if not (toward or answers or _MUTUAL.search(predicate)) or names_court(predicate):
@@ -108,6 +109,15 @@ def _named_first(predicate: str, who: tuple[str, ...]) -> bool:
     """Whether the person told is named directly behind the verb ("tell Defendant what it would take")."""
     told = bearers_in(" ".join(predicate.split()[1:4]))
     return bool(told) and not set(told) & set(who)
+
+
+def _to_another(predicate: str, who: tuple[str, ...]) -> bool:
+    """Whether a paper goes to a public office or body on the other side ("mail to the Attorney General")."""
+    found = re.match(
+        r"(?:mail|send|e-?mail|serve|fax|deliver|give) (?:to|on|upon) (?P<whom>[^,;]{3,60})", predicate
+    )
+    told = bearers_in(found["whom"]) if found else ()
+    return bool(told) and not set(told) & {*who, "counsel"}
 
 
 def _by_word(subject: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ _TIME_ASIDE = re.compile(
     r"\A(?P<before>[a-z-]+(?: [a-z'-]+){0,5}), (?P<time>(?:by|no later than|not later than|on or before|at least|within) [^,;]{3,60}(?:, (?:19|20)\d\d)?), (?P<rest>(?:an?|the|its|their|his|her|one|copies|all|in|to|with|written)\b.*)"
 )
 _HAVE_TIME = re.compile(
-    r"\Ahave (?:until|(?:[\w()-]+ ){1,4}days?\b)(?P<time>.*?),? (?:in which )?to (?P<rest>[a-z].*)"
+    r"\Ahave (?:until|(?:[\w()-]+ ){1,4}(?:days?|weeks?)\b)(?P<time>.*?),? (?:in which )?to (?!and including\b)(?P<rest>[a-z].*)"
 )
 _DONE = {
     "had": "have",

@@ -26,6 +26,12 @@ _ANSWERS_LETTER = re.compile(
 )
 
 
+_AT_HAND = re.compile(
+    r"be (?:on|in|at) (?!my\b)[a-z.' -]{3,40}(?:'s?|s') (?:desk|hands?|office|in-?box|mailbox)\b"
+)
+_ITS_LETTER = re.compile(r"(?:\w+[ '-]+){0,4}?(?:demand|offer|counter-?offer|proposal) letters?\Z")
+
+
 def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     """Proposals as subject, or named by "one", "it", "likewise"."""
     subject, predicate = clause.subject, clause.predicate
@@ -47,7 +53,7 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     passive = re.match(
         r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer)s?\b",
         subject,
-    ) and PASSIVE_SENT.match(predicate)
+    ) and (PASSIVE_SENT.match(predicate) or _AT_HAND.match(predicate))
     if re.match(r"(?:serve|make|convey|send|deliver|communicate) (?:one|it)\b", predicate) and re.search(
         r"\b(?:demand|offer|proposal)\b", clause.intro
     ):
@@ -55,7 +61,10 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
     if (
         passive
         and not names_court(predicate[:60])
-        and not re.search(r"\b(?:letter|statement|memorandum|brief)s?\b", subject)
+        and (
+            _ITS_LETTER.match(subject)
+            or not re.search(r"\b(?:letter|statement|memorandum|brief)s?\b", subject)
+        )
     ):
         side = (
             "plaintiff"
@@ -232,14 +241,20 @@ _SPEAKS_TO = re.compile(
 )
 
 
+_MEETS_PARTIES = re.compile(
+    r"(?:\w+ )?(?:meet|speak|talk|confer) with (?:(?:the|all|both|each) )*(?:parties|sides?|counsel)\b"
+)
+_JUDGE_BEFORE = re.compile(
+    r"\b(?:judge|justice|honou?rable|mediator|magistrate|commissioner|referee|chancellor)\b"
+)
+
+
 def _is_of_judge(clause: Clause) -> bool:
     """Whether somebody who is no party, and so a judge or a mediator, meets with the parties."""
-    return not bearers_in(clause.subject) and bool(
-        re.match(
-            r"(?:\w+ )?(?:meet|speak|talk|confer) with (?:(?:the|all|both|each) )*(?:parties|sides?|counsel)\b",
-            clause.predicate,
-        )
-    )
+    if not _MEETS_PARTIES.match(clause.predicate):
+        return False
+    before = clause.sentence.low[: clause.predicate_start]
+    return not bearers_in(clause.subject) or bool(_JUDGE_BEFORE.search(before))
 
 
 def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:

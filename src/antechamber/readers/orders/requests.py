@@ -9,11 +9,12 @@ from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.vocabulary import ASKER, REQUEST, REQUEST_SUBJECT, SETTLED
 
 _DATE_UNSUITABLE = re.compile(
-    r"\b(?:date|day|time|conference|setting)\b[^,;]{0,30}\b(?:cannot be (?:kept|met)|conflicts?|is (?:inconvenient|unavailable|unworkable|impossible|not (?:convenient|available))|does not (?:suit|work))"
+    r"\b(?:date|day|time|conference|setting|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\b[^,;]{0,30}\b(?:cannot be (?:kept|met)|conflicts?|is (?:inconvenient|a problem|out of the question|unavailable|unworkable|impossible|not (?:convenient|available))|does not (?:suit|work))"
 )
 _SEEKS_DATE = re.compile(
     r"(?:confer|speak|consult|meet|contact|agree|find|propose|call|notify|advise|write)\b.{0,60}\b(?:another|other|alternat\w+|new|different|dates|suits?|mutually)\b"
 )
+_CALLS = re.compile(r"(?:call|telephone|ring|phone|write|e-?mail|contact|tell|let)\b")
 _EXCUSED_OF_RIGHT = re.compile(
     r"be excused (?!.*\b(?:by (?:the )?(?:court|order|judge|undersigned)|upon|on (?:\w+ )?(?:motion|request|application)|by (?:\w+ )?(?:motion|request|letter|application)|leave|request\w*|ask\w*|appl\w+)\b)"
 )
@@ -34,11 +35,9 @@ WITH_LEAVE = re.compile(
 def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Requests for leave, with their time and form."""
     subject, predicate = clause.subject, clause.predicate
-    only = only_on_request(clause) or _of_seeker(clause)
+    only = only_on_request(clause) or _of_seeker(clause) or _of_unsuited(clause)
     if only is not None:
         return only
-    if _DATE_UNSUITABLE.search(clause.intro) and _SEEKS_DATE.match(predicate) and bearers_in(subject):
-        return (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=bearers_in(subject)),)
     if REQUEST_SUBJECT.match(subject) and not SETTLED.search(clause.intro):
         if re.match(
             r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
@@ -100,6 +99,17 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         )
     if re.match(r"state its (?:view|position) ", predicate):
         return (Act(kind=DutyKind.REQUEST, what="view on a request", bearers=("each_opposing_party",)),)
+    return None
+
+
+def _of_unsuited(clause: Clause) -> tuple[Act, ...] | None:
+    """What is done when the day does not suit ("If June 5 is impossible, call my deputy"): a request for another."""
+    if not _DATE_UNSUITABLE.search(clause.intro):
+        return None
+    if _SEEKS_DATE.match(clause.predicate) and bearers_in(clause.subject):
+        return (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=bearers_in(clause.subject)),)
+    if clause.how == "imperative" and _CALLS.match(clause.predicate):
+        return (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party", "counsel")),)
     return None
 
 

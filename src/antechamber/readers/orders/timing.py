@@ -52,8 +52,9 @@ _UNIT = r"(?:(?P<kind>calendar|business|court|working|judicial|full|clear|additi
 _DIRECTION = r"(?P<dir>before(?:hand)?|prior to|preceding|in advance(?: of)?|ahead(?: of)?|after|following|from|of|earlier than|prior)"
 PERIOD = re.compile(
     rf"(?P<lead>within (?:the )?|no(?:t)? (?:later|less|fewer) than |at least |by |a minimum of |not less than |on or before )?(?<![\w-])(?P<count>{_NUMBER})(?: ?\((?P<digits>\d{{1,3}})\))? {_UNIT}"
-    rf"(?: ?\((?P<paren>[^)]{{0,40}})\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])(?:(?! and before| and (?:shall|must)|, and (?:in any|not))[^.;:]){{0,90}}|))?"
+    rf"(?: ?\((?P<paren>[^)]{{0,40}})\))?(?:,? (?:at the latest|or more),?)?(?: notice)?(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])(?:(?! and before| and (?:shall|must)|, and (?:in any|not)|,? (?:up )?to and including)[^.;:]){{0,90}}|))?"
 )
+_GIVEN = re.compile(r"\b(?:has|have|gets?|is allowed|are allowed|is given|are given) \Z")
 _ORDINAL_DAY = re.compile(
     rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])[^.;:]{{0,90}}|))?"
 )
@@ -72,7 +73,7 @@ _CLOCK_BEFORE = re.compile(
     + r")[^a-z]{0,3}(?:\([a-z ]+\) ?|[a-z]{2,3}t,? )?(?:on |of |,)?\s*\Z"
 )
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:by|than|no later|before|prior to|until|till|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and|(?:between|from) [a-z]{3,9}\.? \d{1,2}(?:,? ?\d{4})? (?:and|to|through|until))|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
+    r"(?:\b(?:by|than|no later|before|prior to|until|till|including|on|is|are|namely|to wit|through|of|due|for|date|between (?:now|today|the (?:date|entry) of (?:this|the) order) and|(?:between|from) [a-z]{3,9}\.? \d{1,2}(?:,? ?\d{4})? (?:and|to|through|until))|[(,:]|\bby (?:noon|midnight) on)\s*(?:the\s*)?(?:close of business,? (?:on )?)?(?:end of (?:the )?day,? (?:on )?)?\Z"
 )
 _OTHER_DATE = re.compile(
     r"(?:formerly|rather than|instead of|originally|previously|first set for|was due on|were due|was due|dated|order of|orders of|demand of|filed|since|entered(?: on)?|(?<!be )held on|(?:settlement|mandatory|continued|judicial|the|this) (?:conference|mediation) (?:(?:now |currently |is |that is |which is |to be )*(?:scheduled|set|calendared|noticed|held|reset|rescheduled|continued|adjourned) )?(?:for|on|to)|letter of|was (?:set|scheduled) for|before the order of|revised|earlier than|sooner than|not before|beginning|starting|weeks? of|between|from)\s*(?:on )?\(?\Z"
@@ -239,7 +240,7 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
             and "at the latest" not in match.group()
         ):
             continue
-        if direction in ("of", "from") and not match["lead"]:
+        if direction in ("of", "from") and not match["lead"] and not _GIVEN.search(text, 0, match.start()):
             continue
         count = count_of(match["digits"] or match["count"])
         if count is None:
