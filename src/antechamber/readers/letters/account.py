@@ -36,6 +36,8 @@ class Account(Proposals):
         for passage in passages:
             text = one_line(passage.text)
             self._number += 1
+            self._words_before, self._block_before = self._words_now, self._block_now
+            self._words_now, self._block_now = text, passage.block
             self._led_by(passage, text)
             if passage.is_heading:
                 continue
@@ -141,7 +143,8 @@ class Account(Proposals):
         for part in clauses_of(said.text, said.people, said.sums, said.days):
             clause = meant_sum(part, earlier)
             earlier = part.sums[0] if len(part.sums) == 1 else None
-            reading = read_clause(clause, said.passage.section, performative=self.performative)
+            speaks = self.performative or self._of_a_paper(said, clause)
+            reading = read_clause(clause, said.passage.section, performative=speaks)
             self._clause(said, clause, reading, subject)
             second_hand = second_hand or (reading.kind is Kind.UNKNOWN and bool(reading.reason))
             subject = subject_of(said.text, clause, self.cast.case) or subject
@@ -190,7 +193,12 @@ class Account(Proposals):
                 if bound.by and bound.to and awaits_sum(clause):
                     on = self._when(said, clause, reading)
                     self._open = Pending(
-                        bound=bound, on=on, words=clause.text, number=self._number, block=said.block
+                        bound=bound,
+                        on=on,
+                        words=clause.text,
+                        number=self._number,
+                        block=said.block,
+                        excerpt=said.excerpt,
                     )
             case Kind.OPINION:
                 self.told.note("past", said.excerpt, bound.by, bound.to)

@@ -39,8 +39,14 @@ def clauses_of(
         len(text),
     ]
     spans: list[list[int]] = []
-    for start, end in itertools.pairwise(cuts):
+    named = -1
+    for first, end in itertools.pairwise(cuts):
+        start = named if named >= 0 else first
+        named = -1
         if start >= end:
+            continue
+        if spans and end < len(text) and _NAME_AND.fullmatch(text, start, end):
+            named = start
             continue
         if spans and not (_holds_act(text[start:end]) and _holds_act(text[spans[-1][0] : spans[-1][1]])):
             spans[-1][1] = end
@@ -57,6 +63,12 @@ def clauses_of(
         )
         for a, b in spans
     )
+
+
+_NAME_AND = re.compile(
+    r"(?:(?:[Tt]he|[Bb]oth)\s+)?(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}and\s+(?:the\s+)?"
+)
+"""The first of two who act together ("Mr. Roe and ..."): it belongs to the clause that follows."""
 
 
 def _inside(start: int, end: int, sums: tuple[SumMention, ...], days: tuple[DateMention, ...]) -> bool:

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Move
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import SETTLING
+from antechamber.readers.letters.no_act import CALLED_WITH
 from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.shares import Share, shares_of, stated_sums
@@ -22,7 +24,7 @@ _UNDER_TERMS = 8
 _TERMS = re.compile(r"(?i)\W*(?:the )?(?:settlement )?terms\b")
 _REFERS = Words(
     r"(?i)^\W*(?:(?:and|but|so|in it|there|here|[a-z]|\d)[,.)]*\s+)?(?:as (?:against|to|for) [\w .'-]{2,40}?,?\s+)?"
-    r"(?:(?:it|that|this|they|he|she|we|i|its terms?|their terms?|the (?:letter|e-?mail|paper|demand|offer|proposal|figure|number|amount|sum|total|response|answer|reply|counter\w*|terms?|(?:new|revised) \w+|first|second|third|other|latter|former))\b(?: \w+){0,3}?"
+    r"(?:(?:it|that|this|they|he|she|we|i|its terms?|their terms?|(?:the|that|this) (?:letter|e-?mail|paper|demand|offer|proposal|figure|number|amount|sum|total|response|answer|reply|counter[\w-]*|terms?|(?:new|revised) \w+|first|second|third|other|latter|former))\b(?: \w+){0,3}?"
     r" (?:was|is|were|are|came|stood|ask|asks|asked|seeks?|sought|calls?|called|offers?|offered|demands?|demanded|propos\w+|lists?|listed|names?|named|says?|said|provides?|provided|totals?|comes|gives?|gave|reads?|puts?|specif\w+|includes?)\b"
     r"|(?:line one|an? (?:cash )?(?:payment|sum) of|payment of)\b|[$€£])"
 )
@@ -48,6 +50,7 @@ class Pending:
     number: int
     block: int
     move: Move | None = None
+    excerpt: Excerpt | None = None
 
     def reaches(self, said: Sentence, number: int) -> bool:
         """Whether a sentence stands near enough to carry on from it."""
@@ -134,7 +137,12 @@ def awaits_sum(clause: Clause) -> bool:
     if clause.sums or not _PAPER.search(words) or v.NEGATION.search(words) or v.MODAL.search(words):
         return False
     return bool(
-        (v.SEND_VERB.search(words) or v.RECEIVE_VERB.search(words) or v.ARRIVE_VERB.search(words))
+        (
+            v.SEND_VERB.search(words)
+            or v.RECEIVE_VERB.search(words)
+            or v.ARRIVE_VERB.search(words)
+            or CALLED_WITH.search(words)
+        )
         and clause.days
     )
 

@@ -51,6 +51,10 @@ class Course:
     _channel: str = ""
     _channel_at: int = -9
     _channel_block: int = -1
+    _words_before: str = ""
+    _block_before: int = -1
+    _words_now: str = ""
+    _block_now: int = -1
     _spoken_at: int = -9
     _listed: Parties = ()
     _listed_block: int = -9
@@ -236,6 +240,35 @@ class Course:
         by = {one for pair in pairs for one in pair.by}
         days = [m.on[1] for m in self.told.moves if m.on and set(m.by) & by]
         return max(days) + timedelta(days=1) if days else None
+
+    def _of_a_paper(self, said: Sentence, clause: Clause) -> bool:
+        """Whether a clause tells in the present what a dated paper of the sentence before says ("It demands ...")."""
+        if not turns.OF_THE_PAPER.search(clause.text) or v.NEGATION.search(clause.text):
+            return False
+        if self._channel_at != self._number - 1 and self._block_before == said.block:
+            self._see_paper(said)
+        return (
+            self._channel_at == self._number - 1
+            and self._channel_block == self._day_block == said.block
+            and bool(self._days and self._days[-1].interval and not self._days[-1].relation)
+            and bool(v.WRITTEN.search(self._channel))
+            and not turns.NO_LETTER.search(self._channel)
+        )
+
+    def _see_paper(self, said: Sentence) -> None:
+        """Takes the day of a paper from the sentence before, which held no word of negotiation."""
+        before = self._words_before
+        if not v.WRITTEN.search(before) or turns.NO_LETTER.search(before):
+            return
+        days = find_dates(before, written_on=self.written_on)
+        if days:
+            self._days, self._day_block = days, said.block
+            self._channel, self._channel_at, self._channel_block = before, self._number - 1, said.block
+
+    def _of_a_pleading(self, said: Sentence, clause: Clause) -> bool:
+        """Whether a clause says what a pleading of the sentence before asks for ("It demands $90,000")."""
+        pleaded = self._block_before == said.block and v.PLEADING.search(self._words_before)
+        return bool(pleaded and turns.OF_THE_PAPER.search(clause.text))
 
     def _openness(self, said: Sentence) -> None:
         """Such as "It has not been withdrawn, it is open now": what becomes of the last proposal told."""

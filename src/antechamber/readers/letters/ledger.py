@@ -93,6 +93,14 @@ class Told:
             about = ("convey", "confer") if talk and core else ("confer",) if talk else ("convey",)
             self.unexplained.append(Unexplained(excerpt=excerpt, reason=reason, by=by, to=to, about=about))
 
+    def explain(self, excerpt: Excerpt) -> None:
+        """Takes back that a sentence was left unexplained, now that a later one completes it."""
+        self.unexplained = [
+            one
+            for one in self.unexplained
+            if one.excerpt != excerpt or one.reason != "proposal_vocabulary_of_negotiation"
+        ]
+
     def propose(self, telling: Telling, cast: Cast) -> Move:
         """Enters a proposal, unless the letter has told it already; returns it as it then stands."""
         move = _move(telling, cast)

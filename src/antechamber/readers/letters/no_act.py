@@ -16,6 +16,12 @@ OPINION = Words(
 )
 
 
+CALLED_WITH = Words(
+    r"\b(?:called|telephoned|phoned|rang|wrote|e-?mailed|came back|returned|responded|answered)\b[^.;:$]{0,60}?\bwith (?:an?|his|her|their|its|our|my|the)\s+(?:[\w-]+\s){0,2}?(?:offer|demand|proposal|counter[\w-]*|response|answer|number|figure)\b"
+)
+"""Such as "called with an offer": the word of speaking with which a proposal came, its sum told elsewhere."""
+
+
 def nameless(clause: Clause) -> str:
     """The clause without the names in it: "the Authority" may be a party."""
     text = clause.text
@@ -46,6 +52,8 @@ def read_without_act(clause: Clause, section: Section) -> Reading:
         return Reading(kind=Kind.WILLING, reason="willingness")
     if _HOLDS.search(words) and v.PROPOSAL_NOUN.search(words) and not sums:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
+    if CALLED_WITH.search(words):
+        return Reading(kind=Kind.UNKNOWN)
     if OPINION.search(words) and v.PROPOSAL_NOUN.search(words) and not v.NEGATION.search(words) and not sums:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
     if v.REPLY_VERB.search(words):

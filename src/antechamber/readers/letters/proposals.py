@@ -92,6 +92,9 @@ class Proposals(Course):
         if re.match(r"(?i)(?:asked|told|offered) it\b", clause.text[reading.at :]):
             self.told.note("authority_only", said.excerpt, bound.by)
             return
+        if self._of_a_pleading(said, clause):
+            self.told.note("pleading", said.excerpt, bound.by, bound.to)
+            return
         if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
             self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
             return
@@ -105,9 +108,10 @@ class Proposals(Course):
         if reading.form != "noun":
             clause = without_answered_sums(clause)
         on, shares = self._when(said, clause, reading), shares_of(clause, bound, self.cast, self.written_on)
-        for share in shares:
+        for number, share in enumerate(shares):
             told = f"{reading.reason}, {share.found.words} by itself"
-            self._enter(said, share.bound, share.found, share.on or on, clause.text, told, "sum")
+            day = share.on or (None if on in [one.on for one in shares[:number]] else on)
+            self._enter(said, share.bound, share.found, day, clause.text, told, "sum")
         if not shares and turns.TWO_PROPOSALS.search(clause.text) and len(stated_sums(clause)) > 1:
             self.told.doubt("proposal_beside_another", said.excerpt, clause.text)
             return
@@ -276,6 +280,8 @@ class Proposals(Course):
         self._open = None
         if pending.move in self.told.moves:
             self.told.moves.remove(pending.move)
+        if pending.excerpt is not None:
+            self.told.explain(pending.excerpt)
 
     def _dated(self, said: Sentence) -> None:
         """Gives the proposals told last the day that this sentence tells."""

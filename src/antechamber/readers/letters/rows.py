@@ -183,7 +183,9 @@ def _is_entry(said: Sentence, lead: Lead) -> bool:
 def _acts(said: Sentence) -> bool:
     """Whether a word of the sentence is a verb of proposing, sending or receiving, no participle set beside a noun."""
     text = said.text
-    if any(w.parties and _DID.match(text, w.end) for w in said.people) or _IRREGULAR.search(text):
+    if any(w.parties and _DID.match(text, w.end) for w in said.people) or _IT_SAYS.match(text):
+        return True
+    if _IRREGULAR.search(text):
         return True
     for words in (v.BID_VERB, v.SEND_VERB, v.RECEIVE_VERB, _PRESENT):
         for word in words.finditer(text):
@@ -203,6 +205,7 @@ def _acts(said: Sentence) -> bool:
 _IRREGULAR = Words(
     r"(?i)\b(?:paid|sold|bought|owes?|lost|drew|knew|thought|began|became|heard)\b(?! in| within| by| on| over)"
 )
+_IT_SAYS = re.compile(r"(?i)\W*(?:it|he|she|they)\s+(?:\w+ly\s+)?(?:offers?|demands?|proposes?)\b")
 _DID = re.compile(r"\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|jointly\s+)?\w+ed\b")
 _TO_DO = re.compile(r"(?i)\bto (?:offer|demand|propose|convey|make|pay|accept)\b")
 _PRESENT = Words(

@@ -12,6 +12,7 @@ from antechamber.readers.letters import turns
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import OTHER_SUM, WAIVED
+from antechamber.readers.letters.people_in_place import is_possessor
 from antechamber.readers.letters.words import Words
 
 _NOT_A_SHARE = Words(
@@ -26,6 +27,10 @@ _NAMED_BY = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\s*\((?:(?:demanding|offering|asking(?: for)?|proposing|seeking)\s+)?")
+_GAPPED = re.compile(r"(?i)(?:,|;|\band|\bwhile|\bwith)\s+(?:the\s+)?$")
+_ITS_OWN = re.compile(r"\s+(?:with\s+|at\s+)?")
+_GIVES = Words(r"\b(?:offered|gave|sent|quoted|proposed to|promised|paid)\s+(?:the\s+)?$")
+"""Stands before the one to whom the first of several sums went: "offered Mr. Roe $5,000 and Ms. Poe $4,000"."""
 _NAMED_BEFORE = re.compile(r"(?i)\b(?:to|for|from|of|against)\s+(?:the\s+|counsel for\s+)?$")
 
 
@@ -65,6 +70,10 @@ def shares_of(clause: Clause, bound: Bound, cast: Cast, written_on: date | None)
     named = [_named_with(clause, sums, number) for number in range(len(sums))]
     days = [_day_with(clause, sums, number, written_on) for number in range(len(sums))]
     parts = [_bound_to(who, bound, cast) if who else None for who in named]
+    if parts[0] is None and named[0] is None and bound.to and all(_moves_too(p, bound) for p in parts[1:]):
+        parts[0] = bound
+    elif any(who and part is None for who, part in zip(named, parts, strict=True)):
+        return ()
     if all(parts) and len({(p.by, p.to) for p in parts if p}) == len(sums):
         return tuple(
             Share(found=s, bound=part, on=day)
@@ -94,6 +103,18 @@ def _named_with(clause: Clause, sums: list[SumMention], number: int) -> Who | No
         w for w in clause.people if start <= w.start and w.end <= here.start and w.role in roles and w.parties
     ]
     lead = text[: before[0].start - at] if before else ""
+    beside = (
+        before[-1] if before and _ITS_OWN.fullmatch(text[before[-1].end - at : here.start - at]) else None
+    )
+    if (
+        beside
+        and number
+        and not is_possessor(text, _shifted(beside, at))
+        and _GAPPED.search(text[: beside.start - at])
+    ):
+        return beside
+    if beside and not number and _GIVES.search(text[: beside.start - at]):
+        return beside
     if before and _IN_BRACKETS.fullmatch(text[before[-1].end - at : here.start - at]):
         return before[-1]
     if (
@@ -113,6 +134,15 @@ def _named_with(clause: Clause, sums: list[SumMention], number: int) -> Who | No
     return None
 
 
+def _shifted(who: Who, by: int) -> Who:
+    return replace(who, start=who.start - by, end=who.end - by)
+
+
+def _moves_too(part: Bound | None, bound: Bound) -> bool:
+    """Whether a part is of somebody else who made his own proposal to the same ones."""
+    return part is not None and part.to == bound.to and not set(part.by) & set(bound.by)
+
+
 def _bound_to(who: Who, bound: Bound, cast: Cast) -> Bound | None:
     """The frame with one of the movers, or one of their opponents, in the place of all."""
     ids = set(who.parties)
@@ -121,6 +151,8 @@ def _bound_to(who: Who, bound: Bound, cast: Cast) -> Bound | None:
     if ids <= set(cast.opponents(bound.by)):
         to: Parties = who.parties
         return replace(bound, to=to, why=(*bound.why[:1], f"To: to {who.words!r} ({who.reason})."))
+    if bound.to and all(set(cast.opponents((one,))) >= set(bound.to) for one in ids):
+        return replace(bound, by=who.parties, why=(f"By: {who.words!r}, beside another.", *bound.why[1:]))
     return None
 
 

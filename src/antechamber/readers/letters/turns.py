@@ -45,6 +45,14 @@ FINITE = Words(
 ORALLY = Words(
     r"(?i)\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the phone|telephoned|phoned|rang|(?:on|in|during) (?:the|that|our|a)(?: [\w-]+){0,3} call|in person|on (?:the )?zoom|by video)\b"
 )
+OF_THE_PAPER = Words(
+    r"^\W*(?:in it,? |there,? |by it,? )?(?:it|he|she|they|the (?:letter|e-?mail|paper|message)|[\w.'’ -]{2,30}?)\s+(?:now |then |again |there )?(?:offers|demands|proposes|asks for|offer|demand|propose)\b"
+)
+"""A clause in the present tense that tells what a paper says."""
+NO_LETTER = Words(
+    r"\b(?:court|judge|chambers|your honor|complaint|brief|motion|memorandum|pleadings?|filed|answer to the|interrogator\w*|disclosures?|draft\w*|mediator|statement|to (?:the|its|his|her|their|our) (?:carrier|insurer|client|board|comptroller))\b"
+)
+"""Words of papers that do not pass between the parties, or not as proposals."""
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
