@@ -58,6 +58,10 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         predicate,
     ):
         return Detail(why="permission")
+    if clause.force is Force.MAY and re.fullmatch(
+        r"(?:also )?(?:attend|appear|be present|participate|come)\b(?: (?:the|a) \w+(?: \w+)?)?\W*", predicate
+    ):
+        return Detail(why="permission")
     return _presence(clause, who, authority=authority)
 
 

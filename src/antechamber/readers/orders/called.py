@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from antechamber.core.case import Case, Party, PartyId
+from antechamber.core.case import Case, Party
 from antechamber.core.review.bearers import is_plaintiff
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.orders.commands import Clause
@@ -26,11 +26,15 @@ _FULL_STOP_ENDS = re.compile(r"\.\s+[A-Z]|\.\s*\Z")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Called:
-    """The name of a party at `[start, end)` of the flow in which it was put down as its side."""
+    """The name of a party at `[start, end)` of the flow in which it was put down as its side.
+
+    `side` is told where no case folder says who the party is: its class then stands beside its name.
+    """
 
     start: int
     end: int
-    party: Party
+    name: str
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,7 @@ class Roll:
     """The names that an order calls, and the parties of the case by side."""
 
     called: tuple[Called, ...] = ()
-    sides: tuple[tuple[str, frozenset[PartyId]], ...] = ()
+    sides: tuple[tuple[str, frozenset[str]], ...] = ()
 
     def bearers(self, clause: Clause, read: tuple[str, ...]) -> tuple[str, ...]:
         """The bearers that were read from a clause, a side narrowed to those whom the subject names."""
@@ -47,21 +51,22 @@ class Roll:
 
     def _narrowed(self, clause: Clause, start: int, words: str, read: tuple[str, ...]) -> tuple[str, ...]:
         places = clause.sentence.places
-        named: dict[str, Party] = {}
+        named: dict[str, str] = {}
         spans: list[tuple[int, int]] = []
         for one in self.called:
             at = [i for i in range(start, start + len(words)) if one.start <= places[i] < one.end]
             if at:
-                named[one.party.name] = one.party
+                named[one.name] = one.side
                 spans.append((at[0] - start, at[-1] + 1 - start))
-        if not named or self._whole_side(named.values()):
+        if not named or self._whole_side(named):
             return read
         others = tuple(m.who for m in mentions(words) if not _tells_of(m, words, spans))
-        return tuple(dict.fromkeys((*(f"named:{name}" for name in named), *others)))
+        return tuple(
+            dict.fromkeys((*(f"named:{name}" for name in named), *filter(None, named.values()), *others))
+        )
 
-    def _whole_side(self, parties: Iterable[Party]) -> bool:
-        ids = {party.id for party in parties}
-        return any(ids == members for _, members in self.sides)
+    def _whole_side(self, names: Iterable[str]) -> bool:
+        return any(set(names) == members for _, members in self.sides)
 
 
 NOBODY = Roll()
@@ -91,11 +96,11 @@ def call_the_roll(flow: Flow, case: Case | None) -> tuple[Flow, Roll]:
         places += flow.places[at : match.start()]
         places += [flow.places[match.start()]] * (len(side) - 1) + [flow.places[end - 1]]
         length += match.start() - at + len(side)
-        called.append(Called(start=length - len(side), end=length, party=party))
+        called.append(Called(start=length - len(side), end=length, name=party.name))
         at = end
     text.append(flow.text[at:])
     places += flow.places[at:]
-    sides = tuple((side, frozenset(p.id for p in parties if _side(p) == side)) for side in sorted(_SIDES))
+    sides = tuple((side, frozenset(p.name for p in parties if _side(p) == side)) for side in sorted(_SIDES))
     return Flow(flow.document, "".join(text), tuple(places)), Roll(called=tuple(called), sides=sides)
 
 

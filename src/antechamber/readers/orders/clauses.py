@@ -22,7 +22,7 @@ from antechamber.readers.orders.commands import (
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.moved_dates import moved, rows, series
 from antechamber.readers.orders.people import mentions
-from antechamber.readers.orders.predicates import LEADING_TIME, straight
+from antechamber.readers.orders.predicates import LEADING_TIME, manner_last, straight
 from antechamber.readers.orders.timing import CLOCK, DATE
 from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
@@ -81,7 +81,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
         found = (
             helpful(sentence)
             or moved(sentence)
-            or charged(sentence)
+            or [replace(c, predicate=manner_last(c.predicate)) for c in charged(sentence)]
             or allowed(sentence)
             or wants(sentence)
             or court_orders(sentence)

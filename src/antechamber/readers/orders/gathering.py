@@ -99,8 +99,9 @@ class Gathering:
         """Keeps the party with whose name a sentence begins, for the pronouns that follow."""
         named = re.match(r"(?:What )?(?:Mr|Ms|Mrs|Mx|Dr)\.? (?P<name>[A-Z][\w'-]+)", sentence.text)
         side = side_of(named["name"], self._caption) if named else None
-        if side:
-            self.context.bearers = (side,)
+        plain = re.match(r"(?:plaintiff|defendant)\b(?! or | and )", sentence.low)
+        if side or plain:
+            self.context.bearers = (side or sentence.low[:9],)
 
     def _likewise(self, sentence: Sentence) -> tuple[Clause, ...]:
         """What binds others in the same way: "So are the carriers" after a duty to attend."""

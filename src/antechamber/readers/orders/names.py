@@ -9,7 +9,7 @@ _LONGEST_HEAD = 2500
 _SPLIT = re.compile(
     r"[;,]|\band\b|\n\s*\n|-against-|\bv(?:s)?\.|\bPlaintiffs?\b|\bDefendants?\b|\bTHE\b", re.IGNORECASE
 )
-_COMMON = frozenset(
+COMMON = frozenset(
     [
         "the",
         "of",
@@ -44,7 +44,7 @@ _COMMON = frozenset(
         "division",
     ]
 )
-_MONTHS = frozenset(
+MONTHS = frozenset(
     [
         "january",
         "february",
@@ -85,7 +85,7 @@ def named_in(subject: str, caption: str) -> tuple[str, ...]:
     found: list[str] = []
     for match in re.finditer(r"\b[A-Z][A-Za-z'-]{2,}\b", _TITLE.sub("", subject)):
         word = match.group().removesuffix("'s")
-        if word.lower() in _COMMON or word.lower() in _MONTHS:
+        if word.lower() in COMMON or word.lower() in MONTHS:
             continue
         full = _full_name(word, caption)
         if full:

@@ -34,6 +34,9 @@ _IN_HAND = re.compile(
 _SENDS_ONE = re.compile(
     rf"\b(?:sends?|submits?|writes?|lodges?|provides?|chooses? to (?:send|submit|write)|wish\w* to (?:send|submit|write)) (?:one|it|such an?|a (?:\w+ ){{0,2}}{PAPER})\b"
 )
+_PASSED_ON = re.compile(
+    r"(?:also |promptly |immediately )*(?:circulate|forward|pass(?: on| along)?|relay|transmit|send|give|show) (?:(?:the|that|any|each|such|its|his|every|plaintiff's|defendant's) )+(?:[\w-]+ ){0,2}?(?:demands?|offers?|proposals?|responses?|letters?)(?: (?:on|along|promptly|at once))* to (?:(?:each|every|all) of )?(?:(?:its|their|his|her|the|every|each|any|all|of) )*(?:[\w']+ ){0,3}?(?:members?|clients?|insurers?|carriers?|adjust[eo]rs?|board|council|principals?|trustees|directors|underwriters?)\b"
+)
 _WHEN = re.compile(
     r",? (?:at least|no later than|not later than|no fewer than|not less than|no less than|on or before|within) (?:[\w()-]+ ){1,4}(?:days?|weeks?|months?|hours?) (?:before|prior to|in advance of|ahead of) (?:the |any )?(?:[\w-]+ ){0,3}?(?:conference|mediation)\b,?"
 )
@@ -71,6 +74,8 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     ):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
     head = predicate[:150]
+    if _PASSED_ON.match(head) and bearers_in(subject):
+        return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies"),)
     if APPENDED.match(predicate):
         return (
             Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=bearers_in(subject) or context.bearers),

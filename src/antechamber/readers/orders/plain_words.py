@@ -16,11 +16,13 @@ _SUM = re.compile(
     r"\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?))\b"
     r"|\bwhat (?:money|sum|amount|figure|terms|relief) (?:it|he|she|they|the \w+) (?:wants?|seeks?|asks?|needs?|would|offers?|will)\b"
     r"|\bwhat (?:it|he|she|they) (?:would|will|is|are|wants?|needs?|seeks?|asks?|is prepared|are prepared|is willing|are willing)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|resolve|offer|receive)\b"
-    r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end)\b"
+    r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|recommend)\b"
 )
 _TELL = re.compile(
     r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state|return|supply|hand|deliver|table|post|mail|send|e-?mail|serve|fax|transmit)\b"
 )
+_ASKED = re.compile(r"\b(?:whether|which of|who)\b")
+_RECOMMENDED = re.compile(r"\brecommend\w* to (?:the|its|their) \w+")
 _COUNTER = re.compile(r"(?:also |then )*counter\b(?!-?sign)")
 _MUTUAL = re.compile(
     r"\b(?:on|upon) the table\b|\bto (?:the )?(?:other|others|defense|defence)\b|\b(?:trade|swap)\b"
@@ -81,7 +83,7 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if _COUNTER.match(predicate):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     amount = _SUM.search(predicate)
-    if amount is None or not _TELL.match(predicate) or "whether" in predicate[: amount.start()]:
+    if amount is None or not _TELL.match(predicate) or _ASKED.search(predicate[: amount.start()]):
         return None
     toward = (
         names_opponent(predicate)
@@ -92,7 +94,7 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         or _to_another(predicate, who)
     )
     answers = re.match(r"(?:\w+ )?(?:answer|reply|respond|come back)\b", predicate)
-    if not (toward or answers or _MUTUAL.search(predicate)) or names_court(predicate):
+    if not (toward or answers or _MUTUAL.search(predicate)) or names_court(_RECOMMENDED.sub("", predicate)):
         return None
     return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
 

@@ -11,6 +11,9 @@ _PARENTHESIS = re.compile(
 _TIME_ASIDE = re.compile(
     r"\A(?P<before>[a-z-]+(?: [a-z'-]+){0,5}), (?P<time>(?:by|no later than|not later than|on or before|at least|within) [^,;]{3,60}(?:, (?:19|20)\d\d)?), (?P<rest>(?:an?|the|its|their|his|her|one|copies|all|in|to|with|written)\b.*)"
 )
+_MANNER_ASIDE = re.compile(
+    r"\A(?P<verb>[a-z-]+), (?P<manner>(?!and\b|or\b|but\b|if\b|unless\b)[a-z'-]+ [^,;]{2,60}), (?P<rest>(?!and\b|or\b|but\b)[a-z].*)"
+)
 _HAVE_TIME = re.compile(
     r"\Ahave (?:until|(?:[\w()-]+ ){1,4}(?:days?|weeks?)\b)(?P<time>.*?),? (?:in which )?to (?!and including\b)(?P<rest>[a-z].*)"
 )
@@ -51,6 +54,12 @@ _NOT_SO = re.compile(r" \((?:not|and not|rather than|do not)\b[^)]{0,60}\)")
 _OBJECT_FIRST = re.compile(r"\b(?P<object>(?:an?|the) [^,]{3,70}), which\s*\Z")
 
 
+def manner_last(predicate: str) -> str:
+    """A predicate whose aside of manner stands at its end ("state, item by item, what it wants")."""
+    aside = _MANNER_ASIDE.match(predicate)
+    return f"{aside['verb']} {aside['rest']} , {aside['manner']}" if aside else predicate
+
+
 def straight(predicate: str, tail: str, intro: str) -> str:
     """A predicate that begins with its verb: what stands between modal and verb is put behind it."""
     lead = LEADING_TIME.match(predicate)
@@ -69,6 +78,7 @@ def straight(predicate: str, tail: str, intro: str) -> str:
     timed = _TIME_ASIDE.match(predicate)
     if timed:
         predicate = f"{timed['before']} {timed['rest']} , {timed['time']}"
+    predicate = manner_last(predicate)
     done = _HAVE_DONE.match(predicate)
     if done:
         predicate = f"{_DONE[done['verb']]} {predicate[done.end() :].lstrip()}"

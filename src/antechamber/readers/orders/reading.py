@@ -24,6 +24,7 @@ from antechamber.readers.orders.layout import Sentence, sentences_of
 from antechamber.readers.orders.order_dates import dated_of
 from antechamber.readers.orders.recitals import recited
 from antechamber.readers.orders.timing import printed_dates
+from antechamber.readers.orders.whos_who import called_by_sides
 
 _COMMANDS = re.compile(r"\b(?:shall|must|(?:is|are) due|to (?:send|serve|submit|file|provide|make))\b")
 
@@ -45,7 +46,9 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     court = court_of(flow.text)
     dated = dated_of(flow.text, document.source) or stamped_on(document)
     judge, judges = judge_of(flow.text)
-    called, roll = call_the_roll(flow, case)
+    called, roll = called_by_sides(flow, each=case is None)
+    if case is not None:
+        called, roll = call_the_roll(called, case)
     sentences = sentences_of(called)
     operative = () if by_party else _operative(sentences) if letter else sentences
     quoted = recited(operative)

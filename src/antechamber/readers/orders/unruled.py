@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 LIST_LEAD = re.compile(
-    r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|following:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z|\b(?:letter|statement|memorandum|brief)\b[^.]*\b(?:sets? forth|setting forth|set out|includ\w+|contain\w+|following|address\w*)\b[^.]*:\Z"
+    r"\b(?:letters?|statements?|memorand(?:um|a)|briefs?|it|they|submissions?|response|demand)\b[^.]*\b(?:shall|must|should)\b[^.]*\Z|discuss:?\Z|include:?\Z|\bme\Z|contains?:?\Z|\b(?:include|contain|address|discuss|describ|cover|stat|provid|set forth|set out|setting forth|answer|identif|summari|explain|tell|outlin|speak|consider|about|on|of|with|information|headings)\w*\b[^.:]{0,40}\bfollowing:?\Z|covers?:?\Z|set forth:?\Z|describe:?\Z|address:?\Z|state:?\Z|\b(?:letter|statement|memorandum|brief)\b[^.]*\b(?:sets? forth|setting forth|set out|includ\w+|contain\w+|following|address\w*)\b[^.]*:\Z"
 )
 
 
