@@ -22,6 +22,7 @@ from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
 from antechamber.readers.letters.owned import meant_sum, says_the_same
 from antechamber.readers.letters.proposals import Proposals
+from antechamber.readers.letters.reach import recommends
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
 from antechamber.readers.letters.talks import find_talk
@@ -188,7 +189,8 @@ class Account(Proposals):
                 self._denied(said, clause, subject)
                 self._unanswered(said, clause)
             case Kind.FEELER | Kind.BRACKET:
-                self.told.note("feeler", said.excerpt, bound.by, bound.to)
+                kept = recommends(said.text) and not bound.wide
+                self.told.note("to_court_only" if kept else "feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
                 if bound.by and bound.to and awaits_sum(clause):
                     on = self._when(said, clause, reading)
@@ -207,6 +209,7 @@ class Account(Proposals):
 
     def _denied(self, said: Sentence, clause: Clause, subject: Who | None) -> None:
         frame = find_denial(clause)
+        subject = self._meant_by_it(said, clause, frame) or subject
         if turns.NOT_AN_OFFER.search(clause.text):
             self.told.note("past", said.excerpt)
             return

@@ -159,6 +159,10 @@ def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
     named = v.DISCOVERY_OBJECT.search(clause.text)
     if denied and named and _SINCE_OR_BECAUSE.search(clause.text[denied.end : named.start()]):
         return None
+    if denied and v.STRONG_NOUN.search(clause.text, denied.at, denied.end):
+        later = v.DISCOVERY_OBJECT.search(clause.text, denied.at)
+        if later is None:
+            return None
     if act and _PROCEDURE.match(clause.text[act.at :]):
         return Reading(kind=Kind.DISCOVERY, reason="a step of procedure is offered, no terms of settlement")
     if not v.DISCOVERY_OBJECT.search(clause.text) or (clause.sums and act is not None):

@@ -10,7 +10,7 @@ from antechamber.readers.language.date_references import AFTER_ORDER, AFTER_OTHE
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.money import find_shorthand, find_sums
-from antechamber.readers.language.people import Cast, Role
+from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.answered import day_of_answer, is_of_the_answered
@@ -18,6 +18,7 @@ from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending
 from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.denial_limits import part_of
+from antechamber.readers.letters.denial_subjects import goes_on
 from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
@@ -270,6 +271,18 @@ class Course:
         pleaded = self._block_before == said.block and v.PLEADING.search(self._words_before)
         return bool(pleaded and turns.OF_THE_PAPER.search(clause.text))
 
+    def _meant_by_it(self, said: Sentence, clause: Clause, frame: Frame | None) -> Who | None:
+        """Who "it" is, right before a denied verb ("It has made no offer"): the party last spoken of, if only one can be."""
+        it = frame and _IT.search(clause.text, 0, frame.at + 1)
+        if frame is None or not it or frame.form not in (Form.MADE, Form.RECEIVED, Form.HELD):
+            return None
+        if it[2] and not goes_on(said.text, clause.start + frame.at):
+            return None
+        at = clause.start + it.start(1 if it[1] else 2)
+        before = tuple(w for w in said.people if w.end <= at)
+        meant = self.scene.meant("its", before)
+        return meant if meant.parties else None
+
     def _openness(self, said: Sentence) -> None:
         """Such as "It has not been withdrawn, it is open now": what becomes of the last proposal told."""
         if (
@@ -280,6 +293,9 @@ class Course:
             self.told.keep_open(said.text)
 
 
+_IT = re.compile(
+    r"(?i)\b(it)(?:,[^,;]{0,50},)?\s+(?:(?:has|had|did|does|\w+ly|also|therefore|accordingly|so|still)\s+){0,4}(?:\w?)$|^\W*(it)\s[^;:]*$"
+)
 _STATE = re.compile(r"(?i)\b(?:as of|as at|as on|still on|up to)\s+(?:the\s+)?$")
 """Stands before a day on which something was still so, not on which it was done."""
 

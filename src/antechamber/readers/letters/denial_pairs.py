@@ -5,10 +5,12 @@ none; of "no offer" the prepositions tell. Where they are silent the noun does, 
 """
 
 import re
+from dataclasses import replace
 
 from antechamber.core.negotiation import Move, Parties
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.denial_subjects import subject_is_open, subject_of_denial
 from antechamber.readers.letters.denials import Form, Frame, Pair
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
 from antechamber.readers.letters.words import Words
@@ -17,9 +19,8 @@ _EACH_TO_EACH = Words(
     r"\b(?:between (?:us|the (?:parties|sides|two sides|lawyers)|counsel)|in (?:either|any) direction|(?:on|by|from) either (?:side|party)|on both sides|exchanged)\b"
 )
 _NO_DEFENDANT = Words(r"\b(?:neither|none of the|no)\s+(?:of the )?(?:two )?(?P<who>defendant|plaintiff)s?\b")
-_OBJECT_OF = re.compile(
-    r"(?i)\b(?:owe[sd]?|g[ai]ve[ns]?|sen[dt]|told|tells?|ask(?:ed|s)?|offer(?:ed|s)?|show(?:ed|n)?|call(?:ed)?|telephoned|phoned|e-?mailed|wrote|met|paid|pays?|thank(?:ed)?|invited|pressed|served|informed|advised|reminded)\s+(?:the\s+)?$"
-)
+_JOINED = re.compile(r",? (?:and|nor|or|&) (?:also )?(?:the )?|, (?:the )?")
+_BEHALF = Words(r"\bon [\w.'’ -]{2,40}? behalf\b")
 
 
 def pairs_of(
@@ -36,7 +37,9 @@ def pairs_of(
         return ()
     at = clause.start + frame.at
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
-    who = _subject(people, text, at) or (
+    if subject_is_open(people, text, clause, at, cast.case):
+        return ()
+    who = subject_of_denial(people, text, clause, at) or (
         subject if frame.form in (Form.MADE, Form.RECEIVED, Form.HELD, Form.TALK) else None
     )
     concerned = _on_own_behalf(people, text, cast)
@@ -49,22 +52,24 @@ def pairs_of(
     )
     if everybody:
         return _all_round(cast, clause, text, people, at)
-    return _by_form(frame, clause, text, cast, people, who, last)
+    together = _together(people, text, who, cast, frame) if who else who
+    return _by_form(frame, clause, text, cast, people, together, last)
 
 
-def _subject(people: list[Who], text: str, at: int) -> Who | None:
-    """The last mention before the denied verb that nothing governs, be it a preposition, an owner or a verb."""
-    free = [
-        w
-        for w in people
-        if w.start < at
-        and not preposition_of(text, w)
-        and not is_possessor(text, w)
-        and not _OBJECT_OF.search(text, max(0, w.start - 30), w.start)
-    ]
-    near = [w for w in people if 0 <= at - w.end <= 6 and not is_possessor(text, w)]
-    found = free or near
-    return found[-1] if found else None
+def _together(people: list[Who], text: str, who: Who, cast: Cast, frame: Frame) -> Who:
+    """The subject with those whom "and" or "nor" joins to it; opponents of each other only as receivers."""
+    ids = list(who.parties)
+    first = who.start
+    for other in sorted(people, key=lambda w: -w.start):
+        if other.end > first or not other.parties or not _JOINED.fullmatch(text[other.end : first]):
+            continue
+        apart = any(cast.case.oppose(a, b) for a in other.parties for b in ids)
+        ours = set(cast.opponents(cast.authors)) >= {*other.parties, *ids}
+        if apart and not (ours and frame.form is Form.RECEIVED):
+            return who
+        ids += other.parties
+        first = other.start
+    return who if len(ids) == len(who.parties) else replace(who, parties=cast.case.in_order(ids))
 
 
 def _by_form(
@@ -140,6 +145,8 @@ def _not_received(text: str, cast: Cast, people: list[Who], who: Who | None, at:
         by = _governed(people, text, fronted[0].start, ("from", "by", "of"))
     if to and not by and not fronted:
         by = cast.opponents(to)
+        if len(to) > 1 and cast.authors and all(cast.case.oppose(a, b) for a in cast.authors for b in to):
+            by = cast.authors
     return _pair(cast, by, to)
 
 
@@ -185,6 +192,19 @@ def _on_own_behalf(people: list[Who], text: str, cast: Cast) -> Parties:
     return ()
 
 
+def _on_behalf(people: list[Who], text: str, clause: Clause) -> Parties:
+    """Those on whose behalf nothing was done: "on his behalf or on the Clinic's"."""
+    if _BEHALF.search(clause.text) is None:
+        return ()
+    owners = [w for w in people if is_possessor(text, w) and preposition_of(text, w) == "on" and w.parties]
+    return _each_once(owners)
+
+
+def _each_once(people: list[Who]) -> Parties:
+    """The parties of several mentions, each once, as they come."""
+    return tuple(dict.fromkeys(one for who in people for one in who.parties))
+
+
 def _all_round(cast: Cast, clause: Clause, text: str, people: list[Who], at: int) -> tuple[Pair, ...]:
     """Such as "Neither side has made an offer": each toward each."""
     to = _governed(people, text, at, ("to", "upon"))
@@ -222,8 +242,11 @@ def _pair(cast: Cast, by: Parties, to: Parties) -> tuple[Pair, ...]:
 
 def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who]) -> tuple[Pair, ...]:
     """Such as "No offer ...": mover behind from or by, addressee behind to or upon; else by the noun itself."""
-    by = _governed(people, text, clause.start, ("from", "by", "behalf of"))
-    to = _governed(people, text, clause.start, ("to", "upon", "on", "against"))
+    by = _governed(people, text, clause.start, ("from", "by", "behalf of")) or _on_behalf(
+        people, text, clause
+    )
+    takers = [w for w in people if not is_possessor(text, w)]
+    to = _governed(takers, text, clause.start, ("to", "upon", "on", "against"))
     if by:
         return _pair(cast, by, to)
     if _EACH_TO_EACH.search(clause.text):

@@ -81,7 +81,7 @@ _RECEIVED = Words(
 )
 _NOUN_NO = Words(
     r"(?i)\b(?:no(?! (?:reason|need|wish|intention|point|sense|occasion|desire|wonder|surprise)\b)|zero|any|not (?:a|one|a single)|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){0,4}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
-    r"|\b(?P<nothing>nothing|none|nobody|no one)\b(?!\s+(?:in this|in here|herein|about|to add|to say|in it)\b)(?=[^.;]{0,50}\b(?:offered|demanded|proposed|conveyed|made|put|come|came|said|passed|sent|exchanged|from|on the table|back|served|communicated|received|given|under)\b)"
+    r"|\b(?P<nothing>nothing|none(?! of (?:which|whom|these|those)\b)|nobody|no one)\b(?!\s+(?:in this|in here|herein|about|to add|to say|in it)\b)(?=[^.;]{0,50}\b(?:offered|demanded|proposed|conveyed|made|put|come|came|said|passed|sent|exchanged|from|on the table|back|served|communicated|received|given|under)\b)"
 )
 _PASSIVE_NO = Words(
     r"(?i)\b(?:has|have|had|was|were)(?:n't| not| never)(?: yet| since| ever)? been (?:renewed|revived|repeated|made|conveyed|sent|communicated|extended|served|re-?stated|transmitted|put|withdrawn and)\b"

@@ -20,6 +20,8 @@ _ACTING_FOR = Words(
 _BARE_PREPOSITION = Words(
     r"(?i)\b(to|upon|on|with|from|of|against|for|by|through|between|via)\s+(?:the\s+|both\s+|each\s+)?$"
 )
+_THEIR_OWN = re.compile(r"(?i)(?:his|her|its|their|my|our)\s+(?:own\s+)?")
+_RIGHT_AFTER = re.compile(r"(?:\s+[a-z'’]+){1,4}\s+")
 _OWNING = re.compile(r"'s?\b|'(?=\s)")
 _JOINED = re.compile(r"(?:'s|s')?(?: personally)?,? (?:and|&) (?:of |by |from |for |on behalf of )?(?:the )?")
 _MET = re.compile(
@@ -48,10 +50,35 @@ class Scene:
             if who.role is Role.SELF and text.count('"', 0, who.start) % 2:
                 resolved.append(_as(who, Role.STRANGER, (), f"{who.words!r} stands in a quotation"))
             elif who.role is Role.PRONOUN:
-                resolved.append(self._pronoun(who, [*self.recent, *resolved]))
+                resolved.append(self._pronoun(who, self._apart(text, who, resolved)))
+            elif (
+                who.role is Role.EVERYBODY
+                and resolved
+                and _THEIR_OWN.fullmatch(text, resolved[-1].start, who.start)
+            ):
+                owner = resolved[-1]
+                resolved.append(_as(who, Role.COUNSEL, owner.parties, f"counsel for {owner.words}"))
             else:
                 resolved.append(self._in_quality(text, who))
         return tuple(resolved)
+
+    def _apart(self, text: str, who: Who, before: list[Who]) -> list[Who]:
+        """The mentions that a pronoun may mean: as an object ("we have offered them nothing") never its own subject."""
+        told = [*self.recent, *before]
+        if who.words.lower() not in ("them", "him") or not before:
+            return told
+        subject = next(
+            (w for w in reversed(before) if not preposition_of(text, w) and not is_possessor(text, w)), None
+        )
+        if subject is None or not subject.parties or not _RIGHT_AFTER.fullmatch(text, subject.end, who.start):
+            return told
+        own = set(subject.parties)
+        return [w for w in told if not w.parties or not set(w.parties) <= own]
+
+    def meant(self, word: str, before: tuple[Who, ...]) -> Who:
+        """The one whom a pronoun means, after these mentions of its own sentence; without parties when open."""
+        who = Who(start=0, end=0, role=Role.PRONOUN, parties=(), words=word, reason="a pronoun")
+        return self._pronoun(who, [*self.recent, *before])
 
     def _in_quality(self, text: str, who: Who) -> Who:
         if who.role in (Role.PARTY, Role.GROUP) and (
@@ -87,7 +114,7 @@ class Scene:
             if other.role not in apart and other.parties and _agrees(word, other, self._kinds(other.parties))
         }
         case = self.cast.case
-        return any(case.oppose(a, b) for one in ids for two in ids for a in one for b in two)
+        return any(case.oppose(a, b) for one in ids for two in ids - {one} for a in one for b in two)
 
     def _kinds(self, ids: Parties) -> set[PartyKind]:
         return {self.cast.case.party(one).kind for one in ids}

@@ -89,14 +89,19 @@ def narrowed(passage: Unexplained, written_on: date | None) -> Unexplained:
 
 
 _RECOMMENDS = Words(
-    r"^(?:(?!\b(?:told|said|informed|advised|wrote|asked|let [a-z. ]{2,20} know|whether)\b)[^?])*?\b(?:i|we) (?:would|could|will|might|shall) (?:\w+ly )?(?:recommend|urge)\b(?![^?]*\b(?:told|said|asked|wrote|informed|whether)\b)[^?]*$"
+    r"^(?:(?!\b(?:told|said|informed|advised|wrote|asked|let [a-z. ]{2,20} know|whether)\b)[^?])*?\b(?:i|we|(?:this|my|our|the) (?:firm|office)|(?:the )?undersigned|counsel) (?:(?:would|could|will|might|shall|am|are|is|intend|intends|plan|plans|propose|proposes|expect|expects|be|to|going|prepared) ){1,4}(?:\w+ly )?(?:recommend(?:ing)?|urg(?:e|ing))\b(?![^?]*\b(?:told|said|asked|wrote|informed|whether)\b)[^?]*$"
 )
 """What a lawyer would recommend to the client, said to the court and put to nobody else."""
 
 
+def recommends(words: str) -> bool:
+    """Whether a sentence says what a lawyer would recommend, and not that anybody was told so."""
+    return bool(_RECOMMENDS.search(words))
+
+
 def with_days(passage: NonMove, written_on: date | None) -> NonMove:
     """The passage with the days of which alone it can tell."""
-    if passage.why == "feeler" and _RECOMMENDS.search(passage.excerpt.text) and not passage.to:
+    if passage.why == "feeler" and not passage.to and recommends(passage.excerpt.text):
         passage = replace(passage, why="to_court_only")
     if passage.on is not None:
         return passage
