@@ -70,6 +70,7 @@ _UNFINISHED = re.compile(
 _SHARED_OUT = re.compile(r"(?i)\brespectively\b")
 _STANDING_FEES = re.compile(
     r"(?i)\b(?:fees?|costs?|expenses|liens?|lodestar)\b[^.;$]{0,40}?\b(?:stand|stood|run|ran|amount|come|total|exceed)\w*\b[^.;]{0,20}?\$"
+    r"|^[^$]*\b(?:fees?|costs?|expenses|disbursements|liens?|interest)\s+(?:of|in the amount of)\s+(?:about\s+|some\s+)?(?:[$€£]|\w+[ -](?:hundred|thousand|million)\b)"
 )
 _REFUSED = re.compile(
     r"(?i)\b(?:would|will|could|did|does)(?:n['’]t| not) (?:do|accept|agree|take|be enough|suffice|go)\b|\bwon['’]t do\b|\bnot enough\b"
@@ -77,7 +78,7 @@ _REFUSED = re.compile(
 
 
 def in_doubt(words: str, sentence: str, *, has_sum: bool) -> bool:
-    """Whether a clause of a sentence that looks like a proposal may be none: shares told in parallel, fees that stand, a refusal."""
+    """Whether a clause of a sentence that looks like a proposal may be none: shares told in parallel, fees and costs beside it, a refusal."""
     if _UNFINISHED.search(words) or _SHARED_OUT.search(sentence) or _STANDING_FEES.search(words):
         return True
     return not has_sum and bool(_REFUSED.search(words))
