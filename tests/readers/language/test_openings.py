@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antechamber.readers.language.openings import Pattern, openings_in, openings_of, places_of
+from antechamber.readers.language.openings import openings_in, places_of
+from antechamber.readers.language.pattern_parts import openings_of
+from antechamber.readers.language.patterns import Pattern
 from antechamber.readers.letters import acts, binding, deeds, denials, remarks, talks, turns, vocabulary
 from antechamber.readers.letters.words import Words, lowered
 
@@ -86,5 +88,5 @@ def test_that_no_class_of_words_loses_a_match() -> None:
 def test_that_filtering_loses_nothing(text: str) -> None:
     body = r"\b(?:no|n't|t'|offer(?:s|ed)?|5)\b|[$]\d"
     assert openings_of(body) is not None
-    found = [match.span() for match in Pattern(body).each_match(text)]
+    found = [match.span() for match in Pattern(body).tried(text)]
     assert found == [match.span() for match in re.finditer(body, text)]

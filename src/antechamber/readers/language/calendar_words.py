@@ -1,8 +1,9 @@
 """The words of the calendar and what they come to: months, weekdays, seasons, holidays, counts."""
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
+
+from antechamber.readers.language import patterns as re
 
 Interval = tuple[date, date]
 """First and last day, both included."""

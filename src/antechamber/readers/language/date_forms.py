@@ -1,13 +1,14 @@
 """The forms in which dates are written."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from antechamber.readers.language import date_readings as reading
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.calendar_words import COUNT, HOLIDAY, MONTH, SEASON, WEEKDAY
 from antechamber.readers.language.date_values import Context, Found
-from antechamber.readers.language.openings import Openings, Pattern, openings_of
+from antechamber.readers.language.pattern_parts import Openings, openings_of
+from antechamber.readers.language.patterns import Pattern
 
 _ANY_YEAR = r"(?:1[89]|20)\d\d"
 _YEAR = rf"(?P<year>{_ANY_YEAR}|['’]\d\d)(?!\d)"

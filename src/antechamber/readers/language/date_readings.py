@@ -1,8 +1,8 @@
 """What each form of date comes to: from the match of its pattern to the days on which it can lie."""
 
-import re
 from datetime import date, timedelta
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.calendar_words import (
     Interval,
     count_of,

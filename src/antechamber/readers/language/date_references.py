@@ -4,9 +4,9 @@ Such a date says nothing of the day of what its sentence tells. What the words b
 relation: what was done after, since, in response to or in compliance with an order was done after its date.
 """
 
-import re
 from dataclasses import replace
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_values import DateMention
 
 OF_ORDER, AFTER_ORDER, BEFORE_ORDER = "of the order", "after the order", "before the order"

@@ -4,12 +4,12 @@ Absolute dates, dates without a year, vague and relative ones: "July 12, 2023", 
 "last Thursday", "two weeks later". A date that the text leaves open stays open: its interval says how wide.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_forms import FORMS, Form
 from antechamber.readers.language.date_references import with_reference
 from antechamber.readers.language.date_values import Context, DateMention, Found
@@ -48,7 +48,7 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], Form]]:
         (match, form)
         for form in FORMS
         if not form.needs.isdisjoint(openings)
-        for match in form.pattern.each_match(text)
+        for match in form.pattern.tried(text)
     ]
     end = 0
     for match, form in sorted(every, key=lambda one: (one[0].start(), -one[0].end())):

@@ -4,12 +4,12 @@ A `Flow` is what the grammar of the readers works on. Each of its characters kno
 that every span of the flow maps back to an excerpt of the untouched text layer.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from antechamber.core.document import Document
 from antechamber.core.evidence import Excerpt
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.healing import hyphen_edits, recognition_edits, split_word_edits
 from antechamber.readers.language.noise import line_number_edits, running_header_edits, stamp_edits
 

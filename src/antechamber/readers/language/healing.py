@@ -5,8 +5,8 @@ document itself shows both halves as one word, or with a hyphen, it decides.
 """
 
 import itertools
-import re
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.noise import Edit
 
 _BREAK = re.compile(

@@ -1,11 +1,12 @@
 """Sums of money in running text: figures, words, short forms, ranges, sums each and in all."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from antechamber.readers.language.openings import Pattern, places_of
+from antechamber.readers.language import patterns as re
+from antechamber.readers.language.openings import places_of
+from antechamber.readers.language.patterns import Pattern
 
 _ONES = {w: n for n, w in enumerate(
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -143,7 +144,7 @@ def _mention(text: str, match: re.Match[str]) -> SumMention | None:
     if amount is None:
         return None
     end, conflict = match.end(), False
-    beside = _BESIDE.match(text, end) if match.re is not _IN_FIGURES else None
+    beside = _BESIDE.match(text, end) if match.re is not _IN_FIGURES.ready else None
     if beside:
         end = beside.end()
         figure = _scaled(beside["figure"], beside["scale"])
@@ -166,7 +167,7 @@ def _mention(text: str, match: re.Match[str]) -> SumMention | None:
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal | None, str, bool]:
-    if match.re is not _IN_FIGURES:
+    if match.re is not _IN_FIGURES.ready:
         return _worded(match)
     if match["figure"]:
         return _scaled(match["figure"], match["scale"]), _CURRENCIES.get(match["sign"].lower(), "USD"), False
@@ -253,7 +254,7 @@ _SHORT = Pattern(
 def find_shorthand(text: str) -> tuple[SumMention, ...]:
     """Numbers that stand for thousands after a word of asking or giving: "we asked 350". Each is loose."""
     found: list[SumMention] = []
-    for match in _SHORT.each_match(text):
+    for match in _SHORT.tried(text):
         words = match["after"] or match["before"]
         start = match.start("after") if match["after"] else match.start("before")
         number = Decimal(words) if words.isdigit() else compute_number(words)

@@ -4,9 +4,10 @@ Every function returns edits `(start, end, replacement)`, ordered and without ov
 carries out; the places of the characters that stay are kept, so that an excerpt still equals its page.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
+
+from antechamber.readers.language import patterns as re
 
 Edit = tuple[int, int, str]
 

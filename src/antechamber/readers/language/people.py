@@ -4,14 +4,14 @@ A `Cast` is made once for a letter: from the case folder, from who writes, and f
 defines ("Alder" or the "Company"). A mention whose bearer cannot be told has no parties.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from antechamber.core.case import Case, Counsel, Party, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
-from antechamber.readers.language.openings import Pattern
+from antechamber.readers.language import patterns as re
+from antechamber.readers.language.patterns import Pattern
 
 
 class Role(StrEnum):
@@ -81,7 +81,7 @@ class Cast:
     case: Case
     authors: Parties
     _forms: dict[str, tuple[Role, Parties, str]] = field(default_factory=dict)
-    _pattern: re.Pattern[str] | None = None
+    _pattern: re.Pattern | None = None
     _against: dict[Parties, Parties] = field(default_factory=dict)
     _known: dict[str, tuple[Who, ...]] = field(default_factory=dict)
     """The mentions of texts that were read already."""
@@ -116,7 +116,7 @@ class Cast:
         return ", ".join(self.case.party(i).name for i in ids)
 
     @property
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> re.Pattern:
         """All proper names as one pattern, the longest first."""
         if self._pattern is None:
             self._pattern = _names_pattern(self._forms)
@@ -153,7 +153,7 @@ class Cast:
     def _mentions(self, text: str) -> tuple[Who, ...]:
         found = [self._named(m) for m in self.pattern.finditer(text)]
         taken = {i for who in found for i in range(who.start, who.end)}
-        generic = _GENERIC.each_match(text)
+        generic = _GENERIC.tried(text)
         found += [self._generic(m) for m in generic if m.start() not in taken]
         return tuple(sorted(found, key=lambda who: (who.start, -who.end)))
 
@@ -260,7 +260,7 @@ class Cast:
         return parties if self.same_counsel(parties) or "parties" in words else ()
 
 
-def _names_pattern(names: Iterable[str]) -> re.Pattern[str]:
+def _names_pattern(names: Iterable[str]) -> re.Pattern:
     """Names as one pattern, the longest first; by first letters, for which the engine can look very fast."""
     by_letter: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):

@@ -1,8 +1,9 @@
 """Sentences of legal prose: a line break, an abbreviation or a citation does not end one."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
+
+from antechamber.readers.language import patterns as re
 
 _ABBREVIATIONS_TEXT = """
     mr mrs ms mx dr prof hon messrs mmes rev sr jr esq st sgt det lt capt cpl pvt ofc insp supt asst

@@ -1,10 +1,10 @@
 """One document of a letter, read sentence by sentence into statements."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from antechamber.core.negotiation import Denial, Denied, Discussion
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.people import Who
 from antechamber.readers.letters import turns

@@ -1,7 +1,6 @@
 """From a clause to what it tells: a proposal made, or one of the things that only look like it."""
 
-import re
-
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Role
 from antechamber.readers.letters import vocabulary as v

@@ -4,11 +4,11 @@ In "answered Plaintiff's June 14 demand with $15,000" or "in response to the dem
 $15,000" the day is that of the demand. The answer came on that day or later.
 """
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from antechamber.core.negotiation import Interval
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.letters.clauses import Clause
 

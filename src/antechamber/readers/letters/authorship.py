@@ -1,11 +1,11 @@
 """For whom a letter is written, when, by which way it came, and who else has it."""
 
-import re
 from datetime import date
 
 from antechamber.core.case import Case, Counsel
 from antechamber.core.message import Address, Message
 from antechamber.core.negotiation import Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import find_dates
 from antechamber.readers.language.people import Cast, Role
 

@@ -1,9 +1,9 @@
 """Who proposed what to whom: the by and to of an act, each with its reason."""
 
-import re
 from dataclasses import dataclass
 
 from antechamber.core.negotiation import Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause

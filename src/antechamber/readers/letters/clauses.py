@@ -1,9 +1,9 @@
 """Clauses of a sentence: each with one act at most, so that words of one do not colour another."""
 
 import itertools
-import re
 from dataclasses import dataclass
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Who

@@ -1,11 +1,11 @@
 """A proposal told in two sentences: one says that it went out, a later one what it asks or gives, or when it was."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Move
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound

@@ -1,11 +1,11 @@
 """The course of a letter: who and when are meant where a sentence leaves it unsaid."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, AFTER_OTHER, REFERENCES
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow

@@ -1,9 +1,9 @@
 """The word of a clause that carries a deed of proposing, and the form in which it is told."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.words import Words

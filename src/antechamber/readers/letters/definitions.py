@@ -1,8 +1,7 @@
 """Names that a letter gives: ("CBS"), in this letter "Plaintiff" is Ms. Roe, "Defendants" means Alpha only."""
 
-import re
-
 from antechamber.core.case import PartyId
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role
 
 _IN_BRACKETS = re.compile(

@@ -5,9 +5,9 @@ Mr. Roe's word; "at the mediation in January they offered nothing" speaks of tha
 "no offer since the order" would accuse somebody on the strength of a sentence that does not say so.
 """
 
-import re
 from datetime import date
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.words import Words
 

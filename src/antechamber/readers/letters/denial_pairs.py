@@ -4,10 +4,10 @@ The grammar of the clause decides: the subject of an active verb made none, the 
 none; of "no offer" the prepositions tell. Where they are silent the noun does, and else nothing is said of anybody.
 """
 
-import re
 from dataclasses import replace
 
 from antechamber.core.negotiation import Move, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.denial_subjects import subject_is_open, subject_of_denial

@@ -4,9 +4,8 @@ It is the last one named before the verb whom nothing governs. Where the verb ca
 saw Mr. Roe and has made no offer") it is the first, and where that may be one or the other nobody is taken for it.
 """
 
-import re
-
 from antechamber.core.case import Case
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Who
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, side_by_side

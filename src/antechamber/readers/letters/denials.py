@@ -1,11 +1,11 @@
 """Express statements that something was not done: who did not, toward whom, since when."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from antechamber.core.negotiation import Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.denial_limits import is_of_more, is_qualified, part_of

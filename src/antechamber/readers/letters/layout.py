@@ -4,11 +4,11 @@ A voice is the letter's own, or that of a message pasted into it or forwarded wi
 an addressee and a date of its own.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.sentences import Span, split_blocks, split_sentences
@@ -56,7 +56,7 @@ class Passage:
     row: bool = False
 
 
-_HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
+_HEADINGS: tuple[tuple[Section, re.Pattern], ...] = tuple(
     (section, re.compile(rf"(?i)\b(?:{words})"))
     for section, words in (
         (Section.COURT_ONLY, (r"for (?:the )?(?:court|judge|your honor|chambers)|between us|between you|court'?s? (?:eyes|only)|eyes only|would settle|would accept|bottom line|fair result|what (?:would|.{1,30} (?:needs?|would do))|needs?\b|candid|in confidence|confidential(?:ly)?[.:]|"

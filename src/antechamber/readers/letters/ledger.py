@@ -1,6 +1,5 @@
 """What a letter has told so far: moves without repetition, denials, talks, and what is left unexplained."""
 
-import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from antechamber.core.negotiation import (
     Parties,
     Unexplained,
 )
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast
 from antechamber.readers.letters import vocabulary as v

@@ -1,10 +1,10 @@
 """Who makes a proposal: the subject of a clause, the owner of its noun, the writer of a letter, the principal of an agent."""
 
-import re
 from dataclasses import replace
 
 from antechamber.core.case import Case
 from antechamber.core.negotiation import Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause

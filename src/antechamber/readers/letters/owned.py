@@ -3,11 +3,11 @@
 Also sums meant without being named again: "that sum", "the same number".
 """
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v

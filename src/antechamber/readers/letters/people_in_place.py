@@ -1,12 +1,12 @@
 """Who stands where in a clause: subject, addressee, possessor; pronouns by what went before."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from antechamber.core.case import Case, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters.words import Words
 

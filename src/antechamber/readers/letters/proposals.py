@@ -1,9 +1,9 @@
 """The proposals of a document: entered as they are told, completed and dated by later sentences."""
 
-import re
 from dataclasses import dataclass, replace
 
 from antechamber.core.negotiation import Discussion, Interval, Move
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v

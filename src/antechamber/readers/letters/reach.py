@@ -5,11 +5,11 @@ words is taken off here, and no more: the tense and the dated adverbial that bin
 negation that governs something else than an act, and the talk that it takes for granted and so cannot deny.
 """
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from antechamber.core.negotiation import Interval, NonMove, Unexplained
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.sentence import one_line

@@ -1,6 +1,5 @@
 """A message to chambers as a letter: its facts, its statements, its remarks for the judge."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +8,7 @@ from antechamber.core.document import Document
 from antechamber.core.evidence import Excerpt
 from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow, flow_of
 from antechamber.readers.language.money import find_shorthand, find_sums
 from antechamber.readers.language.people import Cast

@@ -1,6 +1,5 @@
 """Remarks for the judge on a letter, each with its passage, and the warnings of the contract."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from antechamber.core.case import Case
 from antechamber.core.evidence import Excerpt
 from antechamber.core.message import Message
 from antechamber.core.negotiation import Move, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.sentences import Span
 from antechamber.readers.letters import vocabulary as v

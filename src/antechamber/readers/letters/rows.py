@@ -4,10 +4,10 @@ An entry has a sum, the one whose it is, and as a rule a day, an addressee and a
 "May 4: Alpha to Roe, $175,000", "Plaintiff's letter of June 1, $90,000 against both", "Last offer: $20,000".
 """
 
-import re
 from dataclasses import dataclass, replace
 
 from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who

@@ -1,12 +1,12 @@
 """A sentence of a letter with everything that is mentioned in it."""
 
 import itertools
-import re
 from dataclasses import dataclass, replace
 
 from antechamber.core.case import Case
 from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who

@@ -1,10 +1,10 @@
 """Several sums in one clause: each to somebody of its own, each from somebody of its own, each on its own day."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from antechamber.core.negotiation import Interval, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role, Who

@@ -1,7 +1,6 @@
 """Turns of phrase by which a sentence of a letter leans on the one before it, or is set aside."""
 
-import re
-
+from antechamber.readers.language import patterns as re
 from antechamber.readers.letters.words import Words
 
 SAME_DAY = Words(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from antechamber.readers.language.openings import Pattern, openings_in, places_of
+from antechamber.readers.language.patterns import Pattern
 
 _UPPER = re.compile(r"\\.|\(\?P<|[A-Z]")
 
@@ -31,33 +31,17 @@ class Words:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in `text[start:end]`."""
-        pattern = self._pattern or self._ready()
-        last = len(text) if end is None else end
-        if pattern.openings is None:
-            return pattern.ready.search(lowered(text), start, last)
-        if pattern.openings.isdisjoint(openings_in(text).openings):
-            return None
-        low, ready = lowered(text), pattern.ready
-        for at in places_of(pattern.openings, text):
-            if start <= at < last and (match := ready.match(low, at, last)):
-                return match
-        return None
+        pattern, last = self._pattern or self._ready(), len(text) if end is None else end
+        return pattern.first_tried(lowered(text), start, last)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match at `start`, if there is one."""
-        return (self._pattern or self._ready()).ready.match(lowered(text), start)
+        return (self._pattern or self._ready()).match(lowered(text), start)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in `text[start:end]`, in order."""
-        low, pattern = lowered(text), self._pattern or self._ready()
         last = len(text) if end is None else end
-        if pattern.openings is None:
-            yield from pattern.ready.finditer(low, start, last)
-            return
-        for at in places_of(pattern.openings, text):
-            if start <= at < last and (match := pattern.ready.match(low, at, last)):
-                start = match.end()
-                yield match
+        return (self._pattern or self._ready()).tried(lowered(text), start, last)
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced; the rest keeps its case."""

@@ -1,9 +1,9 @@
 """An act of a clause, or why it has none; and what was read before it."""
 
-import re
 from dataclasses import dataclass
 
 from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, mentions
 

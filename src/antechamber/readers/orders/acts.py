@@ -5,10 +5,10 @@ act it sees. A clause that nobody recognises becomes `other` when it binds a nam
 left as no duty otherwise.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.attendance import attendance
 from antechamber.readers.orders.commands import Clause

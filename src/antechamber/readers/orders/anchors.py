@@ -1,11 +1,11 @@
 """What a period is measured from: the conference, the order, another duty, a receipt, or an event in the order's words."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, time
 
 from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.order import Conference, DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import DATE, Relative, date_of
 

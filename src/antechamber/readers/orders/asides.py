@@ -1,6 +1,6 @@
 """Passages of a clause that say when it does not bind: a date in them belongs to the exception, never to the duty."""
 
-import re
+from antechamber.readers.language import patterns as re
 
 _EXCEPTION = re.compile(
     r"\b(?:unless|except (?:that|where|when|if|as|upon|on|by)|excepting|save (?:that|where|when|as|if|on|upon)|absent (?=an?\b|leave|permission|prior|good|written)"

@@ -1,9 +1,9 @@
 """Who must come, and with what power to settle."""
 
-import re
 from dataclasses import replace
 
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, mentions

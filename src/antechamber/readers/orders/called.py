@@ -6,13 +6,13 @@ or periods the name has; whose name stood there is told by the place. Names in c
 are the caption's.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from antechamber.core.case import Case, Party
 from antechamber.core.review.bearers import is_plaintiff
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import Mention, mentions

@@ -1,8 +1,8 @@
 """Whether an order calls the conference off without setting another."""
 
-import re
 from collections.abc import Iterable
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 
 _EVENT = r"(?:settlement (?:conference|session|meeting)|mediation|conference|evaluation session)"

@@ -1,10 +1,10 @@
 """What a person should be warned of before relying on an order: gaps, clashes of names and numbers, wrong zones."""
 
-import re
 from datetime import date, timedelta
 from itertools import pairwise
 
 from antechamber.core.order import Conference, DocType
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.due import weekday_errors
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.timing import DATE, date_of

@@ -1,8 +1,7 @@
 """Commands that lay a task on somebody in nouns: "it is the responsibility of counsel to", "is responsible for ensuring"."""
 
-import re
-
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions

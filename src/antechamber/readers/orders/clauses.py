@@ -1,9 +1,9 @@
 """Operative clauses: who, with what force, does what. One clause for every modal or present-tense command."""
 
-import re
 from dataclasses import replace
 
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.charges import charged
 from antechamber.readers.orders.commands import (
     INTRO_END,

@@ -1,9 +1,9 @@
 """Commands without a modal: the present tense, the imperative, "the Court orders", "it would be helpful"; and the clause itself."""
 
-import re
 from dataclasses import dataclass, replace
 
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.timing import DATE

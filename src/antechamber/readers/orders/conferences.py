@@ -1,10 +1,10 @@
 """The conference that an order sets: its day, hour, mode and place."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, time
 
 from antechamber.core.order import Conference
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.modes import mode_of, named_modes
 from antechamber.readers.orders.moves import FIGURED, Move, move_in

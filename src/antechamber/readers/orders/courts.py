@@ -1,6 +1,6 @@
 """Which federal court a heading names, by the id of the free courts database."""
 
-import re
+from antechamber.readers.language import patterns as re
 
 _STATES = {
     "alabama": "al", "alaska": "ak", "arizona": "az", "arkansas": "ar", "california": "ca", "colorado": "co", "connecticut": "ct", "delaware": "de",

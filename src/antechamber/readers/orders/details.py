@@ -1,8 +1,7 @@
 """The particulars of a duty in the order's words: channel, address, pages, audience, contents, freshness."""
 
-import re
-
 from antechamber.core.order import Audience
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.counts import count_of
 
 _MEANS = (

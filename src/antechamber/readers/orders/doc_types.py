@@ -1,8 +1,7 @@
 """What kind of paper it is: an order in a case, for every case, practices, a rule, a sequel, or no order at all."""
 
-import re
-
 from antechamber.core.order import DocType
+from antechamber.readers.language import patterns as re
 
 _CASE = re.compile(
     r"(?<![\w.])v(?:s|ersus)?\.? |-v-|-against-|- against -|(?:plaintiff|petitioner|claimant|debtor)(?:s|\(s\))?,?\W+(?:v\.|vs|-v-|-against-|- against -|defendant|respondent|case|civil|no\.)|in re[: ]|in the matter of|civil action|case no|index no|docket no|cause no"

@@ -1,6 +1,6 @@
 """The docket numbers of a caption, each as printed, with the initials of its judges."""
 
-import re
+from antechamber.readers.language import patterns as re
 
 _BEFORE_NUMBER = (
     r"(?:(?:civil )?(?:action|case)\s*(?:no\.?|number|nos\.)?:?|no\.|nos\.|cause no\.|case no\.?:?)\s*"

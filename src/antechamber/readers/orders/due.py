@@ -1,6 +1,5 @@
 """From the phrases of time of a duty to its due moment, through the court calendar."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -9,6 +8,7 @@ from antechamber.core.calendar.deadline import Deadline, Flag
 from antechamber.core.calendar.periods import Direction, Period, Unit
 from antechamber.core.calendar.problems import CourtTimeError
 from antechamber.core.order import Due, DueRule, DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.anchors import CONFERENCE, Anchor, Frame, anchor_duty, anchor_of
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, Relative, clocks, date_of

@@ -1,9 +1,8 @@
 """From a draft and its due moment to the duty of the contract."""
 
-import re
-
 from antechamber.core.evidence import Excerpt
 from antechamber.core.order import Audience, Due, Duty, DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders import details
 from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.commands import Clause

@@ -1,10 +1,10 @@
 """Going through an order sentence by sentence: drafts of duties, passages without one, passages for a person."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
 from antechamber.core.order import DutyKind, Force, NoDuty
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.acts import acts_of
 from antechamber.readers.orders.called import NOBODY, Roll

@@ -1,9 +1,9 @@
 """What the head and foot of an order say: title, judge, stamps."""
 
-import re
 from datetime import date
 
 from antechamber.core.document import Document
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.order_dates import day_of_parts
 
 _JUDGE_TITLE = r"(?:(?:chief )?(?:united states |u\.s\. |u\. s\. |senior )?(?:magistrate|district|bankruptcy) (?:court )?judge|u\.s\.m\.j\.?|u\.s\.d\.j\.?|settlement judge|presiding judge|circuit (?:court )?judge|superior court judge|circuit mediator|justice of the|judge of the)"

@@ -5,11 +5,11 @@ together as a lawyer would cite it ("3(c)", "A.1.a"). A sentence is kept as text
 characters know their place in the flow.
 """
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from antechamber.core.evidence import Excerpt
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow
 
 _ROMAN = r"(?:XI{0,3}|IX|IV|VI{0,3}|I{1,3})"

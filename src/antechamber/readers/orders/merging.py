@@ -1,8 +1,7 @@
 """When two clauses are one duty, who bears it, and toward whom."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft

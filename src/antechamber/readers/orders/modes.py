@@ -1,7 +1,6 @@
 """How and where a conference is held: in person, by video, by telephone, or for some one way and for some another."""
 
-import re
-
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.settings import EVENT
 

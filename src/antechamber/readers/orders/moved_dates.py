@@ -1,8 +1,7 @@
 """Orders that move a date: "The date for plaintiff's demand, formerly May 1, is changed to May 9" binds whom it names."""
 
-import re
-
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.timing import DATE
@@ -48,7 +47,7 @@ def rows(sentence: Sentence) -> list[Clause]:
     late = _LATE.match(low) or _RECEIVED.match(low)
     match = late or _ROW.match(low)
     day = DATE.match(low, match.end()) if match else None
-    if match is None or day is None or (len(low) - day.end() > 30 and match.re is not _RECEIVED):
+    if match is None or day is None or (len(low) - day.end() > 30 and match.re is not _RECEIVED.ready):
         return []
     act = match["act"].strip(" |")
     if _TOLD.search(act) or not (_PROPOSAL.search(act) or _PAPER.search(act)):

@@ -1,9 +1,9 @@
 """Which day a sentence that moves a conference gives up, and which it sets instead."""
 
-import re
 from dataclasses import dataclass
 from datetime import time
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of
 
 FIGURED = re.compile(r"\d{4}|/\d\d")

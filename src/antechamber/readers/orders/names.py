@@ -1,6 +1,6 @@
 """Parties whom an order calls by name: the words of a subject matched with the names of the caption."""
 
-import re
+from antechamber.readers.language import patterns as re
 
 _HEAD_END = re.compile(
     r"\b(?:shall|must|will (?:be held|hold|conduct)|is set|has been referred|have been|IT IS)\b"

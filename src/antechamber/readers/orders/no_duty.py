@@ -1,8 +1,7 @@
 """Clauses that impose nothing: what the court does itself, threats, explanations, and what a paper must hold."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in

@@ -1,8 +1,7 @@
 """Notices, calls, reports, preparation, interpreters, the order passed on, and filings of other kinds."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, names_court, names_opponent

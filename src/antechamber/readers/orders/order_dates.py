@@ -1,8 +1,8 @@
 """The day on which an order was given: what it says itself, else its stamp, else its file name."""
 
-import re
 from datetime import date
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.doc_types import is_letter_of_counsel
 from antechamber.readers.orders.timing import DATE, date_of
 

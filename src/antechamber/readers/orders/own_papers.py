@@ -1,8 +1,7 @@
 """Papers that each side sends in its own way: "Plaintiff's goes by mail to the Clerk by May 1; defendant's by e-mail, by May 5"."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.layout import Sentence

@@ -1,7 +1,6 @@
 """The phrases of time that a clause gives its own duty, without those of its conditions and of who is meant."""
 
-import re
-
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.timing import loose_relations, printed_dates, relative_periods

@@ -1,8 +1,7 @@
 """Papers: letters to the judge, forms, copies, and information for the other side."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, names_court, names_opponent

@@ -1,8 +1,9 @@
 """Who an order speaks of: the classes of bearers of the contract, read from a subject or an addressee."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
+
+from antechamber.readers.language import patterns as re
 
 _LAWYER = r"(?:counsel|attorneys?|lawyers?)"
 _SIDE_P = r"(?:plaintiffs?|claimants?|petitioners?|appellants?)"

@@ -3,9 +3,8 @@
 Each recogniser stands behind the one that knows the usual words, and takes only what that one leaves.
 """
 
-import re
-
 from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import addressee_of, bearers_in, mentions, names_court, names_opponent

@@ -1,7 +1,6 @@
 """A predicate put straight: it begins with its verb, and what stood between modal and verb comes behind it."""
 
-import re
-
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.charges import base_of
 from antechamber.readers.orders.timing import DATE
 

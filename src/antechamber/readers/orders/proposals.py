@@ -1,8 +1,7 @@
 """Talks between the sides, and demands and offers."""
 
-import re
-
 from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import addressee_of, bearers_in, mentions, names_court, names_opponent

@@ -1,12 +1,12 @@
 """An order's text to its duties: every sentence ends as duties, as none with a reason, or on the list for a person."""
 
-import re
 from datetime import date
 
 from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.case import Case
 from antechamber.core.document import Document
 from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.called import call_the_roll

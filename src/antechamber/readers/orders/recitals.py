@@ -4,9 +4,9 @@ A court that follows up an order sets out what that order required, in quotation
 "required" or "directed". What stands between those marks imposes nothing; the sentences after it may.
 """
 
-import re
 from collections.abc import Sequence
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 
 _SAID = (

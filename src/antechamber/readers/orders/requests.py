@@ -1,8 +1,7 @@
 """Requests for leave: another day, to be excused, to bring a device."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in

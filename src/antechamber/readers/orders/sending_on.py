@@ -1,8 +1,7 @@
 """What has just been ordered goes to the court as well: copies of proposals, papers sent on, channels of a paper."""
 
-import re
-
 from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import names_court

@@ -5,11 +5,11 @@ clause goes on about it ("It begins on ..."). A date that is a time limit, that 
 that another event governs, is not the day of the conference.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.asides import asides_in
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.moves import FIGURED

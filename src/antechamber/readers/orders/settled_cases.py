@@ -1,8 +1,7 @@
 """What counsel do when a case settles, and who is told of the order by whom."""
 
-import re
-
 from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in

@@ -1,11 +1,11 @@
 """Phrases of time and freshness that one duty lends to another: across a sentence, from a lead, from the act before."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders import details
 from antechamber.readers.orders.anchors import CONFERENCE
 from antechamber.readers.orders.drafts import TALKS, Draft

@@ -1,6 +1,6 @@
 """On which side a party that an order calls by name or office stands: read from the caption, never guessed."""
 
-import re
+from antechamber.readers.language import patterns as re
 
 _AGAINST = re.compile(r"(?<![\w.])(?:vs?\.|vs?(?=\s)|versus\b|-against-|against\b)", re.IGNORECASE)
 _LABELS = {

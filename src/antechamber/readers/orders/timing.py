@@ -1,9 +1,9 @@
 """Phrases of time in an order: printed dates, clock times, periods before or after something, vague words."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, time
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.asides import asides_in
 from antechamber.readers.orders.counts import ONES, count_of, month_of
 

@@ -1,8 +1,7 @@
 """Commands that no rule of this reader understands: they go to a person, never silently to what imposes nothing."""
 
-import re
-
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions

@@ -1,10 +1,10 @@
 """Sentences without an operative clause: headings that command, items of a list, words about a paper or about time."""
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from antechamber.core.order import Audience, DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders import details
 from antechamber.readers.orders.act import Act
 from antechamber.readers.orders.commands import Clause

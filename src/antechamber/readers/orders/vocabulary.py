@@ -1,6 +1,6 @@
 """The words of orders, as patterns: papers, people's acts, proposals, talks, requests, notices."""
 
-import re
+from antechamber.readers.language import patterns as re
 
 PAPER = r"(?:letters?|memos?|confidential reports?|statements?|memorand(?:um|a|ums)|briefs?|position papers?|mediation (?:summary|summaries)|settlement (?:submissions?|papers?|summary|summaries|reports?|positions?)|confidential submissions?|ex parte submissions?|confidential settlement (?:report|position)s?|questionnaires?|submissions?|supplements?|addend(?:um|a))"
 PAPER_SUBJECT = re.compile(

@@ -1,8 +1,7 @@
 """Commands in other moods: "Plaintiff has until May 5 to answer", "I want your clients there", "there shall be a report from each side"."""
 
-import re
-
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in, mentions

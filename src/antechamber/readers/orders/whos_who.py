@@ -5,10 +5,10 @@ Bank", "Old Quay") means the side. The order itself says for whom a lawyer acts 
 lawyer"). A name of which neither tells is left as it stands.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.orders.called import NOBODY, Called, Roll
 from antechamber.readers.orders.names import COMMON, MONTHS
