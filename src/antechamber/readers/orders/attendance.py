@@ -167,8 +167,9 @@ def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool)
         r"(?:take part|participate) in (?:a |an |the |at least )*(?:\w+[- ]){0,3}(?:telephone conference|conference call|teleconference|talk|discussion|negotiation|status|call)",
         predicate,
     )
-    ready = re.match(r"arrive\b", predicate) and re.search(
-        r"\b(?:with (?:command|a breakdown)|prepared|ready)\b", predicate[:60]
+    ready = re.match(r"(?:come|appear|attend) (?:\w+ly )?(?:ready|prepared) to\b", predicate) or (
+        re.match(r"arrive\b", predicate)
+        and re.search(r"\b(?:with (?:command|a breakdown)|prepared|ready)\b", predicate[:60])
     )
     return bool(sends_paper or nobody_sent or about_call or ready)
 

@@ -16,13 +16,13 @@ from antechamber.readers.orders.commands import (
     helpful,
     imperative,
     infinitive,
-    present,
     subjunctive,
 )
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.moved_dates import moved, rows, series
 from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.predicates import LEADING_TIME, manner_last, straight
+from antechamber.readers.orders.presents import present, timed_act
 from antechamber.readers.orders.timing import CLOCK, DATE
 from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
@@ -46,6 +46,7 @@ _BOUNDARY = re.compile(
 _RELATIVE_END = re.compile(
     r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
 )
+_SHARED_RELATIVE = re.compile(r"\b(?:who|which)\b[^,;]*\b(?:or|and)\s*\Z")
 _NP_START = re.compile(
     r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
@@ -87,6 +88,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
             or court_orders(sentence)
             or subjunctive(sentence)
             or present(sentence)
+            or timed_act(sentence)
             or infinitive(sentence)
             or imperative(sentence)
             or rows(sentence)
@@ -296,7 +298,7 @@ def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
     subject = chunk[offset:]
     if _RELATIVE_END.search(subject) or _IN_RELATIVE.search(subject):
         return start, "", None
-    if re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")):
+    if re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")) or _SHARED_RELATIVE.search(subject):
         return start, "", None
     if re.match(r"(?:that|which|who) ", subject) and left:
         subject = subject.split(" ", 1)[1]

@@ -17,11 +17,8 @@ INTRO_END = re.compile(
 VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
 )
-_PRESENT = re.compile(
-    r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|takes place(?= on\b)|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
-)
 _IMPERATIVE = re.compile(
-    r"\A(?P<please>please )?(?P<verb>start that process|notify|call|(?:tele)?phone (?=(?:my|chambers|the|ms|mr|mrs|us|me|counsel|each|one)\b)|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time|ready|prepared|at)|see (?=that|to it)|bear\b(?= in mind)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+    r"\A(?P<please>please )?(?P<verb>start that process|notify|call|(?:tele)?phone (?=(?:my|chambers|the|ms|mr|mrs|us|me|counsel|each|one)\b)|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|telephone\b(?! (?:calls?|conferences?|numbers?|attendance|appearances?))|phone (?=my|the|this|us|me)|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time|ready|prepared|at)|see (?=that|to it)|bear\b(?= in mind)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
 )
 _TIMED_START = re.compile(
     r"(?:and )?(?:by|no later than|not later than|on or before|before) (?:[\d:]+ ?[ap]\.?m\.? on |noon on |close of business on |the close of business on )?"
@@ -40,13 +37,6 @@ _ALTERNATIVE = re.compile(
 )
 _LETTERED = re.compile(r"[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-8])\),? (?=[a-z])")
 _FIRST_LETTER = re.compile(r"\A(?:each |both |jointly )*:? ?\((?:a|i|1)\) ")
-_SAYS = re.compile(
-    r"(?:they|he|she|it|the parties|counsel|both sides|plaintiffs?|defendants?) (?:propose|suggest|agree|ask|say|state|note|believe|request|report|represent|contend|write|tell)s?\b"
-)
-_PROPOSED = re.compile(
-    r"\b(?:propos|suggest|stipulat|agree|ask|mov|hop|believ|recommend|contend|promis|represent|pray)(?:e|es|s|ed)? that\b"
-)
-_PAST = re.compile(r"\b(?:was|were|had been|had|did)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,71 +178,7 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
     return found
 
 
-def present(sentence: Sentence) -> list[Clause]:
-    """A command in the present tense: "A corporation sends the official who decides."."""
-    low = sentence.low
-    start, intro = 0, ""
-    if SUBORDINATE.match(low):
-        cut = INTRO_END.search(low)
-        start = cut.end() if cut else 0
-        intro = low[:start]
-    found: list[Clause] = []
-    for match in _PRESENT.finditer(low, start):
-        subject = low[start : match.start()].strip()
-        if not sentence.text[match.start("verb")].islower() or (
-            low[match.end() : match.end() + 4] == " of " and match["verb"] == "exchange"
-        ):
-            continue
-        if (
-            re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject)
-            or not subject
-            or len(subject.split()) > 24
-        ):
-            continue
-        if (
-            VERBISH.search(re.sub(r"\b(?:who|that|which|whose|if|where)\b[^,]*(?:,|\Z)?", "", subject))
-            and not intro
-        ):
-            if not re.search(r"\b(?:who|that|which)\b", subject):
-                continue
-        if _PAST.search(subject) or _SAYS.match(subject) or _PROPOSED.search(low[: match.start()]):
-            continue
-        people = mentions(subject)
-        if (
-            people
-            and re.search(r"\b(?:letters?|statements?)\b", subject)
-            and not re.match(r"(?:the |each )*(?:part|plaint|defend|couns)", subject)
-        ):
-            continue
-        if (
-            not people
-            and re.match(r"stay|remain|take part|provide|serve|appear|attend", match["verb"])
-            and not re.match(
-                r"(?:it|both|each|all)\b(?! (?:other |the )*(?:dates?|deadlines?|terms|provisions|requirements|rules|orders|limits))",
-                subject,
-            )
-        ):
-            continue
-        if not people and not re.search(
-            r"\b(?:cop(?:y|ies)|form|letters?|statements?|requests?|motions?|it|acknowledg\w+|it|both)\b",
-            subject,
-        ):
-            continue
-        found.append(
-            Clause(
-                sentence,
-                0,
-                len(low),
-                intro,
-                subject,
-                low[match.start("verb") :],
-                match.start("verb"),
-                Force.MUST,
-                "present",
-            )
-        )
-        break
-    return found
+_WAY_LABEL = re.compile(r"(?:method|manner|how|delivery|means|format|submission|by)\b")
 
 
 def imperative(sentence: Sentence) -> list[Clause]:
@@ -272,6 +198,8 @@ def imperative(sentence: Sentence) -> list[Clause]:
         start = cut.end()
     match = _IMPERATIVE.match(low[start:])
     if not match or (sentence.text.isupper() and match["verb"] == "read"):
+        return []
+    if match["verb"].endswith("mail") and _WAY_LABEL.match(sentence.heading.lower()):
         return []
     at = start + match.start("verb")
     force = Force.SHOULD if match["please"] else Force.MUST

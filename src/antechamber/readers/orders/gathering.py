@@ -7,10 +7,11 @@ from antechamber.core.order import DutyKind, Force, NoDuty
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.acts import acts_of
+from antechamber.readers.orders.adding import add_detail
 from antechamber.readers.orders.called import NOBODY, Roll
 from antechamber.readers.orders.clauses import clauses_of, commands_list
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.drafts import TALKS, Draft
+from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
 from antechamber.readers.orders.names import caption_of, named_in
@@ -21,12 +22,11 @@ from antechamber.readers.orders.sharing import share_times
 from antechamber.readers.orders.sides import lawyer_called, side_called, side_of
 from antechamber.readers.orders.timing import (
     DATE,
-    loose_relations,
     printed_dates,
     relative_periods,
 )
 from antechamber.readers.orders.unread import is_unread_command, silence_of
-from antechamber.readers.orders.unruled import LIST_LEAD, enclose_copies, is_of_freshness, read_unruled
+from antechamber.readers.orders.unruled import LIST_LEAD, is_of_freshness, read_unruled
 from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
 
 _OWN_COMMAND = re.compile(
@@ -50,7 +50,9 @@ class Gathering:
         self.none: list[NoDuty] = []
         self.unsure: list[NoDuty] = []
         self.context = Context()
+        self.topic = ""
         self._last: Sentence | None = None
+        self._asked: Sentence | None = None
         self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
         for at, sentence in enumerate(sentences):
             if at in quoted:
@@ -63,6 +65,9 @@ class Gathering:
 
     def _read(self, sentence: Sentence) -> None:
         lead = sentence.lead.lower()
+        if self._is_question(sentence):
+            self._keep(sentence, "question")
+            return
         if re.search(r"(?<!as the court )(?<!as the judge )\bmay (?:require|order|direct)\b", lead):
             self._keep(sentence, "court_may_require")
             return
@@ -94,6 +99,17 @@ class Gathering:
                 why = "not_understood"
             self._keep(sentence, why)
         self._last = sentence
+
+    def _is_question(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks, and so is the topic of the answer that follows in its block or the next."""
+        if sentence.text.endswith("?"):
+            earlier = self._last is not None and self._last.text.endswith("?")
+            self.topic = f"{self.topic} {sentence.low}" if earlier else sentence.low
+            self._last = self._asked = sentence
+            return True
+        if self._asked is not None and sentence.block > self._asked.block + 1:
+            self.topic, self._asked = "", None
+        return False
 
     def _speak_of(self, sentence: Sentence) -> None:
         """Keeps the party with whose name a sentence begins, for the pronouns that follow."""
@@ -160,7 +176,7 @@ class Gathering:
         found = carried(clause, self.drafts) or acts_of(clause, self.context)
         named = bearers_in(clause.subject)
         if isinstance(found, Detail):
-            self._add_detail(clause, found)
+            add_detail(self, clause, found)
             self.context.bearers = named or self.context.bearers
             return [found.why]
         for act in found:
@@ -312,59 +328,6 @@ class Gathering:
             named = bearers_in(clause.intro) if clause.intro else ()
             return named or self.context.bearers
         return ()
-
-    def _add_detail(self, clause: Clause, detail: Detail) -> None:
-        low = clause.low
-        about_paper = re.search(r"\b(?:letter|statement|memorand|brief|submission)", clause.subject) or (
-            self.context.paper and re.match(r"(?:it|they)\b", clause.subject)
-        )
-        if detail.why in ("contents_or_form", "channel_or_date") or (
-            detail.why == "prohibition" and about_paper
-        ):
-            self.context.paper = self.context.paper or bool(about_paper)
-            enclose_copies(self, clause.sentence)
-            papers = self._papers(clause)
-            for draft in papers:
-                draft.notes.append(low)
-                draft.originals.append(clause.sentence.text[clause.start : clause.end])
-                if not draft.printed and not draft.periods and detail.why == "channel_or_date":
-                    draft.printed = list(printed_dates(low))
-                    draft.periods = list(relative_periods(low))
-                    draft.loose += loose_relations(low) if not draft.loose else []
-        if (
-            detail.why == "form_of_request"
-            and self.drafts
-            and self.drafts[-1].kind is DutyKind.REQUEST
-            and not self.drafts[-1].timed
-        ):
-            self.drafts[-1].loose = list(loose_relations(low))
-            self.drafts[-1].periods = list(relative_periods(low))
-        if re.search(
-            r"\b(?:steps?|subparagraphs?|exchange|discussion|talk|both|all of this)\b", clause.subject
-        ) and re.search(r"\b(?:finished|done|completed|take place|occur|before)\b", clause.predicate):
-            for draft in self.drafts:
-                if (
-                    draft.kind in TALKS
-                    and draft.clause.sentence.section == clause.sentence.section
-                    and not draft.printed
-                    and not draft.periods
-                ):
-                    draft.printed = list(printed_dates(low))
-                    draft.periods = list(relative_periods(low))
-                    draft.loose = [*loose_relations(low), *draft.loose]
-
-    def _papers(self, clause: Clause) -> list[Draft]:
-        papers = [d for d in self.drafts if d.kind is DutyKind.SUBMIT]
-        same = [
-            d
-            for d in papers
-            if d.clause.sentence.section == clause.sentence.section and d.force is Force.MUST
-        ]
-        return (
-            same[-2:]
-            if len(same) > 1 and same[-2].clause.sentence.block == same[-1].clause.sentence.block
-            else same[-1:] or papers[-1:]
-        )
 
     def _keep(self, sentence: Sentence, why: str) -> None:
         if not any(c.isalnum() for c in sentence.text):

@@ -37,7 +37,7 @@ _OPENER = re.compile(
     r"|\s+(?:\d{1,2}\. [A-Z]|(?!EST|PST|CST|MST|EDT|PDT|CDT|MDT|(?:IN|AT|ON|BEFORE|BY|VIA|WITH|AND|OR)\b)[A-Z]{2,} [A-Z]{2,})"
 )
 _HEADING_WORDS = re.compile(
-    r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|joins?|begins?|starts?|appears?|need|please)\b",
+    r"\b(?:shall|must|should|may|will|is|are|was|were|be|has|have|do|does|comes?|sends?|attends?|joins?|begins?|opens|goes|replies|answers|responds|starts?|appears?|need|please)\b",
     re.IGNORECASE,
 )
 
@@ -322,6 +322,11 @@ def _is_heading(line: str) -> bool:
     return len(words) <= 5 or sum(word[0].isupper() for word in words) >= len(words) * 0.6
 
 
+_TIMED = re.compile(
+    r"\A(?:Due|Deadline|By|No later|Not later|On or before)\b.{0,30}?\b(?:\d|before|after|prior|days?|weeks?)\b"
+)
+
+
 def _heading_length(text: str) -> int:
     """How much of a sentence is a heading: all of it, a run-in "Letters:" at its head, or nothing."""
     match = re.match(r"[A-Z][A-Za-z' -]{2,40}:(?=\s)", text)
@@ -332,6 +337,8 @@ def _heading_length(text: str) -> int:
         and len(match.group()) < len(text) - 4
     ):
         return match.end()
+    if _TIMED.search(text) or (text.endswith("?") and not text.isupper()):
+        return 0
     if len(text) >= 60 or re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
         return 0
     if not text[:1].islower() and _is_heading(text.rstrip(".:")) and not text.endswith(";"):

@@ -32,6 +32,11 @@ def settled_case(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
         ends = re.search(r"dismiss|stipulation|closing|discontinu", clause.subject)
         kind = DutyKind.OTHER if ends else DutyKind.NOTIFY
         return (Act(kind=kind, what="paper" if ends else "notice", bearers=who or ("each_party",)),)
+    if re.match(
+        r"(?:the |all |any )?(?:dismissal|closing|settlement) (?:papers|documents)\b|(?:the |a )?stipulations? of (?:dismissal|discontinuance)\b",
+        clause.subject,
+    ) and re.match(r"(?:is|are) due\b|be (?:filed|submitted|lodged)\b", predicate):
+        return (Act(kind=DutyKind.OTHER, what="paper", bearers=("each_party",)),)
     if not who:
         return None
     if _WORD.match(predicate) and (SETTLED.search(clause.intro) or " of " in predicate[:40]):

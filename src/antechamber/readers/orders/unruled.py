@@ -9,11 +9,11 @@ from antechamber.readers.orders import details
 from antechamber.readers.orders.act import Act
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
+from antechamber.readers.orders.headings import news_times, of_heading
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in
 from antechamber.readers.orders.requests import WITH_LEAVE
 from antechamber.readers.orders.timing import (
-    DATE,
     loose_relations,
     printed_dates,
     relative_periods,
@@ -45,18 +45,20 @@ def is_of_freshness(sentence: Sentence, clauses: tuple[Clause, ...]) -> bool:
 def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clause, ...]) -> list[str]:
     """What a sentence without a duty does: speaks of a paper just ordered, bars older proposals, or tells."""
     low = sentence.low
-    made = _from_heading(sentence)
+    made = of_heading(sentence, gathering.topic, answers=gathering.context.last_kind is DutyKind.CONVEY)
     if made is not None and not clauses:
         for act in made[1]:
             gathering.add(made[0], act)
+            if act.kind is DutyKind.NOTIFY:
+                gathering.drafts[-1].periods = list(news_times(low, act.start))
         return []
     if sentence.lead and gathering.drafts and LIST_LEAD.search(sentence.lead.lower()):
         for draft in papers_near(gathering, sentence):
             draft.notes.append(low)
         enclose_copies(gathering, sentence)
         return [*_item_convey(gathering, sentence), "contents_or_form"]
-    if not clauses and _continued(gathering, sentence):
-        return []
+    if not clauses and (said := _of_no_clause(gathering, sentence)) is not None:
+        return said
     if _address_for_all(gathering, sentence) or _stay_due(gathering, sentence):
         return ["channel_or_date"]
     if details.bars_older(low) or details.allows_older(low):
@@ -81,6 +83,28 @@ def read_unruled(gathering: "Gathering", sentence: Sentence, clauses: tuple[Clau
                 draft.periods = list(relative_periods(low))
         return ["contents_or_form"]
     return []
+
+
+def _of_no_clause(gathering: "Gathering", sentence: Sentence) -> list[str] | None:
+    if _labels_paper(gathering, sentence):
+        return ["contents_or_form"]
+    return [] if _continued(gathering, sentence) else None
+
+
+_FORM_LABEL = re.compile(
+    r"(?:method|manner|how\b|delivery|means\b|where\b|to whom|format|length|page limit|distribution|who sees|contents?\b|(?:required |useful )?topics)"
+)
+
+
+def _labels_paper(gathering: "Gathering", sentence: Sentence) -> bool:
+    """What a label of a form says of the paper ordered above it: its length, its way, what it holds."""
+    if not _FORM_LABEL.match(sentence.heading.lower()):
+        return False
+    papers = papers_near(gathering, sentence)
+    for draft in papers:
+        draft.notes.append(sentence.low)
+        draft.originals.append(sentence.text)
+    return bool(papers)
 
 
 def _continued(gathering: "Gathering", sentence: Sentence) -> bool:
@@ -198,100 +222,3 @@ def _mark_freshness(gathering: "Gathering", sentence: Sentence, *, fresh: bool) 
     for draft in nearby:
         if draft.fresh is None or not fresh:
             draft.fresh = fresh
-
-
-_LABELS: tuple[tuple[str, DutyKind, str, tuple[str, ...]], ...] = (
-    (
-        r"\b(?:demands?|offers?|counter-?offers?|proposals?|responses? to (?:the )?demands?|(?:defendants?|respondents?|defense|plaintiffs?|petitioners?)'?s? (?:response|answer|reply))s?\Z",
-        DutyKind.CONVEY,
-        "demand_or_offer",
-        (),
-    ),
-    (
-        r"\b(?:call|conference|talk|discussion|meeting) (?:among|between|of) (?:counsel|the parties)|\bmeet and confer\Z|\bsettlement discussions?\Z",
-        DutyKind.CONFER,
-        "settlement discussion",
-        ("counsel",),
-    ),
-    (
-        r"\b(?:statements?|letters?|memorand(?:a|um)|briefs?|submissions?)(?: (?:are |is )?due)?\Z",
-        DutyKind.SUBMIT,
-        "settlement statement",
-        ("each_party",),
-    ),
-    (
-        r"\A(?:motions?|requests?|applications?) to (?:reschedule|continue|adjourn|change|move|postpone|extend)",
-        DutyKind.REQUEST,
-        "adjournment",
-        ("requesting_party",),
-    ),
-    (r"\Aif (?:the case |this case |it )?(?:is )?settle[ds]?", DutyKind.NOTIFY, "notice", ("each_party",)),
-)
-_AN_ORDER = re.compile(
-    r"\b(?:due|on or before|no later|not later|by|before|days?|weeks?|in writing|at once|promptly|immediately|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})\b"
-)
-
-
-def _labelled(sentence: Sentence, heading: str) -> tuple[Clause, tuple[Act, ...]] | None:
-    """A row of a form: a label names the act, what stands behind it the time ("Plaintiff's demand: by May 5, 2023")."""
-    low = sentence.low
-    before = sentence.flow.text[max(0, sentence.places[0] - 80) : sentence.places[0]]
-    if (
-        not before.rstrip(" \t").endswith(":")
-        or len(heading.split()) > 6
-        or not _AN_ORDER.search(low)
-        or re.search(r"\b(?:shall|must|should)\b", low)
-    ):
-        return None
-    for label, kind, what, bearers in _LABELS:
-        if re.search(label, heading):
-            who = bearers_in(heading.replace("'", "")) or bearers or _usual_side(heading)
-            timed = f"by {low}" if DATE.match(low) else low
-            clause = Clause(sentence, 0, len(low), "", heading, timed, 0, Force.MUST, "moved")
-            return clause, (Act(kind=kind, what=what, bearers=who),)
-    return None
-
-
-def _usual_side(heading: str) -> tuple[str, ...]:
-    """Whose proposal a label means that names nobody: a demand is plaintiff's, an offer defendant's."""
-    if "demand" in heading and "response" not in heading:
-        return ("plaintiff",)
-    return ("defendant",) if re.search(r"offer|response", heading) else ("each_party",)
-
-
-def _from_heading(sentence: Sentence) -> tuple[Clause, tuple[Act, ...]] | None:
-    """A sentence without a verb, whose heading says what is wanted ("Adjournments: by letter-motion")."""
-    heading, low = sentence.heading.lower(), sentence.low
-    if (
-        not heading
-        or len(low.split()) > 60
-        or re.search(
-            r"\b(?:is|are|was|were|does|has|have)\b(?! (?:needed|a person|binding))",
-            re.sub(r"\b(?:who|whose|that|which)\b[^,;.]*", "", low),
-        )
-    ):
-        return None
-    if re.search(r"\b(?:is|are) (?:not|subject|no|enough|insufficient)\b", low):
-        return None
-    clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
-    if labelled := _labelled(sentence, heading):
-        return labelled
-    if re.search(r"adjourn|continuance|requests? to|changes?\b|new dates?", heading) and re.search(
-        r"\b(?:by|letter-motion|days|form|ecf|motion|letter|made|stipulation)\b", low
-    ):
-        return clause, (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party",)),)
-    if re.search(r"acknowledge?ment|attendance forms?", heading) and re.search(r"with|by|due", low):
-        return clause, (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment", bearers=("each_party",)),)
-    if re.search(
-        r"\b(?:attendance|persons? required|who (?:comes|must|attends)|presence)\b", heading
-    ) and bearers_in(low):
-        who = bearers_in(low)
-        attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=who)
-        authority = Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who)
-        if not re.search(r"authority|decides|decision|limits of counsel|able to bind", low):
-            return clause, (attend,)
-        return clause, (authority,) if {"entity_party", "government_party"} & set(who[:1]) else (
-            attend,
-            authority,
-        )
-    return None
