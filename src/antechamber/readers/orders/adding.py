@@ -1,9 +1,9 @@
 """What a clause without a duty of its own adds to the duties read before it."""
 
-import re
 from typing import TYPE_CHECKING
 
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft

@@ -1,8 +1,7 @@
 """Fragments that a heading, a label or a question makes commands: "Adjournments: by letter-motion"; "Who must come? Every party"."""
 
-import re
-
 from antechamber.core.order import DutyKind, Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence

@@ -1,8 +1,7 @@
 """Commands in the present tense: "A corporation sends the official who decides"; "The plaintiff opens by May 3"."""
 
-import re
-
 from antechamber.core.order import Force
+from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import INTRO_END, SUBORDINATE, VERBISH, Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions

@@ -14,6 +14,12 @@ _SEEKS_DATE = re.compile(
     r"(?:confer|speak|consult|meet|contact|agree|find|propose|call|notify|advise|write)\b.{0,60}\b(?:another|other|alternat\w+|new|different|dates|suits?|mutually)\b"
 )
 _CALLS = re.compile(r"(?:call|telephone|ring|phone|write|e-?mail|contact|tell|let)\b")
+_OTHER_DAY = re.compile(
+    r"\b(?:adjournments?|continuances?|reschedul\w+|postpone\w*|moving the (?:date|session|conference|mediation)|(?:another|different|new) (?:day|date)|changes? of (?:the )?dates?)\b"
+)
+_ASKS = re.compile(
+    r"(?:also |jointly |first )*(?:telephone|call|phone|write to|e-?mail|contact|ask|apply to) (?!(?:each other|one another|opposing))"
+)
 _EXCUSED_OF_RIGHT = re.compile(
     r"be excused (?!.*\b(?:by (?:the )?(?:court|order|judge|undersigned)|upon|on (?:\w+ )?(?:motion|request|application)|by (?:\w+ )?(?:motion|request|letter|application)|leave|request\w*|ask\w*|appl\w+)\b)"
 )
@@ -34,7 +40,7 @@ WITH_LEAVE = re.compile(
 def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Requests for leave, with their time and form."""
     subject, predicate = clause.subject, clause.predicate
-    only = only_on_request(clause) or _of_seeker(clause) or _of_unsuited(clause)
+    only = only_on_request(clause) or _of_seeker(clause) or _of_unsuited(clause) or _under_another_day(clause)
     if only is not None:
         return only
     if REQUEST_SUBJECT.match(subject) and not SETTLED.search(clause.intro):
@@ -110,6 +116,16 @@ def _of_unsuited(clause: Clause) -> tuple[Act, ...] | None:
     if clause.how == "imperative" and _CALLS.match(clause.predicate):
         return (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=("requesting_party", "counsel")),)
     return None
+
+
+def _under_another_day(clause: Clause) -> tuple[Act, ...] | None:
+    """A call or a letter to chambers under a heading that speaks of another day."""
+    if clause.how == "may" or not (
+        _OTHER_DAY.search(clause.sentence.heading.lower()) and _ASKS.match(clause.predicate)
+    ):
+        return None
+    who = tuple(dict.fromkeys(("requesting_party", *bearers_in(clause.subject))))
+    return (Act(kind=DutyKind.REQUEST, what="adjournment", bearers=who),)
 
 
 def _of_seeker(clause: Clause) -> tuple[Act, ...] | None:
