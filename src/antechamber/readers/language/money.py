@@ -68,7 +68,7 @@ _LOOSE = re.compile(
 _UP_TO = re.compile(r"(?i)\b(?:up to|as much as|at most|not more than|no more than|not to exceed|cap of)\s+$")
 _RANGE = re.compile(r"\s*(?:-|–|—|to|and|or)\s*$")
 _LOOSE_AFTER = re.compile(
-    r"(?i),?\s*(?:-?ish\b|or so\b|or thereabouts|give or take|more or less|or more\b|or less\b|plus or minus|or a (?:little|bit)|in that (?:range|area|neighborhood)|approximately\b|at (?:the )?most|at least|or better|and up\b|range\b)"
+    r"(?i),?\s*[\"'“‘(]?(?:-?ish\b|or so\b|or thereabouts|give or take|more or less|or more\b|or less\b|plus or minus|or a (?:little|bit)|in that (?:range|area|neighborhood)|approximately\b|at (?:the )?most|at least|or better|and up\b|range\b)"
 )
 
 

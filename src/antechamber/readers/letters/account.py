@@ -25,7 +25,8 @@ from antechamber.readers.letters.proposals import Proposals
 from antechamber.readers.letters.reach import recommends
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
-from antechamber.readers.letters.talks import find_talk
+from antechamber.readers.letters.set_aside import is_taken_back, redirected_to, redirects, spares
+from antechamber.readers.letters.talks import find_talk, leaves_out, without_absent
 
 
 @dataclass(slots=True)
@@ -58,6 +59,12 @@ class Account(Proposals):
                 v.VOCABULARY.search(text)
                 or v.TALK.search(text)
                 or (self.told.moves and self.told.moves[-1].on is None and may_date(text))
+                or (self._number - self._talked_at <= 1 and leaves_out(text))
+                or (
+                    self.told.moves
+                    and self._number - self._spoken_at <= 1
+                    and (is_taken_back(text) or redirects(text))
+                )
                 or (passage.section is Section.NEGOTIATION and re.search(r"\d/\d|(?:19|20)\d\d", text))
             ):
                 self._sentence(self._looked_at(passage, text))
@@ -78,6 +85,7 @@ class Account(Proposals):
 
     def _sentence(self, said: Sentence) -> None:
         if self._continued(said):
+            self._taken_back(said)
             return
         before = self.told.count
         self._openness(said)
@@ -90,6 +98,7 @@ class Account(Proposals):
             self._clauses(said)
             if before == self.told.count:
                 self._residue(said)
+        self._taken_back(said)
         self.scene.seen(said.people)
         if v.WRITTEN.search(said.text) or v.LIVE.search(said.text):
             self._channel, self._channel_at, self._channel_block = said.text, self._number, said.block
@@ -110,6 +119,22 @@ class Account(Proposals):
             ]
             if years:
                 self._year, self._year_block = years[-1], said.block
+
+    def _taken_back(self, said: Sentence) -> None:
+        """Puts in doubt the proposals of this sentence, or of the one before, that never reached the other side."""
+        last = self.told.moves[-1] if self.told.moves and self._number - self._spoken_at <= 1 else None
+        if last is None:
+            return
+        back = is_taken_back(said.text) and not spares(said, last)
+        to = redirected_to(said, last, self.cast)
+        if not back and to is None:
+            return
+        for at, move in enumerate(self.told.moves):
+            if move.excerpt == last.excerpt:
+                gone = back or not to
+                self.told.moves[at] = (
+                    replace(move, conveyed=None) if gone else replace(move, to=to or move.to)
+                )
 
     def _row_talk(self, said: Sentence) -> bool:
         """Such as "October 10, 2023, telephone, 11:00 a.m.": a row of a list of talks."""
@@ -272,7 +297,13 @@ class Account(Proposals):
         partners = next((two for _, two in found if two), ())
         if partners:
             self._partners, self._partner_block, self._partner_at = partners, said.block, self._number
-        self.told.discussions += [talk] if talk else []
+        told = self.told.discussions
+        if talk is not None:
+            self._talked_at = self._number
+        elif told and self._number - self._talked_at == 1 and leaves_out(said.text):
+            talk = told.pop()
+        kept = without_absent(talk, said) if talk else None
+        told += [kept] if kept else []
 
     def _residue(self, said: Sentence) -> None:
         """A sentence with the vocabulary of negotiation that nothing has explained is left to a person."""

@@ -9,6 +9,7 @@ from antechamber.readers.letters.deeds import OTHER_SUM, SETTLING, WAIVED, Kind,
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.no_act import OPINION, nameless, read_without_act
+from antechamber.readers.letters.set_aside import set_aside
 from antechamber.readers.letters.words import Words, lowered
 
 
@@ -19,7 +20,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         return Reading(kind=Kind.PAST, reason="a mediator's word, not a party's")
     reported = _reported(clause)
     act = find_deed(clause, performative=performative)
-    for step in (_discovery, _pleading, _denied):
+    for step in (_discovery, _pleading, _denied, set_aside):
         found = step(clause, act)
         if found:
             return found
@@ -106,7 +107,7 @@ def _by_mediator(clause: Clause) -> bool:
 
 
 _OTHER_MATTER = Words(
-    r"(?i)\b(?:another|different|other|former) (?:[\w-]+ )?(?:employee|worker|person|claimant|tenant|patient|customer|student|inmate|officer|family)s?\b|\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b"
+    r"(?i)\b(?:another|different|other|former) (?:[\w-]+ )?(?:employee|worker|person|claimant|tenant|patient|customer|student|inmate|officer|family)s?\b|\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b|\bworkers?['’]?s?['’]? comp(?:ensation)?\b|\bcompensation (?:claim|carrier|case|board)\b|\b(?:grievance|disciplinary|unemployment|plea (?:bargain|deal|agreement|to)|criminal (?:case|matter|charge)|small claims|no-fault)\b"
 )
 _HEARSAY = Words(
     r"(?i)\baccording to\b|\b(?:not|un)(?: ?)(?:true|correct|accurate|the case|so) that\b|\bfalse that\b|\bden(?:y|ies|ied) that\b|\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|pretends?|insists?)\b"

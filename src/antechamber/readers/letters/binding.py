@@ -36,6 +36,11 @@ _HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|
 _WRITTEN_TO = re.compile(
     r"(?i)^\W*(?:in|by) (?:my|our|his|her|its|their|a)\b[^.;]{0,60}?\b(?:letter|e-?mail|note)\b[^.;]{0,30}?\bto\s+$"
 )
+_WROTE_TO = re.compile(
+    r"(?i)\b(?:wrote|written|letters?|e-?mail(?:ed|s)?|message|note|fax(?:ed)?)\b[^.;]{0,40}\bto\s+(?:the\s+|counsel for\s+)?$"
+)
+_RIGHT_BEHIND = 3
+"""Characters between a verb and its object."""
 _GIVEN = re.compile(
     r"(?i)(?:told|informed|advised|offered|served|given|sent|handed|e-?mailed|mailed|quoted|presented|faxed)\b"
 )
@@ -131,6 +136,8 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             by, by_why = stage.topic, "whoever acted in the clause before"
         elif act.form == "sum" and _pays_for(clause, text, subject):
             by, by_why = _insured(cast, clause, text, people, act), f"{subject.words!r}, who pays for them"
+    if behalf and by and set(by) < set(behalf.parties):
+        by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
     if behalf and behalf.parties and not set(behalf.parties) & set(cast.opponents(by)):
         by, by_why = side_by_side(text, people, behalf, cast.case), f"on behalf of {behalf.words!r}"
     if not by and owner and owner.start < at and subject is None and act.form in ("sent", "sum", "reported"):
@@ -284,6 +291,8 @@ def _addressees(
         else None
     )
     limit = at + 4 + stop.start() if stop and act.form != "reported" else clause.end
+    semicolon = text.find(";", at, limit)
+    limit = semicolon if semicolon > at else limit
     for who in people:
         if who.start >= limit:
             break
@@ -296,6 +305,13 @@ def _addressees(
         if (
             (preposition in ("to", "upon") and who.start - clause.start < 8 and not is_possessor(text, who))
             or (preposition == "to" and who.start < at and _WRITTEN_TO.search(text[clause.start : who.start]))
+            or (
+                preposition == "to"
+                and who.start < at
+                and verb.endswith("ing")
+                and not any(0 <= w.start - clause.start - act.end <= _RIGHT_BEHIND for w in people)
+                and _WROTE_TO.search(text[clause.start : who.start])
+            )
             or (
                 preposition in _TO
                 and who.start > clause.start

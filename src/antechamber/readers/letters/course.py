@@ -24,6 +24,7 @@ from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.people_in_place import Scene
 from antechamber.readers.letters.sentence import Sentence
+from antechamber.readers.letters.words import Words
 
 
 @dataclass(slots=True)
@@ -57,6 +58,7 @@ class Course:
     _words_now: str = ""
     _block_now: int = -1
     _spoken_at: int = -9
+    _talked_at: int = -9
     _listed: Parties = ()
     _listed_block: int = -9
 
@@ -79,7 +81,10 @@ class Course:
             self.scene.seen(self.scene.resolve(earlier, self.cast.mentions(earlier)))
         self._unseen.clear()
         people = self.scene.resolve(text, self.cast.mentions(text))
-        days = tuple(self._anchored(find_dates(text, written_on=self.written_on), passage))
+        days = tuple(
+            replace(day, relation=_DENIED_DAY) if _NOT_ON.search(text, 0, day.start) else day
+            for day in self._anchored(find_dates(text, written_on=self.written_on), passage)
+        )
         excerpt = self.flow.excerpt(passage.start, passage.end)
         brief = passage.section is Section.NEGOTIATION or any(m.amount for m in self.told.moves)
         sums = find_sums(text) or (find_shorthand(text) if brief else ())
@@ -126,7 +131,11 @@ class Course:
 
     def _in_clause(self, said: Sentence, clause: Clause, reading: Reading) -> tuple[Interval | None, ...]:
         """The day that the clause of an act gives it, or None where it keeps it open; empty when it says nothing."""
-        days = [d for d in clause.days if d.relation not in REFERENCES]
+        days = [d for d in clause.days if d.relation not in (*REFERENCES, _DENIED_DAY)]
+        if _LONG_BEFORE.search(clause.text, 0, reading.at) or any(
+            _of_another_event(clause, d, reading) for d in days
+        ):
+            return (None,)
         if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
             return (None,)
         own = [d for d in _days_of_act(days, reading) if not _to_come(d, self.written_on)]
@@ -296,6 +305,20 @@ class Course:
 _IT = re.compile(
     r"(?i)\b(it)(?:,[^,;]{0,50},)?\s+(?:(?:has|had|did|does|\w+ly|also|therefore|accordingly|so|still)\s+){0,4}(?:\w?)$|^\W*(it)\s[^;:]*$"
 )
+_DENIED_DAY = "not on"
+"""The relation of a day on which something is said not to have been done: "on May 14, not June 14"."""
+_NOT_ON = Words(r"\bnot (?:on |in )?(?:the )?$")
+_LONG_BEFORE = Words(
+    r"\bhad (?:\w+ )?(?:earlier|previously|already|once|first|originally|initially|before|long since) (?:\w+ly )?$"
+)
+
+
+def _of_another_event(clause: Clause, day: DateMention, reading: Reading) -> bool:
+    """Whether a day stands before a semicolon with an event in court or in the facts, and the act behind it."""
+    first = clause.text[: max(0, clause.text.rfind(";", 0, reading.at))]
+    return day.start - clause.start < len(first) and turns.ELSEWHERE.search(first) is not None
+
+
 _STATE = re.compile(r"(?i)\b(?:as of|as at|as on|still on|up to)\s+(?:the\s+)?$")
 """Stands before a day on which something was still so, not on which it was done."""
 

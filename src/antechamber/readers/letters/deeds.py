@@ -207,7 +207,7 @@ _WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|q
 WAIVED = re.compile(r"(?i)\b(?:waiv|forgiv|forgo|cancel)\w*\b[^.;$]{0,40}$")
 """Stands before a sum that is given up, not paid."""
 OTHER_SUM = Words(
-    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority)\b)"
+    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost|discovery|monetary)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority|sanctions|severance(?: pay)?|salary|bail|restitution)\b)"
 )
 
 
@@ -258,6 +258,8 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
             if _WISH.match(word) or _CHANGE.match(word)
             else 110
         )
+        if _EARLIER.search(clause.text, 0, bid.start()) and _bids_again(clause, bid):
+            continue
         if gap < _FAR and _OF_ANOTHER_KIND.search(clause.text[bid.end() : bid.end() + gap]):
             continue
         if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
@@ -284,11 +286,23 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+_EARLIER = Words(
+    r"\bhad (?:\w+ )?(?:earlier|previously|already|once|first|originally|initially|before) (?:\w+ly )?$"
+)
+
+
+def _bids_again(clause: Clause, bid: re.Match[str]) -> bool:
+    """Whether a sum follows a later word of proposing: "which had earlier offered $5,000, offered $15,000"."""
+    later = [m.end() for m in v.BID_VERB.finditer(clause.text) if m.start() > bid.end()]
+    return bool(later) and any(s.start - clause.start >= later[0] for s in clause.sums)
+
+
 _AT_THE_HEAD = 5
 """Where a day that opens an entry of a chronology stands at the latest."""
 _FAR = 999
 _OF_ANOTHER_KIND = re.compile(
     r"(?i)\b(?:raise|salary|loan|refund|bonus|deposit|retainer|price|budget|grant|discount|commission|severance|extension)\s+(?:of|in the amount of)\s+$"
+    r"|\b(?:position|job|post|role|employment|promotion|transfer)\b[^.;$]{0,60}\b(?:at|for|paying|with (?:a )?(?:salary|pay) of)\s+$"
 )
 _IN_A_LETTER = re.compile(
     r"(?i)\b(?:as (?:stated|set (?:out|forth)|offered) )?in (?:my|our|his|her|its|their|the|[A-Z][\w.]+'s) [^.;:]{0,40}?\b(?:letter|e-?mail)\b|\b(?:letter|e-?mail)\b[^.;]{0,60}\b(?:in which|by which|where)\b"

@@ -53,7 +53,45 @@ def pairs_of(
     if everybody:
         return _all_round(cast, clause, text, people, at)
     together = _together(people, text, who, cast, frame) if who else who
-    return _by_form(frame, clause, text, cast, people, together, last)
+    return _as_the_noun_allows(
+        _by_form(frame, clause, text, cast, people, together, last), frame, clause, cast
+    )
+
+
+def _as_the_noun_allows(
+    pairs: tuple[Pair, ...], frame: Frame, clause: Clause, cast: Cast
+) -> tuple[Pair, ...]:
+    """The pairs of which the words of a denial can speak.
+
+    A defendant who "has made no demand" may have made an offer to the plaintiff; what is said of a cross-claim is
+    said of its parties; what talks "led to", or what came "from it", leaves open whose proposal is meant.
+    """
+    if frame.form is Form.TALK:
+        return pairs
+    lead, rest = clause.text[: frame.at], clause.text[frame.at :]
+    if _LED_TO.search(lead) or (frame.form is not Form.RECEIVED and _FROM_IT.search(rest)):
+        return ()
+    among = re.search(r"(?i)\bcross-?claims?\b", clause.text)
+    demands = re.search(r"(?i)\bdemands?\b", rest) and not _ANY_PROPOSAL.search(rest)
+    if not among and not demands:
+        return pairs
+    plaintiffs = cast.of_role("plaintiff")
+    kept = []
+    for pair in pairs:
+        defends = not set(pair.by) & set(plaintiffs)
+        to = tuple(one for one in pair.to if not defends or one not in plaintiffs)
+        if to and (defends or not among):
+            kept.append(Pair(by=pair.by, to=to))
+    return tuple(kept)
+
+
+_LED_TO = re.compile(
+    r"(?i)\b(?:led|leading|resulted|resulting|produced?|yielded|elicited|brought(?: about| forth)?|drew|drawn|prompted|provoked)(?: \w+){0,2}\s+$"
+)
+_FROM_IT = re.compile(r"(?i)\bfrom (?:it|there|that side|that party|that defendant)\b")
+_ANY_PROPOSAL = re.compile(
+    r"(?i)\b(?:offer\w*|propos\w*|counter\w*|numbers?|figures?|anything|nothing|amounts?|terms|money|dollars?|bids?|positions?)\b"
+)
 
 
 def _together(people: list[Who], text: str, who: Who, cast: Cast, frame: Frame) -> Who:
@@ -179,8 +217,14 @@ def _neither(clause: Clause, text: str, cast: Cast, people: list[Who], at: int) 
         )
     if len(subjects) != 2 or not all(w.parties for w in subjects):
         return ()
-    to = _governed(people, text, at, ("to", "upon", "on", "with"))
+    to = _governed(people, text, at, ("to", "upon", "on", "with")) or _taker_behind(people, text, at)
     return tuple(pair for w in subjects for pair in _pair(cast, w.parties, to))
+
+
+def _taker_behind(people: list[Who], text: str, at: int) -> Parties:
+    """The direct object of the verb that a denial ends on: "neither Birch nor we have made Mr. Roe an offer"."""
+    behind = [w for w in people if at <= w.start <= at + 24 and not is_possessor(text, w)]
+    return behind[0].parties if behind and not preposition_of(text, behind[0]) else ()
 
 
 def _on_own_behalf(people: list[Who], text: str, cast: Cast) -> Parties:

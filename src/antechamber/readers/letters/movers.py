@@ -39,6 +39,10 @@ _FOREIGN = re.compile(
 )
 
 
+_OTHER_CAPTION = re.compile(r"\b(?!In\b|Re\b)([A-Z][\w'’-]+) (?:v|vs)\.? [A-Z]")
+"""The caption of a case; another one where its first name is nobody's here."""
+
+
 _NOT_FOREIGN = re.compile(
     r"^(?:The|All|Both|Each|Two|Three|Other|Individual|Corporate|Plaintiffs?|Defendants?|Co|These|Those|Our|My|This|That|Any|No|Such|Neither|Either|Claimant|Third|County|City|State|Federal|District|In|As|When|If|For|And|But|Lead|Companion|Civil)\b"
 )
@@ -46,6 +50,10 @@ _NOT_FOREIGN = re.compile(
 
 def is_foreign(clause: Clause, people: list[Who]) -> bool:
     """Whether a clause names counsel for, or a party, that the case does not know."""
+    for match in _OTHER_CAPTION.finditer(clause.text):
+        start = clause.start + match.start(1)
+        if not any(w.start < clause.start + match.end(1) and start < w.end and w.parties for w in people):
+            return True
     for match in _FOREIGN.finditer(clause.text):
         group = 1 if match[1] else 2
         start, end = clause.start + match.start(group), clause.start + match.end(group)
@@ -134,6 +142,12 @@ def _acts_next(text: str, who: Who) -> bool:
     )
 
 
+_ACT_OF_ANOTHER = re.compile(
+    r"(?i)\b(?:(?:in|by|under|through|to|for|with) which|where(?:by|in|upon)?|how|when|because|after|before)\s+(?:the\s+)?$"
+)
+"""Stands before the subject of a clause within a clause: "an e-mail in which Birch offered ..."."""
+
+
 def _main(text: str, free: list[Who]) -> Who:
     """Of several free mentions, the one that the others stand beside ("Ms. Roe, counsel for X, told ...")."""
     first = free[0]
@@ -146,7 +160,12 @@ def _main(text: str, free: list[Who]) -> Who:
             continue
         if _acts_next(text, first) and not _acts_next(text, other):
             continue
-        if ":" in between or re.search(r"[,;]\s*(?:and|but|then)?\s*$|\bthat\b|\b(?:and|but)\s*$", between):
+        inner = _ACT_OF_ANOTHER.search(between) and _acts_next(text, other)
+        if (
+            inner
+            or ":" in between
+            or re.search(r"[,;]\s*(?:and|but|then)?\s*$|\bthat\b|\b(?:and|but)\s*$", between)
+        ):
             first = other
     return first
 

@@ -16,6 +16,7 @@ from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.people_in_place import is_possessor, side_by_side
 from antechamber.readers.letters.rows import Row
 from antechamber.readers.letters.sentence import Sentence
+from antechamber.readers.letters.set_aside import is_of_others
 from antechamber.readers.letters.words import Words
 
 _OWNS = re.compile(
@@ -56,6 +57,8 @@ def owned_sums(
 ) -> tuple[Row, ...]:
     """The proposals of a sentence whose sums each have an owner; empty when one has not, or is of something else."""
     if not said.sums or said.quiet or _OTHERWISE.search(said.text) or v.FEELER.search(said.text):
+        return ()
+    if is_of_others(said.text):
         return ()
     mine = any(w.role is Role.SELF for w in said.people) or bool(
         re.search(r"(?i)\b(?:ours|mine)\b", said.text)

@@ -1,7 +1,7 @@
 """Who stands where in a clause: subject, addressee, possessor; pronouns by what went before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from antechamber.core.case import Case, PartyId, PartyKind
@@ -60,7 +60,7 @@ class Scene:
                 resolved.append(_as(who, Role.COUNSEL, owner.parties, f"counsel for {owner.words}"))
             else:
                 resolved.append(self._in_quality(text, who))
-        return tuple(resolved)
+        return _excepted(text, resolved)
 
     def _apart(self, text: str, who: Who, before: list[Who]) -> list[Who]:
         """The mentions that a pronoun may mean: as an object ("we have offered them nothing") never its own subject."""
@@ -118,6 +118,30 @@ class Scene:
 
     def _kinds(self, ids: Parties) -> set[PartyKind]:
         return {self.cast.case.party(one).kind for one in ids}
+
+
+_EXCEPT = re.compile(
+    r"(?i),?\s+(?:other than|except(?:ing)?(?: for)?|but(?: not)?|excluding|save(?: for)?|apart from|aside from|not including|without|minus)\s+(?:counsel for\s+)?(?:the\s+)?"
+)
+
+
+def _excepted(text: str, mentions: list[Who]) -> tuple[Who, ...]:
+    """The mentions, those taken out of a group left out and the group without them ("all defendants but Roe")."""
+    kept: list[Who] = []
+    for who in mentions:
+        group = kept[-1] if kept else None
+        out = group and group.plural and set(who.parties) < set(group.parties)
+        if group and out and _EXCEPT.fullmatch(text[group.end : who.start]):
+            kept[-1] = replace(
+                group,
+                end=who.end,
+                parties=without(group.parties, who.parties),
+                words=text[group.start : who.end],
+                reason=f"{group.reason}, without {who.words}",
+            )
+        else:
+            kept.append(who)
+    return tuple(kept)
 
 
 def _agrees(word: str, other: Who, kinds: set[PartyKind]) -> bool:

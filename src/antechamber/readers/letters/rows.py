@@ -18,6 +18,7 @@ from antechamber.readers.letters.deeds import OTHER_SUM
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, side_by_side
 from antechamber.readers.letters.sentence import Sentence
+from antechamber.readers.letters.set_aside import is_of_others
 from antechamber.readers.letters.words import Words
 
 LONGEST_ROW = 260
@@ -162,6 +163,7 @@ def _is_entry(said: Sentence, lead: Lead) -> bool:
         or v.FEELER.search(text)
         or v.RESTATED.search(text)
         or _acts(said)
+        or is_of_others(text)
     ):
         return False
     if _OTHER_MONEY.search(text) or _DENIED.search(turns.NOT_TAKEN.sub(" ", text)):
@@ -195,13 +197,24 @@ def _acts(said: Sentence) -> bool:
                 w.end == len(lead.rstrip()) and not is_possessor(text, w) for w in said.people
             ):
                 continue
-            if not _BESIDE_NOUN.search(lead[-24:]) or (
-                words is v.BID_VERB and _LETTER_DID.search(lead[-24:])
+            if (
+                not _BESIDE_NOUN.search(lead[-24:])
+                or (words is v.BID_VERB and _LETTER_DID.search(lead[-24:]))
+                or (words is v.BID_VERB and _is_set_off(said, lead))
             ):
                 return True
     return False
 
 
+def _is_set_off(said: Sentence, lead: str) -> bool:
+    """Whether a verb follows its subject after words between commas: "Mr. Roe, acting for both, offered"."""
+    aside = _ASIDE.search(lead)
+    return aside is not None and any(
+        w.end == aside.start() and w.parties and not is_possessor(said.text, w) for w in said.people
+    )
+
+
+_ASIDE = re.compile(r",(?! \d{4}\b)[^,]{2,80},\s*(?:\w+ly |then |later )?$")
 _IRREGULAR = Words(
     r"(?i)\b(?:paid|sold|bought|owes?|lost|drew|knew|thought|began|became|heard)\b(?! in| within| by| on| over)"
 )

@@ -83,11 +83,21 @@ def _two_sided(cast: Cast, others: Parties) -> bool:
     )
 
 
+_SEMICOLON = re.compile(";")
+_CONTRAST = re.compile(r"(?i);|[\s,](?=(?:but|though|although|while|whereas|however|yet)\b)")
+_WHOLE = 2
+"""The cuts of a sentence that has no part but the whole."""
+
+
 def parts_of(said: Sentence) -> tuple[Sentence, ...]:
-    """The sentence cut at its semicolons, each part with its own people, sums and days."""
-    if ";" not in said.text:
+    """The sentence cut at its semicolons, each part with its own people, sums and days.
+
+    One that denies something is cut at its contrasts as well: "we have not met with Roe, but spoke with Poe".
+    """
+    cut = _CONTRAST if v.NEGATION.search(said.text) else _SEMICOLON
+    cuts = [0, *(m.end() for m in cut.finditer(said.text)), len(said.text)]
+    if len(cuts) <= _WHOLE:
         return (said,)
-    cuts = [0, *(m.end() for m in re.finditer(";", said.text)), len(said.text)]
     return tuple(
         replace(
             said,

@@ -1,7 +1,10 @@
 """Talks between sides: who with whom, when, live or in writing alone."""
 
+import re
+from dataclasses import replace
+
 from antechamber.core.negotiation import Discussion, Interval, Parties
-from antechamber.readers.language.people import Cast
+from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence, sides_of
@@ -9,9 +12,10 @@ from antechamber.readers.letters.words import Words
 
 _TO_COME = Words(
     r"(?i)\b(?:will|shall|would|intend|plan|hope|schedul|propose to|expect)\w*\s+(?:\w+\s+){0,2}(?:speak|talk|call|meet|confer|discuss)"
+    r"|\b(?:was|were|had|agreed|arranged|supposed|due|offered|promised|tried|meant|wanted|asked) to (?:speak|talk|call|meet|confer|discuss)\b"
 )
 _OTHER_OCCASION = Words(
-    r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)"
+    r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)|\bjudge [\w'’.-]+ (?:\w+ )?conference|\bconference (?:with|before) (?:the court|judge|your honor|magistrate)|\b(?:court|chambers)['’]s? (?:\w+ )?conference"
 )
 _OF_SETTLEMENT = Words(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
 _IN_TALK = Words(
@@ -119,10 +123,20 @@ def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | No
 
 _GO_BETWEEN = Words(
     r"\b(?:my|his|her|our|their|the) (?:brother|sister|wife|husband|son|daughter|cousin|friend|nephew|niece|mother|father|paralegal|secretary|assistant|neighbou?r)\b"
+    r"|['’]s? (?:wife|husband|son|daughter|brother|sister|mother|father|paralegal|legal assistant|secretary|receptionist|office manager|assistant)\b"
 )
 _LEFT = Words(
-    r"(?i)\b(?:had to leave|left|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b"
+    r"(?i)\b(?:had to leave|left(?! (?:it|a|open|him|her|them|me|us|the (?:offer|door|number|figure|demand))\b)|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b"
+    r"|\b(?:was|were|being) (?:absent|unavailable|away|ill|sick|excused|in trial|on trial|on leave|engaged|traveling|travelling|not available|unable|not invited|not included|omitted|left out|tied up)\b|\b(?:excepted|excluded)\b"
+    r"|\b(?:did|could|was|were|had) not (?:\w+ )?(?:dial|call|come|appear|on the|part of|been)\b|\bdeclined to (?:join|attend|take part|participate)\b|\bmissed (?:it|the|that|this)\b|\bno-?show\b"
 )
+_BESIDE = 16
+"""Characters between somebody and the words that say he stayed away."""
+_IN_PERSON = Words(r"\b(?:himself|herself|itself|personally|in person|my client|our client)\b")
+_WITHOUT = re.compile(
+    r"(?i)\b(?:except(?:ing)?(?: for)?(?: that)?|(?:all|every\w*|each|both)\b[^.;,]{0,24}\bbut|but not|save(?: for)?(?: that)?|other than|apart from|aside from|excluding|without|minus|not including)\s+(?:counsel for\s+|those for\s+)?(?:the\s+)?$"
+)
+"""Stands before somebody who is taken out of those who talked."""
 
 
 def _absent(said: Sentence) -> frozenset[str] | None:
@@ -132,3 +146,29 @@ def _absent(said: Sentence) -> frozenset[str] | None:
         return frozenset()
     who = [w for w in said.people if w.end <= left.start() and w.parties]
     return frozenset(who[-1].parties) if who else None
+
+
+def leaves_out(words: str) -> bool:
+    """Whether a sentence says of somebody that he took no part; a client who stays away leaves counsel there."""
+    return _LEFT.search(words) is not None and not _IN_PERSON.search(words)
+
+
+def without_absent(talk: Discussion, said: Sentence) -> Discussion | None:
+    """The talk without those of whom a sentence says that they took no part; None when nobody is left on a side."""
+    out = {
+        one
+        for w in said.people
+        if w.parties
+        and w.role is not Role.SELF
+        and _WITHOUT.search(said.text[max(0, w.start - 40) : w.start])
+        for one in w.parties
+    }
+    left = _LEFT.search(said.text) if leaves_out(said.text) else None
+    who = [
+        w
+        for w in said.people
+        if left and 0 <= left.start() - w.end <= _BESIDE and w.parties and w.role is not Role.SELF
+    ]
+    out |= set(who[-1].parties) if who else set()
+    sides = tuple(tuple(one for one in side if one not in out) for side in talk.between)
+    return replace(talk, between=sides) if all(sides) else None

@@ -97,7 +97,7 @@ DISCOVERY_OBJECT = Words(
     r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|employment|manuscript|procedure by|personnel|minutes|lab|plan\b|retainer|laptop|second guard|look at|let (?:our|the|their|his|her) \w+|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
 )
 PLEADING = Words(
-    r"(?i)\b(?:complaints?|ad damnum|prayer|prays?|pleads?|pleading|counterclaims?|amended complaint|wherefore|lawsuit|petition)\b"
+    r"(?i)\b(?:complaints?|ad damnum|prayer|prays?|pleads?|pleading|counterclaims?|amended complaint|wherefore|lawsuit|petition|notices? of claim|(?:eeoc|administrative) charge|charge of discrimination)\b"
 )
 DAMAGES = _pattern(
     r"specials|medicals?|medical (?:bills?|expenses?|specials)|bills?|billed|wages?|back ?-?pay|front pay|lost (?:earnings|profits|income)|lost|loss|losses|earn(?:s|ed|ings)|damages|distress|economist|expert|pension|liens?|royalt\w+|"
