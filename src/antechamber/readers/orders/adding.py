@@ -7,7 +7,8 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import TALKS, Draft
-from antechamber.readers.orders.timing import loose_relations, printed_dates, relative_periods
+from antechamber.readers.orders.relations import loose_relations, relative_periods
+from antechamber.readers.orders.timing import printed_dates
 from antechamber.readers.orders.unruled import enclose_copies
 
 if TYPE_CHECKING:

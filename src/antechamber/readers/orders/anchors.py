@@ -7,10 +7,17 @@ from antechamber.core.calendar.tables import CourtTables
 from antechamber.core.order import Conference, DutyKind
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.drafts import Draft
-from antechamber.readers.orders.timing import DATE, Relative, date_of
+from antechamber.readers.orders.relations import Relative
+from antechamber.readers.orders.timing import DATE, date_of
 
 CONFERENCE = re.compile(
-    r"\A(?:(?:the|this|date|of|said|scheduled|any|each|such|a|that|settlement|pretrial|mediation|judicial|mandatory|early|further|virtual|video|in-person|court-ordered|actual|original|initial|above|above-referenced|start|opening|commencement|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|(?:[mve]?sc|v?msc|ene|enec|jsc)\b|start\b|pretrial|settlement conference|session|it\b|that date|them\b)"
+    r"\A(?:(?:the|this|date|of|said|scheduled|any|each|such|a|that|settlement|pretrial|mediation|judicial|mandatory|early|further|virtual|video|in-person|court-ordered|actual|original|initial|above|above-referenced|start|opening|commencement|day|beginning|upcoming|set for|time|for|which) )*(?:conference|mediation|hearing|appointed hour|(?:[mve]?sc|v?msc|ene|enec|jsc)\b|start\b|pretrial|settlement conference|session|it\b|them\b)"
+)
+_OTHER_CONFERENCE = re.compile(
+    r"(?:the |any |a |that |next )*(?:status|scheduling|case management|discovery|final pretrial|preliminary|issue|ada) (?:\w+ )?(?:conference|call|hearing)\b"
+)
+_DAY_OF_EVENT = re.compile(
+    r"[^,;]{3,70}?\b(?:conference|hearing|trial|deposition|mediation|call|session|argument|inspection|examination|meeting)\b[^,;]{0,30}? (?:on|of|for) (?=[a-z]{3,9}\.? \d)"
 )
 _SETTLES = re.compile(
     r"\bsettle(?:s|d)?\b|\bsettlement\b(?![- ](?:conference|statement|letter|memorand|brief|judge|discussion|talk|purposes|position|demand|offer|proposal|authority))"
@@ -60,13 +67,9 @@ class Anchor:
 def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -> Anchor | None:
     """What a period is measured from; None when the words do not settle it."""
     words = period.anchor.strip()
-    conference = frame.conference
-    day = DATE.match(words)
-    if day:
-        on = date_of(day) or _year_of_anchor(day, frame)
-        if conference and on and conference.on == on:
-            return Anchor("conference", on, conference.at)
-        return Anchor(day.group(), on)
+    dated = _dated_anchor(words, frame)
+    if dated is not None:
+        return dated
     if _COURTS_DAY.match(period.words):
         return Anchor("date_set_by_court")
     if _AT_CALL.match(period.words) and anchor_duty(period, draft, drafts) is None:
@@ -89,6 +92,8 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
         r"\b(?:an?|the) dates?\b", draft.clause.low[: period.start]
     ):
         return None
+    if re.match(r"that (?:date|day)\b", words):
+        return _that_day(period, draft, drafts, frame)
     if (
         period.direction == "after"
         and re.match(r"(?:it|them)\b", words)
@@ -102,6 +107,41 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
     ):
         return _at_conference(frame)
     return _other_anchor(period, draft, drafts, frame)
+
+
+def _dated_anchor(words: str, frame: Frame) -> Anchor | None:
+    """The day that the words print, alone or as that of an event; an event that is not the conference has its name."""
+    named = _DAY_OF_EVENT.match(words)
+    day = DATE.match(words, named.end() if named else 0)
+    if day is None:
+        return Anchor(_words(words)) if _OTHER_CONFERENCE.match(words) else None
+    on = date_of(day) or _year_of_anchor(day, frame)
+    conference = frame.conference
+    if conference and on and conference.on == on:
+        return Anchor("conference", on, conference.at)
+    return Anchor(day.group(), on)
+
+
+def _that_day(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -> Anchor | None:
+    """The day last named before "that date": in the sentence, else by the duty before; the conference's else."""
+    told = draft.clause.sentence.low[: draft.clause.start + period.start]
+    days = {m.group() for m in DATE.finditer(told)}
+    if len(days) > 1:
+        return None
+    day = next(DATE.finditer(told), None)
+    on = (date_of(day) or _year_of_anchor(day, frame)) if day else None
+    if day is None:
+        before = next((d for d in drafts if d.number == draft.number - 1), None)
+        near = before is not None and before.clause.sentence.section == draft.clause.sentence.section
+        printed = before.printed if before is not None and near else []
+        if len(printed) > 1 or (near and not printed):
+            return None
+        on = printed[0].on if printed else None
+        if printed and on is None:
+            return None
+    if on is None or (frame.conference and frame.conference.on == on):
+        return _at_conference(frame)
+    return Anchor("that date", on)
 
 
 def _at_conference(frame: Frame) -> Anchor:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.timing import Printed, Relative
+from antechamber.readers.orders.relations import Relative
+from antechamber.readers.orders.timing import Printed
 
 TALKS = (DutyKind.CONFER, DutyKind.CONVEY)
 """The kinds that the sides owe each other."""
@@ -12,7 +13,10 @@ TALKS = (DutyKind.CONFER, DutyKind.CONVEY)
 
 @dataclass(slots=True)
 class Draft:
-    """What will become one duty. `notes` are the lower-case passages that say more about the same paper."""
+    """What will become one duty. `notes` are the lower-case passages that say more about the same paper.
+
+    `unsure` marks a clause that speaks of a time of which it is not certain that it is the duty's.
+    """
 
     clause: Clause
     kind: DutyKind
@@ -28,6 +32,7 @@ class Draft:
     originals: list[str] = field(default_factory=list)
     fresh: bool | None = None
     alternative: bool = False
+    unsure: bool = False
 
     @property
     def id(self) -> str:

@@ -11,7 +11,8 @@ from antechamber.core.order import Due, DueRule, DutyKind
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.anchors import CONFERENCE, Anchor, Frame, anchor_duty, anchor_of
 from antechamber.readers.orders.drafts import Draft
-from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, Relative, clocks, date_of
+from antechamber.readers.orders.relations import Relative
+from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, clocks, date_of
 
 _AT_CONFERENCE = frozenset({DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE, DutyKind.INTERPRETER})
 _WEEKDAY = re.compile("|".join(WEEKDAYS))
@@ -45,6 +46,8 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
         and not draft.printed
     ):
         return _second_day(draft, frame)
+    if draft.unsure:
+        return Due()
     printed = _chosen(draft, frame)
     period = _period(draft, drafts, frame)
     if printed:
@@ -109,7 +112,7 @@ def _chosen(draft: Draft, frame: Frame) -> Printed | None:
     options = [p for p in draft.printed if p.on or not p.year_given]
     for option in sorted(options, key=lambda p: not p.firm):
         day = _with_year(option, frame)
-        if day is None:
+        if day is None or (not option.firm and frame.dated and day < frame.dated):
             continue
         if draft.kind in _AT_CONFERENCE and frame.conference and day == frame.conference.on:
             continue
@@ -230,7 +233,11 @@ def _relative_due(
     if anchor.duty is not None:
         return _beside(draft, period, rule, anchor, frame, settled.get(anchor.duty.number, Due()))
     if period.count is None:
-        if period.direction == "before" and anchor.name == "conference":
+        if (
+            period.direction == "before"
+            and anchor.name == "conference"
+            and not (period.vague or "").startswith("the ")
+        ):
             on = anchor.on
             if (
                 on

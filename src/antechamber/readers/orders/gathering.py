@@ -1,9 +1,10 @@
 """Going through an order sentence by sentence: drafts of duties, passages without one, passages for a person."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from antechamber.core.order import DutyKind, Force, NoDuty
+from antechamber.core.order import Due, DutyKind, Force, NoDuty
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.acts import acts_of
@@ -18,13 +19,10 @@ from antechamber.readers.orders.names import caption_of, named_in
 from antechamber.readers.orders.own_papers import drop_general, own_paper
 from antechamber.readers.orders.own_times import take_times
 from antechamber.readers.orders.people import addressee_of, bearers_in
+from antechamber.readers.orders.relations import relative_periods
 from antechamber.readers.orders.sharing import share_times
 from antechamber.readers.orders.sides import lawyer_called, side_called, side_of
-from antechamber.readers.orders.timing import (
-    DATE,
-    printed_dates,
-    relative_periods,
-)
+from antechamber.readers.orders.timing import DATE, printed_dates
 from antechamber.readers.orders.unread import is_unread_command, silence_of
 from antechamber.readers.orders.unruled import LIST_LEAD, is_of_freshness, read_unruled
 from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
@@ -328,6 +326,20 @@ class Gathering:
             named = bearers_in(clause.intro) if clause.intro else ()
             return named or self.context.bearers
         return ()
+
+    def list_open(self, dues: Mapping[int, Due]) -> None:
+        """Lists for a person the passages of duties whose words speak of a day that could not be settled."""
+        for draft in self.drafts:
+            due = dues[draft.number]
+            if draft.unsure and due.on is None:
+                sentence = draft.clause.sentence
+                self.unsure.append(
+                    NoDuty(
+                        why="date_not_understood",
+                        excerpt=sentence.excerpt(0, len(sentence.text)),
+                        paragraph=sentence.path,
+                    )
+                )
 
     def _keep(self, sentence: Sentence, why: str) -> None:
         if not any(c.isalnum() for c in sentence.text):

@@ -6,7 +6,8 @@ from antechamber.readers.orders.act import Act
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in, mentions
-from antechamber.readers.orders.timing import DATE, Relative, relative_periods
+from antechamber.readers.orders.relations import Relative, relative_periods
+from antechamber.readers.orders.timing import DATE
 from antechamber.readers.orders.vocabulary import MOVE, PAPER
 
 _Made = tuple[Clause, tuple[Act, ...]]

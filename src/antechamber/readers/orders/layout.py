@@ -20,7 +20,7 @@ _LABEL = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nos|Dkt|Doc|Docs|Mr|Ms|Mrs|Dr|Inc|Corp|Co|Ltd|v|vs|Fed|R|Civ|Crim|Evid|P|Hon|Jr|Sr|Esq|Ex|Exh|Blvd|Ave|St|Rm|Ct|et|al|cf"
-    r"|e\.g|i\.e|U\.S|U\.S\.C|M\.D|Ph\.D|Dept|Sec|Art|Cir|Supp|App|Pub|L|L\.R|Civ\.L\.R|Loc|Filing No|ext|Tel|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
+    r"|e\.g|i\.e|U\.S|U\.S\.C|M\.D|Ph\.D|Dept|Sec|Art|Cir|Supp|App|Pub|L|L\.R|Civ\.L\.R|Loc|Filing No|ext|Tel|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
     r"|(?:^|[\s(])[A-Z])\Z"
 )
 _END = re.compile(

@@ -6,11 +6,8 @@ from antechamber.readers.orders.act import Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.people import addressee_of, bearers_in, names_opponent
-from antechamber.readers.orders.timing import (
-    loose_relations,
-    printed_dates,
-    relative_periods,
-)
+from antechamber.readers.orders.relations import loose_relations, relative_periods
+from antechamber.readers.orders.timing import printed_dates
 from antechamber.readers.orders.vocabulary import PREPARE
 
 

@@ -7,10 +7,10 @@ from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.timing import DATE
 
 _MOVED = re.compile(
-    r"\b(?:the |each |any )?(?:(?:due )?dates?|deadlines?|times?) (?:for|by which|within which|on which|to (?=serve|make|send|submit|e-?mail)) (?P<act>[^.;]{4,90}?)"
+    r"\b(?:the |each |any )?(?:(?:due )?dates?|deadlines?(?: of [^.;]{4,24}?)?|times?) (?:for|by which|within which|on which|to (?=serve|make|send|submit|e-?mail)) (?P<act>[^.;]{4,90}?)"
     r"(?:,? (?:formerly|previously|originally|heretofore|which was|now set for|set for|of)\b[^.;]{0,60}?)?,?"
     r" (?:is|are) (?:hereby |also |accordingly |now )*(?:changed|moved|extended|reset|continued|advanced|adjourned|enlarged|postponed|amended)"
-    r" (?:from [^.;]{4,40}? )?(?:to|until|through)\b"
+    r" (?:from [^.;]{4,40}? )?(?:to|until|through)\b(?: and including\b)?"
 )
 _PROPOSAL = re.compile(r"\b(?:demands?|offers?|counter-?offers?|proposals?|responses?)\b")
 _PAPER = re.compile(
@@ -50,6 +50,8 @@ def rows(sentence: Sentence) -> list[Clause]:
     if match is None or day is None or (len(low) - day.end() > 30 and match.re is not _RECEIVED.ready):
         return []
     act = match["act"].strip(" |")
+    if DATE.search(low, day.end()):
+        return []
     if _TOLD.search(act) or not (_PROPOSAL.search(act) or _PAPER.search(act)):
         return []
     return [_due_clause(sentence, 0, len(low), act, low[match.end() :], match.end())]

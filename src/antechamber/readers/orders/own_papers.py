@@ -6,7 +6,8 @@ from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in
-from antechamber.readers.orders.timing import printed_dates, relative_periods
+from antechamber.readers.orders.relations import relative_periods
+from antechamber.readers.orders.timing import printed_dates
 
 _OWN = re.compile(
     r"(?P<whose>(?:the |each |every )?(?:plaintiff|defendant|petitioner|respondent|claimant|debtor|trustee)(?:s'|'s)) (?=(?:goes|go|may|must|shall|will|is|are|comes)\b)"

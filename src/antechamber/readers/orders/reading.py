@@ -72,6 +72,7 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     ):
         kind = DocType.NOT_AN_ORDER
     dues = settle_dues(reading.drafts, frame)
+    reading.list_open(dues)
     duties = tuple(duty_of(draft, dues[draft.number], judge, frame) for draft in reading.drafts)
     if no_day(kind, conference, duties=bool(reading.drafts)):
         frame.warn("no_conference_date")

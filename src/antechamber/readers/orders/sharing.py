@@ -10,13 +10,8 @@ from antechamber.readers.orders import details
 from antechamber.readers.orders.anchors import CONFERENCE
 from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.timing import (
-    Relative,
-    clocks,
-    loose_relations,
-    printed_dates,
-    relative_periods,
-)
+from antechamber.readers.orders.relations import Relative, loose_relations, relative_periods
+from antechamber.readers.orders.timing import clocks, printed_dates
 from antechamber.readers.orders.vocabulary import SETTLED
 
 _WITH_THE_ACT = Relative(
@@ -30,7 +25,7 @@ def share_times(drafts: list[Draft], before: Mapping[str, Sentence]) -> None:
         same = [d for d in drafts if d.clause.sentence is draft.clause.sentence and d is not draft]
         if draft.kind is DutyKind.CALL and not draft.printed:
             _date_of_call(draft, drafts, before)
-        if draft.printed or draft.periods:
+        if draft.printed or draft.periods or draft.unsure:
             continue
         for other in same:
             _lend(other, draft)

@@ -12,12 +12,9 @@ from antechamber.readers.orders.drafts import TALKS, Draft
 from antechamber.readers.orders.headings import news_times, of_heading
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.relations import loose_relations, relative_periods
 from antechamber.readers.orders.requests import WITH_LEAVE
-from antechamber.readers.orders.timing import (
-    loose_relations,
-    printed_dates,
-    relative_periods,
-)
+from antechamber.readers.orders.timing import printed_dates
 
 if TYPE_CHECKING:
     from antechamber.readers.orders.gathering import Gathering
