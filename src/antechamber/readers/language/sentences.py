@@ -81,7 +81,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=4)
 def split_blocks(text: str) -> tuple[Span, ...]:
     """The paragraphs, headings, bullets and rows of a text: what its line breaks keep apart."""
-    lines = [m.span() for m in _LINE.finditer(text) if m.end() > m.start()]
+    lines = [m.span() for m in _LINE.finditer(text) if m.end() > m.start() and m[0] != "\f"]
     lengths = [len(text[a:b].rstrip()) for a, b in lines]
     width = _wrap_width(lengths)
     dated_rows = sum(1 for a, b in lines if _DATED_ROW.match(text, a, b)) > 2

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from antechamber.core.negotiation import Denial, Denied, Discussion
+from antechamber.core.negotiation import Denial, Denied, Discussion, Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.people import Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import read_clause
-from antechamber.readers.letters.binding import Stage, bind
+from antechamber.readers.letters.binding import Bound, Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
 from antechamber.readers.letters.continued import Pending, awaits_sum, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
@@ -211,7 +211,7 @@ class Account(Proposals):
             case Kind.RESTATED:
                 self._restated(said, clause, reading, bound)
             case Kind.DENIED:
-                self._denied(said, clause, subject)
+                self._denied(said, clause, subject, bound)
                 self._unanswered(said, clause)
             case Kind.FEELER | Kind.BRACKET:
                 kept = recommends(said.text) and not bound.wide
@@ -232,11 +232,14 @@ class Account(Proposals):
             case _:
                 self.told.note(str(reading.kind), said.excerpt, bound.by, bound.to)
 
-    def _denied(self, said: Sentence, clause: Clause, subject: Who | None) -> None:
+    def _denied(self, said: Sentence, clause: Clause, subject: Who | None, bound: Bound) -> None:
         frame = find_denial(clause)
         subject = self._meant_by_it(said, clause, frame) or subject
         if turns.NOT_AN_OFFER.search(clause.text):
             self.told.note("past", said.excerpt)
+            return
+        if turns.NO_WORD_FROM_PRINCIPAL.search(clause.text):
+            self.told.note("authority_only", said.excerpt, bound.by, bound.to)
             return
         plain = re.search(r"(?i)settle|offer|demand|propos", clause.text)
         if said.quiet and not (plain or (v.CORE.search(clause.text) and sides_of(said.people, self.cast))):
@@ -305,6 +308,15 @@ class Account(Proposals):
         kept = without_absent(talk, said) if talk else None
         told += [kept] if kept else []
 
+    def _only_demanders(self, said: Sentence) -> Parties:
+        """The plaintiffs, where a sentence speaks of nothing but a demand and nobody on one side claims from another."""
+        words = {one[0] for one in v.CORE.finditer(said.text)}
+        if self.cast.case.cross_claims or said.sums or not words or not words <= {"demand", "demands"}:
+            return ()
+        plaintiffs = self.cast.of_role("plaintiff")
+        mine = tuple(one for one in plaintiffs if one in self.cast.authors)
+        return mine or plaintiffs
+
     def _residue(self, said: Sentence) -> None:
         """A sentence with the vocabulary of negotiation that nothing has explained is left to a person."""
         core = v.CORE.search(said.text)
@@ -314,8 +326,7 @@ class Account(Proposals):
         if core or (said.sums and two):
             if v.EXPLAINED.search(said.text) and not said.sums and not v.SEND_VERB.search(said.text):
                 return
-            self.told.doubt(
-                "vocabulary_of_negotiation", said.excerpt, said.text, by=owners_of(said, self.cast)
-            )
+            by = owners_of(said, self.cast) or self._only_demanders(said)
+            self.told.doubt("vocabulary_of_negotiation", said.excerpt, said.text, by=by)
         elif two and v.NEGATION.search(said.text) and turns.SILENT.search(said.text):
             self.told.doubt("silence_told", said.excerpt, said.text)

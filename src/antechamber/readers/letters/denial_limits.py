@@ -13,6 +13,7 @@ from antechamber.readers.letters.words import Words
 
 _RELATIVE = re.compile(r"(?:^|,\s+)(?:who|which|whose|where)\b[^,;]*,")
 """A relative clause between commas: its days are not those of the main verb."""
+_NEXT_PART = re.compile(r";|,? but (?=(?:on|in|by|he|she|they|we|I|it|[A-Z]\w+)\b)")
 _NOUN = (
     r"(?:offers?|demands?|proposals?|bids?|numbers?|figures?|counter-?\w+|positions?|amounts?|terms|sums?)"
 )
@@ -74,10 +75,10 @@ def leaves_nothing_open(words: str, end: int) -> bool:
 
 
 def part_of(clause: Clause, at: int) -> Clause:
-    """The clause between the semicolons about an offset, the days with it."""
+    """The clause between the semicolons about an offset, and before a "but" behind it, the days with it."""
     low = clause.text.rfind(";", 0, at) + 1
-    high = clause.text.find(";", at)
-    high = len(clause.text) if high < 0 else high
+    ends = _NEXT_PART.search(clause.text, at)
+    high = ends.start() if ends else len(clause.text)
     aside = [m.span() for m in _RELATIVE.finditer(clause.text)]
     days = tuple(
         d

@@ -168,10 +168,22 @@ def _not_talked(
         people, text, clause, frame
     )
     if by or not re.search(r"(?i)\bthere\b|\bno\b", clause.text[: frame.end]):
-        return _pair(cast, by, named)
+        return _pair(cast, by, named or _beside_the_subject(people, text, who, at, cast))
     others = tuple(one for one in named if one not in cast.authors)
     if others or cast.same_counsel(cast.opponents(cast.authors)):
         return _pair(cast, cast.authors, others)
+    return ()
+
+
+def _beside_the_subject(people: list[Who], text: str, who: Who | None, at: int, cast: Cast) -> Parties:
+    """The opponent who shares the verb: "Mr. Roe and I have not talked"."""
+    for other in people:
+        if who is None or other is who or not other.parties or max(other.end, who.end) > at:
+            continue
+        first, second = (other, who) if other.start < who.start else (who, other)
+        apart = set(other.parties) <= set(cast.opponents(who.parties))
+        if apart and _JOINED.fullmatch(text[first.end : second.start]):
+            return other.parties
     return ()
 
 

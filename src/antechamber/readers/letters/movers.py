@@ -203,7 +203,7 @@ def behalf_of(clause: Clause, text: str, people: list[Who]) -> Who | None:
     """The one on whose behalf, or on whose part, something is done in a clause."""
     for match in _BEHALF.finditer(text, clause.start, clause.end):
         for who in people:
-            if match.start() <= who.start <= match.end() + 12:
+            if match.start() <= who.start <= match.end() + 20:
                 return who
     for match in _FOR_ALL.finditer(text, clause.start, clause.end):
         for who in people:

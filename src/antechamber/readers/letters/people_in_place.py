@@ -21,6 +21,12 @@ _BARE_PREPOSITION = Words(
     r"(?i)\b(to|upon|on|with|from|of|against|for|by|through|between|via)\s+(?:the\s+|both\s+|each\s+)?$"
 )
 _THEIR_OWN = re.compile(r"(?i)(?:his|her|its|their|my|our)\s+(?:own\s+)?")
+_THESE = re.compile(r"(?i)\bthese\s+$")
+_HOW_MANY = re.compile(r"(?i)\b(both|three|four|five|six) of\s+$")
+_NUMBERS = ("both", "three", "four", "five", "six")
+_LAWYER = Words(
+    r"\b(?:the|his|her|their|its|a|an|another)\s+(?:[\w'’-]+\s+){0,2}?(lawyer|attorney|adjuster|claims (?:man|handler|manager))\b"
+)
 _RIGHT_AFTER = re.compile(r"(?:\s+[a-z'’]+){1,4}\s+")
 _OWNING = re.compile(r"'s?\b|'(?=\s)")
 _JOINED = re.compile(r"(?:'s|s')?(?: personally)?,? (?:and|&) (?:of |by |from |for |on behalf of )?(?:the )?")
@@ -38,16 +44,23 @@ class Scene:
 
     cast: Cast
     recent: list[Who] = field(default_factory=list)
+    _unnamed: list[Who] = field(default_factory=list)
 
     def seen(self, mentions: tuple[Who, ...]) -> None:
         """Remembers the mentions of a sentence."""
-        self.recent = [*self.recent[-14:], *(m for m in mentions if m.role not in (Role.PRONOUN, Role.COURT))]
+        kept = [m for m in mentions if m.role not in (Role.PRONOUN, Role.COURT)]
+        self.recent = [*self.recent[-14:], *sorted((*kept, *self._unnamed), key=lambda m: m.start)]
+        self._unnamed = []
 
     def resolve(self, text: str, mentions: tuple[Who, ...]) -> tuple[Who, ...]:
         """The mentions with pronouns resolved, and "counsel for X" told apart from X."""
         resolved: list[Who] = []
+        self._unnamed = self._lawyers_without_name(text, mentions)
         for who in mentions:
-            if who.role is Role.SELF and text.count('"', 0, who.start) % 2:
+            counted = self._counted(text, who)
+            if counted:
+                resolved.append(counted)
+            elif who.role is Role.SELF and text.count('"', 0, who.start) % 2:
                 resolved.append(_as(who, Role.STRANGER, (), f"{who.words!r} stands in a quotation"))
             elif who.role is Role.PRONOUN:
                 resolved.append(self._pronoun(who, self._apart(text, who, resolved)))
@@ -62,6 +75,16 @@ class Scene:
                 resolved.append(self._in_quality(text, who))
         return _excepted(text, resolved)
 
+    def _counted(self, text: str, who: Who) -> Who | None:
+        """Who "them" are by their number: "all three of them" are the author's opponents, if they are three."""
+        counted = (
+            _HOW_MANY.search(text, max(0, who.start - 22), who.start) if who.words.lower() == "them" else None
+        )
+        others = self.cast.opponents(self.cast.authors)
+        if counted is None or _NUMBERS.index(counted[1].lower()) + 2 != len(others):
+            return None
+        return _as(who, Role.GROUP, others, f"{who.words!r} are all of the author's opponents")
+
     def _apart(self, text: str, who: Who, before: list[Who]) -> list[Who]:
         """The mentions that a pronoun may mean: as an object ("we have offered them nothing") never its own subject."""
         told = [*self.recent, *before]
@@ -75,12 +98,40 @@ class Scene:
         own = set(subject.parties)
         return [w for w in told if not w.parties or not set(w.parties) <= own]
 
+    def _lawyers_without_name(self, text: str, mentions: tuple[Who, ...]) -> list[Who]:
+        """Such as "the nurse's lawyer", who may be any of several: whoever "she" is after that, it is not told."""
+        others = self.cast.opponents(self.cast.authors)
+        if self.cast.same_counsel(others):
+            return []
+        taken = [range(w.start, w.end) for w in mentions]
+        return [
+            Who(
+                start=m.start(1),
+                end=m.end(1),
+                role=Role.STRANGER,
+                parties=(),
+                words=m[1],
+                reason="a lawyer who is not named",
+            )
+            for m in _LAWYER.finditer(text)
+            if not any(
+                m.start(1) - 8 in span or m.start(1) in span or m.start(1) - 4 in span for span in taken
+            )
+        ]
+
     def meant(self, word: str, before: tuple[Who, ...]) -> Who:
         """The one whom a pronoun means, after these mentions of its own sentence; without parties when open."""
         who = Who(start=0, end=0, role=Role.PRONOUN, parties=(), words=word, reason="a pronoun")
         return self._pronoun(who, [*self.recent, *before])
 
     def _in_quality(self, text: str, who: Who) -> Who:
+        own = self.cast.authors
+        if (
+            who.role is Role.GROUP
+            and set(own) < set(who.parties)
+            and _THESE.search(text, max(0, who.start - 8), who.start)
+        ):
+            return _as(who, Role.GROUP, own, f"'these {who.words}' are those who write")
         if who.role in (Role.PARTY, Role.GROUP) and (
             _ACTING_FOR.search(text, max(0, who.start - 40), who.start)
             or _NAMES_COUNSEL.match(text[who.end : who.end + 30])

@@ -39,6 +39,7 @@ _NOUN_OF_DAY = Words(
 _ACT_THEN_DAY = Words(
     r"\b(?:asked for|demand(?:ed|s)?|offer(?:ed|s)?|proposed|tendered|countered|conveyed)\b(?P<between>[^,;:]{0,60}?)\b(?:on|in|by (?:letter|e-?mail) of)\s+(?:early |late |mid-?)?$"
 )
+_BEFORE_THE_ORDER = re.compile(r"(?i)\W*(?:before|prior to) (?:the|your|this)[\w' ]{0,20}? order[,:]?")
 _ACT_TO_DAY = 120
 """Characters before a day within which its act is looked for."""
 _DATED_ACT = Words(
@@ -174,6 +175,13 @@ def bound_to(words: str, written_on: date | None) -> Interval | None:
     time, or with an act that no day governs, is bound to none.
     """
     days = [day for day in find_dates(words, written_on=written_on) if day.interval]
+    if (
+        len(days) > 1
+        and days[0].relation
+        and (head := _BEFORE_THE_ORDER.match(words))
+        and days[0].start < head.end()
+    ):
+        days = days[1:]
     acts = sum(1 for _ in _DATED_ACT.finditer(words))
     if not days or any(day.relation for day in days):
         return None

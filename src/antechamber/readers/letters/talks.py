@@ -41,13 +41,15 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     text = said.text
     sides = sides_of(said.people, cast) or _everybody(said, cast)
     if sides is None:
-        sides = _with_the_author(said, cast)
+        sides = _with_the_author(said, cast) or _by_own_counsel(said, cast)
     told = v.TALK.search(text) and (
         _BY_PHONE.search(text) or v.TALK_VERB.search(text) or _IN_TALK.search(text)
     )
     if said.quiet or sides is None or not told:
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
+        return None, ()
+    if _NOT_TALKED.search(text):
         return None, ()
     plain = v.NOT_ONLY.sub(" ", text)
     if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
@@ -65,6 +67,11 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
         return None, partners
     live = True if v.LIVE.search(text) else False if v.WRITTEN.search(text) else None
     return Discussion(between=sides, on=_day_of_talk(said), live=live, excerpt=said.excerpt), partners
+
+
+_NOT_TALKED = Words(
+    r"\b(?:have|has|had|did)(?: not|n't| never)(?: yet| since| ever| actually)? (?:talked|spoken|spoke|met|conferred|speak|talk|meet|confer)\b(?! (?:since|after|again))"
+)
 
 
 _OF_A_PAPER = Words(
@@ -118,6 +125,23 @@ def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | No
     others = cast.opponents(cast.authors)
     if len(callers) == 1 and set(callers[0].parties) <= set(others):
         return cast.authors, callers[0].parties
+    return None
+
+
+_COUNSEL_DID = Words(
+    r"^\W*(?:on [\w ,]{3,30}? )?(?:(?:defense |defence |undersigned )?counsel|this office|the undersigned)(?: for [^,;]{2,40}?)? (?:\w+ly )?(?:telephoned|phoned|called|rang|spoke|talked|met|conferred)\b(?! for)"
+)
+
+
+def _by_own_counsel(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
+    """Such as "Counsel telephoned Plaintiff on May 2": of a lawyer who names none but the other side, the author's own."""
+    did = _COUNSEL_DID.search(said.text)
+    if did is None or not cast.authors:
+        return None
+    named = [w for w in said.people if w.start >= did.end() and w.parties]
+    others = cast.opponents(cast.authors)
+    if named and named[0].start - did.end() < 30 and set(named[0].parties) <= set(others):
+        return cast.authors, named[0].parties
     return None
 
 

@@ -8,7 +8,7 @@ SAME_DAY = Words(
     r"I told|he told|she told|he said|she said|in (?:reply|response|answer))\b"
 )
 SUBJECT = Words(
-    r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about|with|schedul|discovery|dates?)\b"
+    r"(?i)^\W*(?:the|its|our) (?:only )?(?:subject|topic|purpose|point)\b|^\W*(?:it|that|the call|this) (?:was|concerned|dealt|had)\b[^.;]{0,40}\b(?:about(?! (?:\d|an? (?:hour|half|minute|quarter)|half|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|five|a quarter))|with|schedul|discovery|dates?)\b"
 )
 SINCE = Words(r"(?:ever )?since\b")
 MAKES_NONE = Words(r"\b(?:makes?|offers?|extends?|conveys?|proposes?|demands?)\s+(?:no|nothing)\b")
@@ -52,6 +52,10 @@ NO_LETTER = Words(
     r"\b(?:court|judge|chambers|your honor|complaint|brief|motion|memorandum|pleadings?|filed|answer to the|interrogator\w*|disclosures?|draft\w*|mediator|statement|to (?:the|its|his|her|their|our) (?:carrier|insurer|client|board|comptroller))\b"
 )
 """Words of papers that do not pass between the parties, or not as proposals."""
+NO_WORD_FROM_PRINCIPAL = Words(
+    r"\b(?:sought|requested|asked (?:the|its|his|her|their|our) [\w ]{3,30}? for|applied|submitted)\b[^.;]{0,60}\bauthority\b[^.;]{0,90}\b(?:not (?:yet )?(?:heard|received|been given|got)|no (?:answer|response|reply|word))\b(?![^.;]*\b(?:plaintiff|defendant|counsel|offer|demand)s?\b)"
+)
+"""An authority asked for, and no answer from the one who gives it: nothing that passed between the parties."""
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")

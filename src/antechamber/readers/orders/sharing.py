@@ -34,6 +34,7 @@ def share_times(drafts: list[Draft], before: Mapping[str, Sentence]) -> None:
             not draft.timed
             and (draft.kind in TALKS or draft.clause.how == "listed")
             and "ordered" not in lead
+            and not any(r.direction == "after" for d in same for r in d.loose)
         ):
             draft.loose = list(loose_relations(lead))
             draft.printed = [p for p in printed_dates(lead) if p.firm]
