@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from antechamber.readers.language import patterns
 from antechamber.readers.language.openings import LONGEST_KEPT, openings_in
-from antechamber.readers.language.pattern_parts import need_of
+from antechamber.readers.language.pattern_parts import Parts
 from antechamber.readers.language.patterns import Pattern
 
 PASSAGES = Path(__file__).resolve().parents[2] / "corpus" / "passages"
@@ -65,14 +65,14 @@ def test_that_a_pattern_is_made_ready_only_when_it_is_asked() -> None:
     ],
 )
 def test_which_words_a_pattern_needs(body: str, need: set[str]) -> None:
-    found = need_of(body)
+    found = Parts(body).need()
     assert found is not None
     assert found == need or not need - found
 
 
 @pytest.mark.parametrize("body", ["settle", r"\b\w+ty\b", r"\d*", "(?:of )?", r"[a-z]+ing", r"(?#x)\bof"])
 def test_that_nothing_is_needed_where_nothing_is_known(body: str) -> None:
-    assert need_of(body) is None
+    assert Parts(body).need() is None
 
 
 def test_that_no_pattern_of_the_readers_matches_without_what_it_needs() -> None:
@@ -84,7 +84,7 @@ def test_that_no_pattern_of_the_readers_matches_without_what_it_needs() -> None:
         for row in path.read_text(encoding="utf-8").splitlines()[::8]
     ]
     for body in bodies:
-        need, plain = need_of(body), re.compile(body, re.IGNORECASE)
+        need, plain = Parts(body).need(), re.compile(body, re.IGNORECASE)
         for text in texts if need is not None else ():
             assert not plain.search(text) or not (need or frozenset()).isdisjoint(openings_in(text).openings)
 

@@ -36,6 +36,7 @@ _RECEIVED = (
 _ADJECTIVES = r"(?:(?!(?:and|or|but|we|I|he|she|it|they)\b)[\w-]+\s+){0,4}?"
 _NUMBER = r"(?:\s*[(,]?\s*(?:ECF|Dkt\.?|Doc\.?|Docket)[^),]{0,24}[),]?)?"
 _HELD = r"(?:\s*,?\s*(?:that\s+)?(?:was\s+)?(?:dated|entered|issued|filed|signed|made|held|taken|served|docketed))?(?:\s+(?:of|on|from|for))?"
+_NOUN = re.compile(rf"{_ORDER}|{_OTHER}|{_EVENT}")
 _NOUN_BEFORE = re.compile(
     rf"(?i:\b(?:(?P<after>{_AFTER})|(?P<before>{_BEFORE}))\s+)?{_RECEIVED}{_OWNER}(?i:{_ADJECTIVES}"
     rf"(?:(?P<order>{_ORDER})|(?P<other>{_OTHER})|(?P<event>{_EVENT})){_NUMBER}{_HELD}\s*,?\s*(?:\w+day,?\s+)?$)"
@@ -51,7 +52,7 @@ _REACH = 110
 def with_reference(text: str, mention: DateMention) -> DateMention:
     """The mention with the relation that its place gives it, when it only identifies an order or an event."""
     lead = text[max(0, mention.start - _REACH) : mention.start]
-    found = _NOUN_BEFORE.search(lead)
+    found = _NOUN_BEFORE.search(lead) if _NOUN.search(lead.casefold()) else None
     if found is None:
         noun = _NOUN_AFTER.match(text, mention.end, mention.end + 60)
         led = _LEAD.search(lead) if noun else None

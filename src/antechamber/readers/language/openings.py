@@ -1,13 +1,12 @@
 """A text looked through once: with which letters its words begin, and where; what lets hundreds of patterns be asked of it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from antechamber.readers.language.pattern_parts import Openings
+from antechamber.readers.language.pattern_parts import LETTERS, Openings
 
-_OPENING = re.compile(r"(\d|\w{1,3})\w*|[^\w\s]")
-_FIRST = re.compile(r"[^\w\s]|\b(?:\d|\w{1,3})")
+_FIRST = re.compile(rf"[^\w\s]|\b(?:\d|\w{{1,{LETTERS}}})")
 _SAME_LETTER = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
 """Letters that a pattern without regard to case takes for others."""
 LONGEST_KEPT = 20_000
@@ -23,16 +22,17 @@ def lower_case(text: str) -> str:
 class Opened:
     """A text looked through: the openings of its words and signs, and the places where each of them stands.
 
-    Both are found when they are first asked for.
+    Both are found when they are first asked for. `found` keeps the first match of each pattern that was asked.
     """
 
-    __slots__ = ("_openings", "_places", "low")
+    __slots__ = ("_openings", "_places", "found", "low")
 
     def __init__(self, text: str) -> None:
         low = lower_case(text)
         self.low = low if low.isascii() else low.translate(_SAME_LETTER)
+        self.found: dict[object, re.Match[str] | None] = {}
         self._openings: Openings | None = None
-        self._places: dict[str, list[int]] | None = None
+        self._places: dict[str, list[int]] = {}
 
     @property
     def openings(self) -> Openings:
@@ -41,23 +41,37 @@ class Opened:
             self._openings = frozenset(_FIRST.findall(self.low))
         return self._openings
 
-    @property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Where the words and signs with each opening stand, in order."""
-        if self._places is None:
-            self._places = {}
-            for word in _OPENING.finditer(self.low):
-                self._places.setdefault(word[word.lastindex or 0], []).append(word.start())
-        return self._places
-
     def places_of(self, openings: Openings) -> Sequence[int]:
         """Where words and signs with one of these openings stand, in order."""
-        places = self.places
         common = openings & self.openings
         if len(common) == 1:
             (opening,) = common
-            return places[opening]
-        return sorted([at for opening in common for at in places[opening]])
+            return self._places_of_one(opening)
+        return sorted([at for opening in common for at in self._places_of_one(opening)])
+
+    def _places_of_one(self, opening: str) -> Sequence[int]:
+        if opening not in self._places:
+            self._places[opening] = list(_places(self.low, opening))
+        return self._places[opening]
+
+
+def _places(low: str, opening: str) -> Iterator[int]:
+    """Where an opening stands: at the beginning of a word, and one of less than three letters alone."""
+    length = len(opening)
+    begins_word = _is_of_word(opening[0])
+    alone = begins_word and length < LETTERS and not opening.isdecimal()
+    at = low.find(opening)
+    while at >= 0:
+        end = at + length
+        within = begins_word and at > 0 and _is_of_word(low[at - 1])
+        goes_on = alone and end < len(low) and _is_of_word(low[end])
+        if not within and not goes_on:
+            yield at
+        at = low.find(opening, at + 1)
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 @lru_cache(maxsize=2048)

@@ -13,7 +13,8 @@ from typing import Any
 Openings = frozenset[str]
 """The first letters of words, three at most, in lower case; of a number its first figure, of a sign itself."""
 
-_LETTERS = 3
+LETTERS = 3
+"""Letters by which a word is known at most."""
 _FIGURES = tuple("0123456789")
 _WIDEST = 12
 """Characters of a class (`[sz]`) that are followed one by one; a wider class can be anything."""
@@ -51,29 +52,37 @@ class _AnyWordError(Exception):
     """A match can begin with any word, or within one."""
 
 
+class Parts:
+    """A pattern taken apart."""
+
+    __slots__ = ("_nodes",)
+
+    def __init__(self, body: str) -> None:
+        try:
+            self._nodes: _Sequence | None = _read(body)
+        except _AnyWordError:
+            self._nodes = None
+
+    def openings(self) -> Openings | None:
+        r"""The openings of the words and signs at which a match can begin; None when it can begin anywhere.
+
+        >>> sorted(Parts(r"\b(?:no|counter-?offer(?:s|ed)?)\b|[$€]").openings())
+        ['$', 'cou', 'no', '€']
+        """
+        return None if self._nodes is None else _openings(self._nodes, _ANYWHERE)
+
+    def need(self) -> Openings | None:
+        r"""The openings of which a text must have one for the pattern to match; None when nothing is known.
+
+        >>> sorted(Parts(r"\b(?:has|have) (?:not )?(?:answered|replied)\b").need())
+        ['ans', 'rep']
+        """
+        return None if self._nodes is None else _rarest(_needs(self._nodes, at_word=False)[0])
+
+
 def openings_of(body: str) -> Openings | None:
-    r"""The openings of the words and signs at which a match can begin; None when it can begin anywhere.
-
-    >>> sorted(openings_of(r"\b(?:no|counter-?offer(?:s|ed)?)\b|[$€]"))
-    ['$', 'cou', 'no', '€']
-    """
-    try:
-        return _openings(_read(body), _ANYWHERE)
-    except _AnyWordError:
-        return None
-
-
-def need_of(body: str) -> Openings | None:
-    r"""The openings of which a text must have one for the pattern to match; None when nothing is known.
-
-    >>> sorted(need_of(r"\b(?:has|have) (?:not )?(?:answered|replied)\b"))
-    ['ans', 'rep']
-    """
-    try:
-        known, _ = _needs(_read(body), at_word=False)
-    except _AnyWordError:
-        return None
-    return _rarest(known)
+    """The openings of the words and signs at which a match can begin; None when it can begin anywhere."""
+    return Parts(body).openings()
 
 
 def _read(body: str) -> _Sequence:
@@ -203,8 +212,8 @@ def _walk(nodes: Iterable[_Node], begun: set[str], found: set[str]) -> set[str]:
 def _step(node: _Node, begun: set[str], found: set[str]) -> set[str]:
     kind, value = node
     if kind == "letters":
-        if begun == _BEGUN_AT_WORD and value[:_LETTERS].isalpha() and len(value) >= _LETTERS:
-            found.add(value[:_LETTERS])
+        if begun == _BEGUN_AT_WORD and value[:LETTERS].isalpha() and len(value) >= LETTERS:
+            found.add(value[:LETTERS])
             return set()
         for sign in value:
             begun = {more for one in begun for more in _add(one, sign, found)}
@@ -247,7 +256,7 @@ def _add(one: str, sign: str, found: set[str]) -> tuple[str, ...]:
         if one == _ANYWHERE:
             raise _AnyWordError
         longer = word + sign
-        if len(longer) < _LETTERS and not longer.isdigit():
+        if len(longer) < LETTERS and not longer.isdigit():
             return (longer,)
         found.add(longer)
         return ()
@@ -297,6 +306,13 @@ def _needs_of_branches(branches: Sequence[_Sequence], *, at_word: bool) -> tuple
     together: set[str] = set()
     complete = ends = True
     for branch in branches:
+        if at_word and len(branch) == 1 and branch[0][0] == "letters":
+            letters = branch[0][1]
+            opening = letters[:LETTERS]
+            if len(opening) == LETTERS and opening.isalpha() and opening not in _COMMON:
+                together.add(opening)
+                ends = ends and not _is_letter(letters[-1])
+                continue
         words, behind = _needs(branch, at_word=at_word)
         ends = ends and behind
         rarest = _rarest(words)
@@ -322,10 +338,10 @@ def _words_of(letters: str, nodes: _Sequence, place: int, *, at_word: bool) -> l
         start, end = word.span()
         if start == 0 and not at_word:
             continue
-        begun = letters[start : min(end, start + _LETTERS)]
+        begun = letters[start : min(end, start + LETTERS)]
         if begun[0].isdigit():
             words.append(frozenset(begun[0]))
-        elif end - start >= _LETTERS or end < len(letters):
+        elif end - start >= LETTERS or end < len(letters):
             words.append(frozenset((begun,)))
         elif openings := _openings((("letters", begun), *nodes[place + 1 :]), _AT_WORD):
             words.append(openings)

@@ -12,8 +12,8 @@ from functools import lru_cache
 from re import DOTALL, IGNORECASE, MULTILINE, Match, escape
 from typing import Any, Literal
 
-from antechamber.readers.language.openings import LONGEST_KEPT, openings_in
-from antechamber.readers.language.pattern_parts import Openings, need_of, openings_of
+from antechamber.readers.language.openings import LONGEST_KEPT, Opened, openings_in
+from antechamber.readers.language.pattern_parts import Openings, Parts
 
 __all__ = [
     "DOTALL",
@@ -38,12 +38,13 @@ _END = 1 << 62
 class Pattern:
     """A pattern that knows what it needs; it is made ready for matching when there is first something to match."""
 
-    __slots__ = ("_need", "_openings", "_ready", "flags", "pattern")
+    __slots__ = ("_need", "_openings", "_parts", "_ready", "flags", "pattern")
 
     def __init__(self, body: str, flags: int = 0) -> None:
         self.pattern = body
         self.flags = flags
         self._ready: re.Pattern[str] | None = None
+        self._parts: Parts | None = None
         self._need: Openings | Literal[False] | None = False
         self._openings: Openings | Literal[False] | None = False
 
@@ -58,14 +59,16 @@ class Pattern:
     def need(self) -> Openings | None:
         """Those of the words and signs of which a text must have one for a match, None when nothing is known."""
         if self._need is False:
-            self._need = need_of(self.pattern)
+            self._parts = Parts(self.pattern)
+            self._need = self._parts.need()
         return self._need
 
     @property
     def openings(self) -> Openings | None:
         """Those of the words and signs at which a match can begin, None when it can begin anywhere."""
         if self._openings is False:
-            self._openings = openings_of(self.pattern)
+            self._openings = (self._parts or Parts(self.pattern)).openings()
+            self._parts = None
         return self._openings
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
@@ -96,11 +99,18 @@ class Pattern:
         """What stands between the matches."""
         return (self._ready or self.ready).split(text, maxsplit)
 
-    def first_tried(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+    def first_tried(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in a text that is asked often."""
         if len(text) > LONGEST_KEPT:
-            return self.ready.search(text, start, end)
+            return self.ready.search(text, start, len(text) if end is None else end)
         seen = openings_in(text)
+        if start or end is not None:
+            return self._first(text, seen, start, len(text) if end is None else end)
+        if self not in seen.found:
+            seen.found[self] = self._first(text, seen, 0, len(text))
+        return seen.found[self]
+
+    def _first(self, text: str, seen: Opened, start: int, end: int) -> re.Match[str] | None:
         need = self._need if self._need is not False else self.need
         if need is not None and need.isdisjoint(seen.openings):
             return None

@@ -44,8 +44,8 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         if v.EVALUATION.search(words) and (act is None or not clause.people):
             return Reading(kind=Kind.EVALUATION, reason="a range of values")
         return Reading(kind=Kind.BRACKET, reason="a bracket or a range")
-    if act and _governed(clause, act):
-        return _governed(clause, act) or act
+    if act and (governed := _governed(clause, act)):
+        return governed
     if act is None:
         return read_without_act(clause, section)
     if _ANSWERED.match(words[act.at :]) and _PASSIVE.search(words[: act.at]):

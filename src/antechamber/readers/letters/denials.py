@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language import patterns as re
@@ -128,12 +129,17 @@ _EXCEPT = Words(
 
 def find_denial(clause: Clause) -> Frame | None:
     """The denial that a clause makes, if it makes one."""
-    frame = _found_in(clause)
+    return _denial_in(clause.text)
+
+
+@lru_cache(maxsize=64)
+def _denial_in(text: str) -> Frame | None:
+    frame = _found_in(text)
     if frame is None or frame.form is Form.TALK:
         return frame
-    if is_qualified(clause.text, frame.at, frame.end):
+    if is_qualified(text, frame.at, frame.end):
         return replace(frame, form=Form.QUALIFIED)
-    return replace(frame, of_more=is_of_more(clause.text, frame.at, frame.end))
+    return replace(frame, of_more=is_of_more(text, frame.at, frame.end))
 
 
 def _inverted(words: str) -> Frame | None:
@@ -165,8 +171,8 @@ def _held_or_received(words: str, found: re.Match[str]) -> Form:
     return Form.MADE if _OUT.search(words, found.end()) else Form.HELD
 
 
-def _found_in(clause: Clause) -> Frame | None:
-    words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), clause.text)
+def _found_in(text: str) -> Frame | None:
+    words = v.NOT_ONLY.sub(lambda m: "_" * len(m.group()), text)
     talk = _talk_denied(words)
     if talk is not None:
         return talk

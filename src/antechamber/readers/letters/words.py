@@ -31,8 +31,7 @@ class Words:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in `text[start:end]`."""
-        pattern, last = self._pattern or self._ready(), len(text) if end is None else end
-        return pattern.first_tried(lowered(text), start, last)
+        return (self._pattern or self._ready()).first_tried(lowered(text), start, end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match at `start`, if there is one."""
@@ -78,4 +77,4 @@ def lowered(text: str) -> str:
     if "May" in text:
         for month in _MONTH_OF_MAY.finditer(text):
             low = low[: month.start()] + "mai" + low[month.end() :]
-    return _STOPS.sub(lambda m: m[0][:-1] + " ", low) if "." in low else low
+    return _STOPS.sub(lambda m: m[0][:-1] + " ", low) if "." in low[:-1] else low
