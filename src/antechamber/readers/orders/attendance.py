@@ -18,6 +18,12 @@ _BODY_SENT = re.compile(
 _SEEKS_APPROVAL = re.compile(
     r"(?:also |first )?(?:determine|learn|find out|ascertain|establish|obtain|secure|seek|get)\b[^.;]{0,80}\b(?:approv\w+|consents?\b|authority|ratif\w+)"
 )
+_OF_BOARD = re.compile(
+    r"\b(?:member|chair\w*|trustee|director)s? of the (?:\w+ )?(?:board|council|committee)\b|\bboard members?\b"
+)
+_FOR_SIDE = re.compile(
+    r"(?:and |but )?(?:for|as to|as for) (?:an?|the|each|any|every) (?P<side>plaintiff|defendant)s?\b"
+)
 _PERSON = re.compile(
     r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal|personnel)\b"
 )
@@ -38,6 +44,8 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if bring:
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
+        if _OF_BOARD.search(subject):
+            return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("entity_party",)),)
         present = bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",)
         return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
     come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
@@ -82,6 +90,9 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
     """Clauses that say who must hold what power: "shall have full authority", "means power to pay"."""
     subject, predicate = clause.subject, clause.predicate
     head = predicate[:230]
+    side = _FOR_SIDE.match(clause.intro)
+    if side and re.search(r"\b(?:representative|person|individual)s?\b", subject):
+        who = (side["side"],)
     if (
         re.match(
             r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone))\b",

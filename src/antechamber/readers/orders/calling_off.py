@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
+from antechamber.readers.orders.moves import FIGURED, move_in
 
 _EVENT = r"(?:settlement (?:conference|session|meeting)|mediation|conference|evaluation session)"
 _CALLED_OFF = re.compile(
@@ -18,6 +19,18 @@ _NOT_DONE = re.compile(
 
 
 _TITLE = re.compile(rf"(?i)\b(?:vacating|cancell?ing|vacatur of)\b[^.;]{{0,60}}\b{_EVENT}\b(?!.*\breset)")
+_SET_AGAIN = re.compile(
+    r"(?i)\b(?:re-?sett?ing|re-?schedul\w+|continuing|adjourning|moving|setting (?:a |new |further |another )*(?:settlement|date|mediation))\b"
+)
+
+
+def title_calls_off(sentences: Iterable[Sentence], title: str) -> bool:
+    """Whether the title says that the conference is vacated, and neither it nor a sentence sets another day."""
+    return (
+        bool(_TITLE.search(title))
+        and not _SET_AGAIN.search(title)
+        and not any((move := move_in(s.low)) and move.fresh for s in sentences if FIGURED.search(s.low))
+    )
 
 
 def calls_off(sentences: Iterable[Sentence], title: str) -> bool:

@@ -27,9 +27,9 @@ from antechamber.readers.orders.timing import CLOCK, DATE
 from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
 _MODAL = re.compile(
-    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged) to)"
+    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged)(?: to|(?= (?:contact|submit|file|attend|appear|confer|notify|meet|serve) )))"
     r"|(?P<isto>(?:is|are) (?:all |each |both |also )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to|would (?:be (?:well |wise )?(?:advised )?to|do well to))"
-    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby )?(?:required|mandatory|due)\b))"
+    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby |absolutely |strictly )?(?:required|mandatory|due)\b))"
 )
 _NOT = re.compile(
     r"\A,? ?(?:not\b(?! (?:later|less|fewer|more|earlier|sooner) than\b)|neither\b|never\b|no longer\b|in no event\b)"
@@ -41,7 +41,7 @@ _ADVERBS = re.compile(
     r"\A(?:,? ?(?:each|both|all|also|then|therefore|further|nevertheless|promptly|immediately|at once|forthwith|either|instead|personally|jointly|so|thereafter|hereafter|separately|first|likewise|again|in addition|at the same time|, however,|additionally|simultaneously|within \w+ days|ideally|strictly|timely|certainly|now)\b,?)*"
 )
 _BOUNDARY = re.compile(
-    r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )| and (?=(?:on or before|no later than|not later than|by) [a-z]+ \d{1,2}, \d{4},? (?:the |each |all )?(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|defense)\b)|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )"
+    r"(?:; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )| and (?=(?:on or before|no later than|not later than|by) [a-z]+ \d{1,2}, \d{4},? (?:the |each |all )?(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|defense)\b)|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:the )?(?:plaintiff|defendant)s?'s? (?:letter|statement|memorandum|brief|response)s? )| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )"
 )
 _RELATIVE_END = re.compile(
     r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
@@ -70,6 +70,8 @@ _REFUSED = re.compile(
 _COMMANDS = re.compile(
     r"\b(?:shall|must|(?:is|are) (?:ordered|directed|required|instructed)? ?to|(?:has|have) until|ordered that)\b"
 )
+_AS_COURT = re.compile(r"\bas (?:the|this) (?:court|judge|undersigned|magistrate judge) \Z")
+"""Before a modal: it tells what the court is free to do ("on such other date as the Court may direct")."""
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
 
 
@@ -180,7 +182,7 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
     marks: list[tuple[re.Match[str], int, str, str]] = []
     left = 0
     for match in _MODAL.finditer(low):
-        if match["should"] and match.start() == 0:
+        if (match["should"] and match.start() == 0) or _AS_COURT.search(low, left, match.start()):
             continue
         subject_start, intro, subject = _subject(low, left, match.start())
         if subject is None or re.search(

@@ -6,6 +6,7 @@ from antechamber.core.order import Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
+from antechamber.readers.orders.recitals import RECOUNTS
 from antechamber.readers.orders.timing import DATE
 
 SUBORDINATE = re.compile(
@@ -213,7 +214,7 @@ _THING_TO_BE = re.compile(
     r"\A(?P<subject>(?:any |all |every |each |the |no )?(?:[a-z'-]+ ){0,4}?(?:motions?|requests?|applications?|statements?|letters?|memos?|memorand(?:a|um)|briefs?|demands?|offers?|responses?|counter-?offers?|proposals?|reports?|copies|forms?)(?: to [a-z]+ [^.;,]{3,40}?| of [^.;,]{3,40}?| for [^.;,]{3,40}?)?) to (?P<verb>be (?:on file|filed|made|submitted|sent|served|received|lodged|delivered|e-?mailed|exchanged|in))\b"
 )
 _OF_WHOM = re.compile(
-    r"\b(?:requires?|asks?|expects?|allows?|permits?|orders?|directs?|helps?|encourages?|invites?|urges?|advises?|told|asked|proposes?|who|that|which|needs?|wants?|wish\w*|if|for|attempts?|plans?|seeks?|intends?|hopes?|moves?|moved|sues?|sued|claims?|refus\w+|declin\w+|fail\w+|beg[ia]ns?|continues?|tends?|comes?|came|appear\w*|consent\w*|offered|undertak\w+|promis\w+|threat\w+|elect\w*|chooses?|chose|tried|try|tries|agree\w*|subject|pursuant|prior|according|as|response|reply|regard|respect|objections?|motions?|leave|used|going|likely|ready|how|when|where|what|whether|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
+    r"\b(?:neglected|sought|attempted|stipulated|opted|seem(?:s|ed)|managed|began|wanted|hoped|planned|intended|contacted|went|needed|wished|requested|indicated|requires?|asks?|expects?|allows?|permits?|orders?|directs?|helps?|encourages?|invites?|urges?|advises?|told|asked|proposes?|who|that|which|needs?|wants?|wish\w*|if|for|attempts?|plans?|seeks?|intends?|hopes?|moves?|moved|sues?|sued|claims?|refus\w+|declin\w+|fail\w+|beg[ia]ns?|continues?|tends?|comes?|came|appear\w*|consent\w*|offered|undertak\w+|promis\w+|threat\w+|elect\w*|chooses?|chose|tried|try|tries|agree\w*|subject|pursuant|prior|according|as|response|reply|regard|respect|objections?|motions?|leave|used|going|likely|ready|how|when|where|what|whether|ability|right|authority|opportunity|time|failure|order|able|unable|willing|power|due)\b"
 )
 _INFINITIVE = re.compile(
     r"\A(?P<subject>(?:the |each |every |all |any |both |its |their )?(?:[\w'().&-]+,? ){1,7}?)(?P<not>not )?to (?P<verb>(?!the\b|an?\b|each|any|all|be (?:determined|announced|set)|its\b|their\b|this\b|that\b|date\b|which\b|whom\b|[a-z]+'s)[a-z-]+)\b"
@@ -245,6 +246,7 @@ def infinitive(sentence: Sentence) -> list[Clause]:
         or any(m.start == 0 for m in mentions(match["verb"]))
         or not (mentions(match["subject"]) or _is_name(sentence.text[start : start + match.end("subject")]))
         or VERBISH.search(match["subject"])
+        or RECOUNTS.search(match["subject"])
         or _OF_WHOM.search(match["subject"])
         or _RULED.search(low, start + match.end())
         or len(low) - start - match.end() < 8

@@ -8,7 +8,7 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.modes import mode_of, named_modes
 from antechamber.readers.orders.moves import FIGURED, Move, move_in
-from antechamber.readers.orders.settings import EVENT, days_called_off, days_told
+from antechamber.readers.orders.settings import EVENT, days_called_off, days_told, is_narrated
 from antechamber.readers.orders.timing import CLOCK, DATE, clock_of, date_of
 
 _NOUN = re.compile(
@@ -22,7 +22,7 @@ _OLD = re.compile(
     r"\b(?:was|were|had been) (?:set|scheduled|first set|previously set|originally)|\bset (?:this case|a settlement conference) for\b|\bis cancelled\b|\bvacated\b|originally|previously (?:set|scheduled)|propose|last conference|(?<!be )held on|came in ahead of|rather than|formerly|first ordered|having (?:met|held|conducted)|final pretrial|trial date|telephone conference|status conference|scheduling conference"
 )
 _DEADLINE = re.compile(
-    r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z"
+    r"(?:no later than|on or before|\bby|not later than|before|deadline|due|dated|order of|filed|issued|entered|until|after)\W*(?:[\d:apm. ]*(?:on )?)?(?:noon )?(?:(?:mon|tues|wednes|thurs|fri)\w* ?,? ?)?\Z"
 )
 _DATE_HERE = re.sub(r"[?]P<[a-z0-9]+>", "?:", DATE.pattern)
 _FIELD_DATE = re.compile(
@@ -45,6 +45,8 @@ _CAPTION = 2500
 _HOUR_TOLD = re.compile(
     r"\W*(?:it|we|i|the (?:settlement )?(?:conference|session|mediation|hour|time|starting time)|(?:its|that) (?:hour|time)|everyone|all|counsel|the parties)\b[^;]{0,60}?\b(?:begins?|starts?|opens?|commences?|convenes?|meets?|gathers?|is|are|remains?|stays?|shall|will|arrives?)\b(?![^.;]*\b(?:letter|statement|submit|e-?mail|file)\b)|\W*the (?:hour|time)\b"
 )
+_TILL = re.compile(r"\d{4}|;|\b(?:conclud\w+|ends?|until|later than|finish\w*)\b")
+"""Between a day and a clock time: the time is that of another day, or that at which the session ends."""
 _STOP = re.compile(r"(?<![ .][a-z])(?<!\bno)(?<!\bhon)(?<!\bu\.s)\. ")
 _LISTED = re.compile(
     r"(?:^|\n|\f)[ \t|*-]*(?:\d{1,2}[.)][ \t]*)?(?:judicial )?settlement conference(?P<note>[^\n\d.;]{0,60}?)[ \t:|.,-]+"
@@ -187,7 +189,12 @@ def _candidates(
     found = []
     for match in DATE.finditer(low):
         on = date_of(match) if match["year"] or match["year2"] or match["y3"] else None
-        if on is None or (move and match.start() in move.stale) or _is_other_date(low, match, sets):
+        if (
+            on is None
+            or (move and match.start() in move.stale)
+            or _is_other_date(low, match, sets)
+            or is_narrated(low, match)
+        ):
             continue
         score = _score(low, match, sets, noun=bool(noun)) - 4 * bool(dated and on < dated)
         if score > 0:
@@ -240,7 +247,7 @@ def _score(low: str, match: re.Match[str], sets: list[re.Match[str]], *, noun: b
 
 def _clock(low: str, at: re.Match[str], *, moved: bool = False) -> time | None:
     after = CLOCK.search(low, at.end(), min(len(low), at.end() + 60))
-    if after and not re.search(r"\d{4}|;", low[at.end() : after.start()]):
+    if after and not _TILL.search(low, at.end(), after.start()):
         return clock_of(after)
     before = list(CLOCK.finditer(low, max(0, at.start() - 60), at.start()))
     if not before or (moved and re.search(r"[a-z]{5}", low[before[-1].end() : at.start()])):

@@ -53,12 +53,19 @@ _BARE = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
+_SHORT = re.compile(
+    r"(?:district court,?\s+|\()(?:(?P<part>[NSEWMC])\.\s?)?D\.\s?(?P<state>"
+    + "|".join(sorted(_STATES, key=len, reverse=True))
+    + r")\b",
+    re.IGNORECASE,
+)
+"""The court as reporters of decisions shorten it ("District Court, E.D. California")."""
 
 
 def court_of(text: str) -> str | None:
     """The id of the federal district court that a heading names, as courts-db writes it; None for any other court."""
     head = text[:3000]
-    match = _FEDERAL.search(head) or _BARE.search(head)
+    match = _FEDERAL.search(head) or _BARE.search(head) or _SHORT.search(head)
     if not match:
         return None
     state = re.sub(r"\s+", " ", match["state"].lower()).strip()

@@ -9,7 +9,10 @@ _MEANS = (
         "in_person",
         r"\bin[- ]person\b|face[- ]to[- ]face|across a table|\bmeet (?:or|and)\b|personally (?:attend|appear|present)",
     ),
-    ("video", r"\bvideo\w*|\bzoom\b|\bteams\b|\bwebex\b|on (?:camera|screen)"),
+    (
+        "video",
+        r"\bvideo\w*|\bvirtual(?:ly)?\b(?= (?:settlement |mediation )?(?:conference|session)|\W)|\bzoom\b|\bteams\b|\bwebex\b|on (?:camera|screen)",
+    ),
     (
         "phone",
         r"\b(?:tele)?phone\b(?! numbers?)|\btelephonic\w*|\bcall (?:chambers|the|my|\(?\d)|conference call",
@@ -29,9 +32,11 @@ _MEANS = (
 )
 _MEANS_RULES = tuple((name, re.compile(pattern)) for name, pattern in _MEANS)
 _MEANS_STEMS = re.compile(
-    "person|face|table|meet|video|zoom|teams|webex|camera|screen|phon|call|mail|@|fax|facsimile|courier|envelope|overnight|hand|drop|deliver|ecf|docket|file|letter"
+    "person|face|table|meet|video|virtual|zoom|teams|webex|camera|screen|phon|call|mail|@|fax|facsimile|courier|envelope|overnight|hand|drop|deliver|ecf|docket|file|letter"
 )
 """Of which a text has one, if it names a channel at all."""
+_BODILY = re.compile(r"\bin[- ]person\b|face[- ]to[- ]face|across a table|\bmeet (?:or|and)\b")
+"""Words that bring people into one room; "personally" alone can be done on a screen."""
 _STRETCH = re.compile(r"[^,;.:]+")
 _NEGATION = re.compile(r"\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b")
 _ADDRESS = re.compile(
@@ -42,6 +47,11 @@ _PAGES = re.compile(
     r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d{1,3}\))? (?:(?:single|double)[- ]spaced,? |typed |typewritten |letter-size |pages? |written )*pages?\b"
 )
 _AFTER_PAGES = re.compile(r"\A[^.;]{0,12}\b(?:or (?:less|fewer)|at most|maximum|limit|\))")
+_THEN_ON_PAPER = re.compile(
+    r"\b(?:if|when|where|should|any|statements?|letters?|submissions?)\b[^.;]{0,60}\b(?:more than|over|exceed(?:s|ing)?|longer than|in excess of)\W*(?:the )?\Z"
+)
+_ON_PAPER = re.compile(r"\A[^.;]{0,120}\b(?:hand|hands|mailed|paper|hard cop\w+|courtesy|delivered|binder)\b")
+"""A number of pages beyond which a paper goes another way is no limit."""
 _CONTENTS = (
     (
         "facts",
@@ -112,7 +122,10 @@ def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
         for name, rule in _MEANS_RULES
         if (filing or name != "ecf") and (m := rule.search(kept))
     ]
-    return tuple(name for _, name in sorted(found))
+    names = [name for _, name in sorted(found)]
+    if "in_person" in names and "video" in names and not _BODILY.search(kept):
+        names.remove("in_person")
+    return tuple(names)
 
 
 def _unforbidden(text: str) -> str:
@@ -137,6 +150,8 @@ def address_in(text: str, judge: str | None) -> tuple[str | None, bool]:
 def page_limit_in(text: str) -> int | None:
     """The number of pages that a lower-case text allows."""
     for match in _PAGES.finditer(text) if "page" in text else ():
+        if _THEN_ON_PAPER.search(text[: match.start()]) and _ON_PAPER.search(text[match.end() :]):
+            continue
         count = count_of(match["count"])
         if count is None:
             tail = match["count"].rsplit(" ", 1)[-1]
@@ -168,7 +183,7 @@ def audience_in(text: str) -> Audience | None:
     if re.search(r"\bjoint(?:ly)?\b", text):
         return Audience.JOINT
     if re.search(
-        r"\bserve (?:up)?on\b|\bexchanged?\b|cop(?:y|ies) (?:goes |of it |of them |thereof )?to (?:all|every|each|the other|other|opposing)|with a copy to (?:all|opposing|every)|serve (?:it|them)|shall serve|must serve|e-?mail to opposing|served on|to opposing counsel, with a copy",
+        r"\bserve (?:up)?on\b|\bexchanged?\b|cop(?:y|ies) (?:goes |of it |of them |thereof )?to (?:all|every|each|the other|other|opposing)|with a copy to (?:all|opposing|every)|serve (?:it|them)|shall serve|must serve|to (?:the )?(?:court|chambers|judge|undersigned) and (?:to )?(?:the )?(?:other|opposing|adverse) (?:sides?|part|counsel)|copy sent to the other|e-?mail to opposing|served on|to opposing counsel, with a copy",
         text,
     ):
         return Audience.EXCHANGED
@@ -229,7 +244,7 @@ def minutes_in(text: str) -> int | None:
 
 def condition_in(intro: str, subject: str) -> str | None:
     """When the duty arises, in short words of the order."""
-    match = re.search(r"\b(?:if|where|should|unless|when|to the extent)\b[^,;]*", intro)
+    match = re.search(r"\b(?:if|where|should|unless|when|to the extent)\b(?:[^,;]|(?<=\d),(?=\d{3}))*", intro)
     if match:
         return match.group().strip()
     match = re.search(

@@ -14,7 +14,14 @@ from antechamber.readers.orders.clauses import clauses_of, commands_list
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.merging import carried, is_same, sides_of, toward_of
+from antechamber.readers.orders.merging import (
+    carried,
+    gives_day,
+    is_present_already,
+    is_same,
+    sides_of,
+    toward_of,
+)
 from antechamber.readers.orders.names import caption_of, named_in
 from antechamber.readers.orders.own_papers import drop_general, own_paper
 from antechamber.readers.orders.own_times import take_times
@@ -30,6 +37,11 @@ from antechamber.readers.orders.vocabulary import REQUEST_SUBJECT
 _OWN_COMMAND = re.compile(
     r"\b(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|sides?)\b[^.,;]{0,30}\b(?:shall|must)\b"
 )
+
+
+_LONG_ENOUGH = 60
+"""Characters of a sentence that nobody writes twice by chance."""
+_EXAMPLE = re.compile(r"(?:for (?:example|instance)|by way of (?:example|illustration)),")
 
 
 class Gathering:
@@ -51,6 +63,7 @@ class Gathering:
         self.topic = ""
         self._last: Sentence | None = None
         self._asked: Sentence | None = None
+        self._commanded: set[str] = set()
         self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
         for at, sentence in enumerate(sentences):
             if at in quoted:
@@ -63,14 +76,9 @@ class Gathering:
 
     def _read(self, sentence: Sentence) -> None:
         lead = sentence.lead.lower()
-        if self._is_question(sentence):
-            self._keep(sentence, "question")
-            return
-        if re.search(r"(?<!as the court )(?<!as the judge )\bmay (?:require|order|direct)\b", lead):
-            self._keep(sentence, "court_may_require")
-            return
-        if sentence.text.startswith("[ ]"):
-            self._keep(sentence, "box_not_ticked")
+        passed = self._passed_over(sentence, lead)
+        if passed:
+            self._keep(sentence, passed)
             return
         if self._last is None or self._last.section != sentence.section:
             self.context.request = False
@@ -90,6 +98,8 @@ class Gathering:
         reasons: list[str] = []
         for clause in clauses:
             reasons += self._take(clause)
+        if len(self.drafts) > before and len(sentence.low) > _LONG_ENOUGH:
+            self._commanded.add(sentence.low)
         if len(self.drafts) == before:
             reasons += read_unruled(self, sentence, clauses)
             why = reasons[0] if reasons else silence_of(sentence, clauses)
@@ -97,6 +107,18 @@ class Gathering:
                 why = "not_understood"
             self._keep(sentence, why)
         self._last = sentence
+
+    def _passed_over(self, sentence: Sentence, lead: str) -> str | None:
+        """Why nothing in a sentence needs to be read at all, None when something does."""
+        if self._is_question(sentence):
+            return "question"
+        if re.search(r"(?<!as the court )(?<!as the judge )\bmay (?:require|order|direct)\b", lead):
+            return "court_may_require"
+        if _EXAMPLE.match(sentence.low) and not DATE.search(sentence.low):
+            return "explanation"
+        if sentence.low in self._commanded:
+            return "same_act"
+        return "box_not_ticked" if sentence.text.startswith("[ ]") else None
 
     def _is_question(self, sentence: Sentence) -> bool:
         """Whether a sentence asks, and so is the topic of the answer that follows in its block or the next."""
@@ -194,6 +216,8 @@ class Gathering:
             toward=None,
             force=clause.force,
         )
+        if act.kind is DutyKind.PREPARE:
+            draft.bearers = tuple(c for c in draft.bearers if c != "requesting_party") or ("each_party",)
         draft.bearers = sides_of(draft)
         draft.toward = toward_of(draft)
         draft.bearers = self._roll.bearers(clause, draft.bearers)
@@ -216,7 +240,11 @@ class Gathering:
         ):
             if self._specifies(draft):
                 return
-        if self._only_restates(draft) or self._is_present_already(draft):
+        if (
+            self._only_restates(draft)
+            or is_present_already(draft, self.drafts)
+            or gives_day(draft, self.drafts)
+        ):
             return
         draft.number = len(self.drafts) + 1
         take_times(draft)
@@ -228,21 +256,6 @@ class Gathering:
             self.context.paper = True
         elif act.kind is DutyKind.REQUEST:
             self.context.request = True
-
-    def _is_present_already(self, draft: Draft) -> bool:
-        """Whether "come with power to settle" adds power alone for people whose presence was ordered before."""
-        if draft.kind is not DutyKind.ATTEND or not re.match(
-            r"(?:come|appear|attend|be present) with (?:\w+ ){0,3}?(?:authority|power|discretion)\b",
-            draft.clause.predicate,
-        ):
-            return False
-        wanted = set(draft.bearers) - {"attendee"}
-        return any(
-            d.kind is DutyKind.ATTEND
-            and d.clause.sentence is not draft.clause.sentence
-            and wanted <= set(d.bearers)
-            for d in self.drafts
-        )
 
     def _same_counsel(self, clause: Clause) -> tuple[str, ...]:
         """The counsel of one side of whom the sentence before spoke, where "counsel shall also" do more."""

@@ -8,18 +8,42 @@ from antechamber.readers.orders.order_dates import day_of_parts
 
 _JUDGE_TITLE = r"(?:(?:chief )?(?:united states |u\.s\. |u\. s\. |senior )?(?:magistrate|district|bankruptcy) (?:court )?judge|u\.s\.m\.j\.?|u\.s\.d\.j\.?|settlement judge|presiding judge|circuit (?:court )?judge|superior court judge|circuit mediator|justice of the|judge of the)"
 _NAME = r"[A-Z][A-Za-z.'’-]+(?: (?:[A-Z]\.|[A-Z][A-Za-z.'’-]+|de|van|von|la|del)){0,4}"
+_JUNIOR = r",? (?:[JjSs][Rr]\.?|I{2,3}|IV)"
 _HEAD_JUDGE = re.compile(
-    rf"(?:^|\n|\f)[#* ]*(?:The )?(?:HONORABLE |Honorable |HON\. |Hon\. )?(?P<name>{_NAME}),? *\n? *(?i:{_JUDGE_TITLE})\s*[.:]?\**\s*(?:\n|$)",
+    rf"(?:^|\n|\f)[#* ]*(?:The )?(?:HONORABLE |Honorable |HON\. |Hon\. )?(?P<name>{_NAME})(?:{_JUNIOR})? ?,? *\n? *(?i:{_JUDGE_TITLE})\s*[.:]?\**\s*(?:\n|$)",
     re.MULTILINE,
 )
 _SIGNED = re.compile(
     rf"(?:^|\n|\f|_|/s/|s/)[\d_*\" ]*(?:/s/|s/|By:)? ?\**(?P<name>{_NAME})\"?\**[ ,]*(?:\n|  )[\s*_]*(?i:{_JUDGE_TITLE})",
     re.MULTILINE,
 )
+_ENTERED = re.compile(
+    rf"\b(?i:(?:order(?:ed)?|minutes?) )?(?i:entered|issued|signed) by (?:the )?(?i:(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )*(?P<name>{_NAME})(?:{_JUNIOR})?,? (?:(?i:{_JUDGE_TITLE})|on \b)"
+)
+_STYLED = re.compile(
+    r",? ?\b(?:CHIEF |SENIOR |Chief |Senior )*(?:UNITED STATES|United States|U\. ?S\.?)\s*\Z"
+)
+"""The beginning of a judge's title that a name in the same letters has swallowed."""
+_OWNS = re.compile(r"['\u2019]s\b.*", re.DOTALL)
+_CUT_SHORT = re.compile(r" [A-Z]\.\Z")
+_NEXT_LINE = re.compile(r"[ \t]*\n(?:[ \t]*\d{0,2}[ \t]*\n)?[ \t]*(?P<rest>[A-Z][A-Za-z'\u2019-]{2,})\b")
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t]*(?P<first>[A-Z][A-Za-z'\u2019-]{2,})[ \t]*\n[ \t]*\Z")
+_INITIAL = re.compile(r"[A-Z]\. ")
 _SLASH = re.compile(rf"/?s/ ?(?P<name>{_NAME})")
 _BEFORE = re.compile(
     rf"(?i:before (?=(?:the )?(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )|hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. |judge )*(?P<name>{_NAME})"
 )
+_PRESIDES = re.compile(
+    rf"\b(?i:before|chambers of) (?:the )?(?i:(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )+(?P<name>{_NAME})"
+)
+_IN_CAPITALS = re.compile(
+    rf"(?<![A-Z] )\b(?P<name>[A-Z]{{2,}}(?: [A-Z]\.)?(?: [A-Z][A-Z'\u2019-]+){{1,2}})(?:{_JUNIOR})?, (?i:{_JUDGE_TITLE})\b"
+)
+_SENT_BY = re.compile(
+    r"\b(?:(?:pursuant to|in accordance with|per) (?:an |the |that )?(?:special )?orders?|referral|referred|reference|submission|assigned)(?: of reference)?(?: issued| entered)? (?:of|by|from)\s+(?:the |chief |united states |u\.s\. |senior |magistrate |district |judge |honorable |hon\. )*\Z",
+    re.IGNORECASE,
+)
+"""What names the judge who sent a case on, or who had another question before him."""
 _CALLED = re.compile(
     rf"\b(?:JUDGE|Judge|JUSTICE|Justice|Present):?\s+(?:The )?(?:Hon(?:orable|\.) )?(?P<name>{_NAME})"
 )
@@ -41,17 +65,45 @@ _ENTRY = re.compile(
 _FILE_ENTRY = re.compile(r"(?:dkt|doc|ecf|docket)[-_ ]?(?P<entry>\d{1,4})", re.IGNORECASE)
 
 
+_RUNS_ON = re.compile(r"(?:\b[a-z]+ ){4}")
+"""Words of a sentence, which end a title."""
+_IN_LINE = re.compile(
+    r"(?<![a-z] )(?<![A-Za-z])(?:(?:AMENDED|CORRECTED|MINUTE|SCHEDULING|CALENDAR AND|SETTLEMENT CONFERENCE(?: SCHEDULING)?|NOTICE OF SETTLEMENT CONFERENCE AND|NOTICE AND|STANDING|INITIAL|SECOND) )*"
+    r"(?:ORDER|NOTICE)\b:?(?: (?:(?-i:[A-Z]{2,}|\([A-Z]+\)|\(\d\)|&|\d{1,2})[,;:']?)(?![a-z]))+"
+)
+_BUSINESS = re.compile(
+    r"\b(?:ORDER|NOTICE|SETTLEMENT|CONFERENCES?|PROCEDURES?|DISCUSSIONS?|SANCTIONS|CAUSE|STATEMENTS?|LETTERS?|DATES?|DEADLINES?|MEDIATION|PROCEEDINGS|PARAMETERS|EVALUATION)\b"
+)
+
+
 def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
     """The judge who issued the paper, and every name that stands as judge."""
-    found = [m["name"] for pattern in (_HEAD_JUDGE, _SIGNED) for m in pattern.finditer(text)]
+    found = [_whole_name(text, m) for pattern in (_HEAD_JUDGE, _SIGNED) for m in pattern.finditer(text)]
     named = [n for n in found if not _NO_NAME.search(n)]
     if named:
         return _proper(named[-1]), tuple(dict.fromkeys(_proper(n) for n in named))
-    for pattern in (_SLASH, _BEFORE, _CALLED):
+    for pattern in (_SLASH, _ENTERED, _IN_CAPITALS, _PRESIDES, _BEFORE, _CALLED):
         for match in pattern.finditer(text):
-            if not _NO_NAME.search(match["name"]):
-                return _proper(match["name"]), ()
+            name = _whole_name(text, match)
+            if name and not _NO_NAME.search(name) and (pattern is _ENTERED or not _sent(text, match)):
+                return _proper(name), ()
     return None, ()
+
+
+def _sent(text: str, match: re.Match[str]) -> bool:
+    return bool(_SENT_BY.search(text, max(0, match.start() - 60), match.start("name")))
+
+
+def _whole_name(text: str, match: re.Match[str]) -> str:
+    """A judge's name without the title run into it or what he owns, and with the part on the line before or after."""
+    name = _OWNS.sub("", _STYLED.sub("", match["name"]))
+    after = _NEXT_LINE.match(text, match.end("name"))
+    if after and _CUT_SHORT.search(name) and match.end("name") == match.start("name") + len(name):
+        name = f"{name} {after['rest']}"
+    before = _LINE_BEFORE.search(text, max(0, match.start("name") - 30), match.start("name"))
+    if before and _INITIAL.match(name) and name.isupper() == before["first"].isupper():
+        name = f"{before['first']} {name}"
+    return name
 
 
 def _proper(name: str) -> str:
@@ -65,6 +117,8 @@ def _proper(name: str) -> str:
             if w.isupper() and "-" not in w and "'" not in w
             else w.title()
             if w.isupper()
+            else f"Mc{w[2:].capitalize()}"
+            if w.startswith("Mc") and w[2:].isupper()
             else w
         )
         for w in (name[: ended.start()] if ended else name).split()
@@ -114,6 +168,8 @@ def title_of(text: str) -> str:
         ):
             parts = [match["t"].strip(" *")]
             for following in lines[index + 1 : index + 6]:
+                if _RUNS_ON.search(following):
+                    break
                 more = re.search(r"(?:^|[\s)*:])(?P<t>[A-Z][A-Z' ,;()/-]{6,})\W*$", following)
                 if (
                     more
@@ -127,4 +183,15 @@ def title_of(text: str) -> str:
                 elif parts and re.match(r"^[A-Z][A-Z ]+$", following):
                     break
             return " ".join(parts)
-    return "ORDER" if re.search(r"\bORDER(?:ED)?\b", head) else (lines[0] if lines else "")
+    return _title_in_line(head) or (
+        "ORDER" if re.search(r"\bORDER(?:ED)?\b", head) else (lines[0] if lines else "")
+    )
+
+
+def _title_in_line(head: str) -> str:
+    """A title in capitals that the text of the caption runs into, cut behind its last word of business."""
+    for match in _IN_LINE.finditer(head[:3000]):
+        words = list(_BUSINESS.finditer(match.group()))
+        if len(words) > 1:
+            return " ".join(match.group()[: words[-1].end()].split())
+    return ""

@@ -24,7 +24,7 @@ _ABBREVIATION = re.compile(
     r"|(?:^|[\s(])[A-Z])\Z"
 )
 _END = re.compile(
-    r"[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)"
+    r"(?<=[a-z)\]\"\u201d][.])\d{1,2}(?=\s+(?:A|An|The|All|Each|Any|No|See|In|If|This|That|These|Such|Counsel|Plaintiffs?|Defendants?|Parties)\b)|[.?!](?:[\"')\]]{0,2})(?=\s+[A-Z\"'(*\[\d]|\s*\Z)|;(?=\s+and it is (?:further|hereby))|:(?=\s+(?:\([a-z1]\)|1\.)\s)"
 )
 _INITIALS = re.compile(r"(?:\b[A-Z]\.){1,3}[A-Z]\Z|\b(?:Ent|Rec)\Z")
 _NUMBER_NEXT = re.compile(r"\s+(?:Nos?\.\s|#\s?|Doc\.\s)?\s*\[?\d")
@@ -276,6 +276,8 @@ def _sentences_between(text: str, start: int, end: int) -> list[tuple[int, int, 
 
 
 def _goes_on(text: str, match: re.Match[str], at: int) -> bool:
+    if match.group()[0].isdigit():
+        return bool(_ABBREVIATION.search(text, max(at, match.start() - 13), match.start() - 1))
     if match.group()[0] != ".":
         return False
     before = text[max(at, match.start() - 12) : match.start()]

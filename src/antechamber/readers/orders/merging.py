@@ -5,10 +5,18 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.drafts import Draft
-from antechamber.readers.orders.people import addressee_of, bearers_in, names_opponent
+from antechamber.readers.orders.people import addressee_of, bearers_in, names_court, names_opponent
 from antechamber.readers.orders.relations import loose_relations, relative_periods
 from antechamber.readers.orders.timing import printed_dates
 from antechamber.readers.orders.vocabulary import PREPARE
+
+_ARRIVES = re.compile(
+    r"(?:arrive|reach|be received|(?:is|are|be) due|be (?:submitted|e-?mailed|sent|delivered|lodged))\b"
+)
+_MEANWHILE = re.compile(
+    r"\b(?:on the same (?:day|date)|at the same time|when|as soon as|once) (?:that )?(?:it|they|the)\b"
+)
+"""What is sent to somebody else then."""
 
 
 def carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
@@ -76,6 +84,46 @@ def is_same(one: Draft, other: Draft) -> bool:
     )
 
 
+def gives_day(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether "Settlement statements shall arrive no later than ..." gives the paper just ordered its day."""
+    last = drafts[-1] if drafts else None
+    clause = draft.clause
+    if (
+        draft.kind is not DutyKind.SUBMIT
+        or last is None
+        or last.kind is not DutyKind.SUBMIT
+        or last.timed
+        or last.force is not Force.MUST
+        or draft.force is not Force.MUST
+        or bearers_in(clause.subject)
+        or not _ARRIVES.match(clause.predicate)
+        or last.clause.sentence.section != clause.sentence.section
+    ):
+        return False
+    last.printed = list(printed_dates(clause.low))
+    last.periods = list(relative_periods(clause.low))
+    last.loose = list(loose_relations(clause.low))
+    last.notes.append(clause.low)
+    last.originals.append(clause.sentence.text[clause.start : clause.end])
+    return True
+
+
+def is_present_already(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether "come with power to settle" adds power alone for people whose presence was ordered before."""
+    if draft.kind is not DutyKind.ATTEND or not re.match(
+        r"(?:come|appear|attend|be present) with (?:\w+ ){0,3}?(?:authority|power|discretion)\b",
+        draft.clause.predicate,
+    ):
+        return False
+    wanted = set(draft.bearers) - {"attendee"}
+    return any(
+        d.kind is DutyKind.ATTEND
+        and d.clause.sentence is not draft.clause.sentence
+        and wanted <= set(d.bearers)
+        for d in drafts
+    )
+
+
 def sides_of(draft: Draft) -> tuple[str, ...]:
     """Bearers as the contract names them: a proposal of plaintiff's counsel is plaintiff's proposal."""
     who = draft.bearers
@@ -119,6 +167,9 @@ def toward_of(draft: Draft) -> str | None:
         case DutyKind.EXCHANGE_INFORMATION | DutyKind.FORWARD_ORDER:
             return addressee_of(predicate) or "each_opposing_party"
         case DutyKind.PROVIDE_COPIES | DutyKind.NOTIFY | DutyKind.OTHER:
+            head = _MEANWHILE.split(predicate, maxsplit=1)[0]
+            if draft.kind is DutyKind.PROVIDE_COPIES and names_court(head) and not names_opponent(head):
+                return "court"
             return addressee_of(predicate) or "court"
         case _:
             return None

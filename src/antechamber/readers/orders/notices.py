@@ -39,9 +39,14 @@ def interpreter(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
 def passing_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """The order passed on to others, or read with the client."""
     head = clause.predicate[:170]
-    if ORDER_COPY.search(clause.subject[:60]) and re.match(
-        r"be (?:\w+ )?(?:forwarded|sent|served|given|provided|furnished|transmitted|delivered|mailed|e-?mailed)\b",
-        head,
+    of_paper = context.paper and re.match(r"(?:the|this|each) (?:\w+ )?letter\b", clause.subject)
+    if (
+        not of_paper
+        and ORDER_COPY.search(clause.subject[:60])
+        and re.match(
+            r"be (?:\w+ )?(?:forwarded|sent|served|given|provided|furnished|transmitted|delivered|mailed|e-?mailed)\b",
+            head,
+        )
     ):
         told = re.search(r"\bby (?P<who>(?:the |each |every )?[a-z' ]{3,50})", head)
         sender = bearers_in(told["who"]) if told else ()

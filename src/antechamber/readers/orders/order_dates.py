@@ -8,7 +8,7 @@ from antechamber.readers.orders.timing import DATE, date_of
 
 _ANCHORED_DATE = (
     re.compile(
-        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
+        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!by\b)(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
             "DATEHERE",
             r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))",
         ),
@@ -18,7 +18,7 @@ _ANCHORED_DATE = (
     re.compile(r"\bat [a-z ]+ this ", re.IGNORECASE),
     re.compile(r"\bthis (?=\d{1,2}(?:st|nd|rd|th)? day of)", re.IGNORECASE),
     re.compile(
-        r"\b(?:ordered|entered|issued|signed|approved|given) by (?:the )?(?:[a-z.]+ ){0,4}?(?:judge|justice|hon\.?|honorable|undersigned)\b[^:;\d]{0,60}? on ",
+        r"\b(?:ordered|entered|issued|signed|approved|given) by (?:the )?(?:[a-z.]+,? ){0,6}?(?:judge|justice|hon\.?|honorable|undersigned)\b(?:[^:;.\d]|(?<=\b[a-z])\.){0,60}? on ",
         re.IGNORECASE,
     ),
     re.compile(
@@ -29,7 +29,7 @@ _ANCHORED_DATE = (
     re.compile(r"\beffective ", re.IGNORECASE),
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:orders?|letters?|letter-motions?|motions?|notices?|judgment|stipulations?|agreements?|opinions?|referrals?|transcripts?|reports?|affidavits?|declarations?|was|were)\s+(?:(?:of|to|by|from|on) (?:\w+ ){1,3})?(?:\([^)]{1,30}\) )?\Z"
+    r"\b(?:orders?|schedules?|letters?|letter-motions?|motions?|notices?|judgment|stipulations?|agreements?|opinions?|referrals?|transcripts?|reports?|affidavits?|declarations?|was|were)\s+(?:(?:of|to|by|from|on) (?:\w+ ){1,3})?(?:\([^)]{1,30}\) )?\Z"
 )
 _STARTS = ("effective", "in effect")
 _HEAD = 900
@@ -45,6 +45,10 @@ _FILED_STAMP = re.compile(
     r"\b(?:E-?FILED|FILED|ENTERED|RECEIVED AND FILED)\b[ \t:]*(?:IN (?:OPEN COURT|OFFICE|CHAMBERS)|ON)?[\s:,]{1,80}(?=[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
 )
 _CLERKS_STAMP = re.compile(r"(?:^|\n)[ \t]*(?=[A-Z]{3}\.? \d{1,2},? (?:19|20)\d\d[ \t]*(?:\n|\Z))")
+_REPORTED = re.compile(
+    r"(?:\A|\n)[ \t]*Filed:[ \t]*(?=[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d[ \t]*(?:\n|\Z))"
+)
+"""The day of filing on a line of its own, as reporters of decisions print it."""
 
 
 _ENDORSED = re.compile(
@@ -135,7 +139,7 @@ def _endorsed_day(folded: str) -> date | None:
 
 def _stamped_day(text: str) -> date | None:
     """The day of a stamp of filing, in capitals as clerks have it ("FILED / SEP 11 2023")."""
-    for pattern in (_FILED_STAMP, _CLERKS_STAMP):
+    for pattern in (_FILED_STAMP, _CLERKS_STAMP, _REPORTED):
         days = {day for m in pattern.finditer(text) if (day := _loose_day(text.lower(), m.end()))}
         if len(days) == 1:
             return days.pop()
@@ -182,14 +186,15 @@ def _lone_day(folded: str) -> date | None:
 def _beside_signature(folded: str) -> date | None:
     """The last date at the foot of a paper that a judge signed, when it is no deadline."""
     foot = " ".join(folded[-700:].split())
+    cut = 12 if len(folded) > len(foot) else 0
     if not re.search(r"judge|ordered|j\.\s*\Z|s/", foot):
         return None
     days = [
         day
-        for found in DATE.finditer(foot)
+        for found in DATE.finditer(foot, cut)
         if (found["year"] or found["year2"] or found["y3"])
         and not re.search(
-            r"\b(?:by|than|before|until|for|on|about|at|of|to|from|after|through|between|since|due|set|is|are|remains?|scheduled|and|or|was)\W*\Z",
+            r"\b(?:issued|filed|by|than|before|until|for|on|about|at|of|to|from|after|through|between|since|due|set|is|are|remains?|scheduled|and|or|was)\W*\Z",
             foot[: found.start()],
         )
         and (day := date_of(found))

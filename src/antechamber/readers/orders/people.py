@@ -39,7 +39,7 @@ _CLASSES = (
     ),
     (
         "counsel",
-        rf"(?:all |each |every )?{_LAWYER}(?: for (?:each|every|all|any|the|both) (?:part(?:y|ies)|sides?))?",
+        rf"(?:all |each |every )?{_LAWYER}(?!'s clients?\b)(?: for (?:each|every|all|any|the|both) (?:part(?:y|ies)|sides?))?",
     ),
     ("plaintiff", rf"(?:the |each |every |all )?{_SIDE_P}(?:'s? side)?"),
     ("defendant", rf"(?:the |each |every |all )?{_SIDE_D}(?:'s? side)?|the defense"),
@@ -56,6 +56,10 @@ _MENTION = re.compile(rf"\b(?:{'|'.join(f'(?P<{who}>{pattern})' for who, pattern
 _JOINED = re.compile(
     r"\A(?:(?:'s?|\(s\))?[ ,;]*(?:and|or|,|as well as|together with|along with|accompanied by|with|nor)?[ ,]*(?:(?:for|by|of|the|an?|any|each|every|all|their|its|other|named|both|also|such|representatives? of|principal of|whatever|someone from) ?){0,4})\Z"
 )
+_BESIDE = re.compile(
+    r",? ?\b(?:other than|rather than|and not (?:just|only|merely)) (?:its |their |the )?(?:outside |trial )?(?:counsel|attorneys?|lawyers?)(?: of record)?,?"
+)
+"""Who is named only to say that somebody else is meant."""
 _RELATIVE = re.compile(r"\b(?:who|that|which|whose|whom)\b")
 _OPPOSED = re.compile(
     r"\b(?:each|every|any|the|one|all|an)?\s?(?:opposing|adverse|opposite|opposed|other) (?:part(?:y|ies)|sides?|counsel|attorneys?)|one another|each other|adversar(?:y|ies)|its opponents?|(?:every|each) party (?:on the other side|opposed)|opponents?|the other\b|(?:every|each) (?:party|side) opposed|all counsel|all (?:other )?parties|between the parties|among themselves|side opposed"
@@ -88,7 +92,7 @@ def bearers_in(subject: str) -> tuple[str, ...]:
 
     Kept for a while, because one rule after another asks it of the same clause.
     """
-    found = mentions(subject)
+    found = mentions(_BESIDE.sub(" ", subject) if "than" in subject or "only" in subject else subject)
     if not found:
         return ()
     kept = [found[0]]

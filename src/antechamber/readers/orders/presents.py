@@ -5,6 +5,7 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import INTRO_END, SUBORDINATE, VERBISH, Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
+from antechamber.readers.orders.recitals import SPOKEN_OF
 
 _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|takes place(?= on\b)|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|travels?(?= (?:with|to))|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
@@ -54,7 +55,11 @@ def present(sentence: Sentence) -> list[Clause]:
         ):
             continue
         if (
-            re.search(r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?)\s*\Z", subject)
+            re.search(
+                r"\b(?:who|that|which|to|not|and|or|may|of|the|their|its|can|an?|by|via|through|with|from)\s*\Z",
+                subject,
+            )
+            or SPOKEN_OF.match(subject)
             or not subject
             or len(subject.split()) > 24
         ):

@@ -10,7 +10,7 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.called import call_the_roll
-from antechamber.readers.orders.calling_off import calls_off
+from antechamber.readers.orders.calling_off import calls_off, title_calls_off
 from antechamber.readers.orders.cautions import cautions_in, no_day
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.courts import court_of
@@ -54,6 +54,8 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     quoted = recited(operative)
     own = tuple(s for at, s in enumerate(operative) if at not in quoted)
     conference = conference_of(own, "" if letter else flow.text, title, dated=dated)
+    if conference is not None and title_calls_off(own, title):
+        conference = None
     if conference is not None and dated is not None and dated == conference.on:
         dated = None
     frame = Frame(dated, conference, courts.known(court), courts)

@@ -25,6 +25,15 @@ _LONGEST = 6
 """Sentences that one quotation may have; a mark that was lost closes after so many."""
 _OPENING, _CLOSING = "“", "”"
 
+SPOKEN_OF = re.compile(
+    r"(?:the|this|that|any|an?|such) (?:\w+ )?(?:requirement|rule|purpose|fact|expectation|reason|idea|possibility|likelihood|suggestion|policy|practice|view) that\b"
+)
+"""A subject that speaks of what is, or may be, required, and whose own verb follows later."""
+RECOUNTS = re.compile(
+    r"\b(?:judge [a-z]|(?:on|in) [a-z]{3,9}\.? \d)[^,;]*,?[^;]*\b(?:ordered|directed|instructed|required)\b"
+)
+"""Words that tell what a judge, or the court on an earlier day, ordered."""
+
 
 def recited(sentences: Sequence[Sentence]) -> frozenset[int]:
     """The positions of the sentences whose duties are only quoted from an earlier order.

@@ -66,6 +66,23 @@ class Told:
     weight: int
 
 
+_NARRATED = re.compile(
+    r",? (?:(?:the|this|chief|united states|magistrate|district|all|both|each|defense|pro se) )*(?:court|judge|undersigned|clerk|i|they|part(?:y|ies)|plaintiffs?|defendants?|counsel)\b[^.;]{0,60}?\b(?:stipulated|filed|ordered|issued|granted|requested|moved|contacted|advised|submitted|entered|denied|served|referred|vacated|sent|asked|wrote|notified|informed|received|continued|agreed|met|conferred|held|conducted|convened)\b"
+)
+_ON = re.compile(r"(?:\A|(?<!m)[.;:)]|\d) ?(?:and |but )?(?:on|in) (?:\w+day, )?\Z")
+_AHEAD = re.compile(r"\b(?:shall|must|will|is|are)\b")
+
+
+def is_narrated(low: str, match: re.Match[str]) -> bool:
+    """Whether a date opens a sentence that tells what somebody did on it ("On May 5, 2023, the parties moved ...")."""
+    told = (
+        _NARRATED.match(low, match.end())
+        if _ON.search(low, max(0, match.start() - 24), match.start())
+        else None
+    )
+    return told is not None and not _AHEAD.search(low, match.end(), told.end())
+
+
 def days_told(sentences: tuple[Sentence, ...], *, dated: date | None) -> tuple[Told, ...]:
     """The days that the sentences give to the settlement conference; none before the order's own day."""
     found: list[Told] = []
@@ -128,7 +145,7 @@ def _days_in(index: int, low: str, events: list[re.Match[str]], *, goes_on: bool
         on = _full(match)
         lead, start = low[prior : match.start()], prior
         prior = match.end()
-        if on is None or any(a <= match.start() < b for a, b in asides):
+        if on is None or is_narrated(low, match) or any(a <= match.start() < b for a, b in asides):
             continue
         weight = _governed(low, match, start, events, goes_on=goes_on)
         if weight and not _is_other(low, lead, match):
