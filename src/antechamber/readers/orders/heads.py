@@ -20,9 +20,7 @@ _SIGNED = re.compile(
 _ENTERED = re.compile(
     rf"\b(?i:(?:order(?:ed)?|minutes?) )?(?i:entered|issued|signed) by (?:the )?(?i:(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )*(?P<name>{_NAME})(?:{_JUNIOR})?,? (?:(?i:{_JUDGE_TITLE})|on \b)"
 )
-_STYLED = re.compile(
-    r",? ?\b(?:CHIEF |SENIOR |Chief |Senior )*(?:UNITED STATES|United States|U\. ?S\.?)\s*\Z"
-)
+_STYLED = re.compile(r",? ?\b(?i:(?:chief |senior )*)(?:UNITED STATES|United States|U\. ?S\.?)\s*\Z")
 """The beginning of a judge's title that a name in the same letters has swallowed."""
 _OWNS = re.compile(r"['\u2019]s\b.*", re.DOTALL)
 _CUT_SHORT = re.compile(r" [A-Z]\.\Z")
