@@ -19,6 +19,7 @@ from tests.core.review.scene import (
     review,
 )
 
+from antechamber.core.case import Counsel
 from antechamber.core.finding import Outcome
 from antechamber.core.order import Audience, DocType, Due, DutyKind, Force
 from antechamber.core.review import review_case
@@ -86,6 +87,13 @@ def test_a_cover_alone_is_no_letter() -> None:
 def test_nobody_is_accused_while_a_letters_author_is_unknown() -> None:
     found = finding(review(a_letter(BIRCH, on_behalf_of=()), order=ORDER), ASH)
     assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "author_unknown")
+
+
+def test_nobody_is_accused_while_his_lawyer_wrote_for_another_client() -> None:
+    one_lawyer = replace(a_case(), counsel=(Counsel(name="Bob", represents=(BIRCH, CEDAR)),))
+    found = finding(review_case(one_lawyer, (ORDER,), (a_letter(BIRCH),), as_of=AS_OF), CEDAR)
+    assert (found.outcome, found.reason) == (Outcome.UNCLEAR, "letter_of_the_same_lawyer")
+    assert found.evidence
 
 
 def test_a_paper_that_comes_another_way_is_not_missed() -> None:

@@ -97,3 +97,17 @@ def test_who_writes(end: str, sender: str, parties: tuple[str, ...]) -> None:
 def test_a_joint_letter_speaks_for_all_who_sign_it() -> None:
     text = "July 9, 2024\n\nDear Judge Quill:\n\nThe parties jointly report as follows.\n\nRespectfully,\n\nIda Marsh\n\nPaul Heath\n"
     assert written(text, "ida@marsh.example") == ("paul", "rita", "saul")
+
+
+@pytest.mark.parametrize(
+    ("head", "parties"),
+    [
+        ("CONFIDENTIAL STATEMENT OF RITA MOSS AND SAUL MOSS", ("rita", "saul")),
+        ("CONFIDENTIAL STATEMENT OF RITA MOSS", ("rita",)),
+        ("STATEMENT OF THE FACTS\n\nThe parties met at the fair of 2019. The shop was then let to a tenant. Rita Moss ran it.", ("rita", "saul")),
+    ],
+)  # fmt: skip
+def test_a_heading_names_its_parties_in_capitals_and_no_later_text_does(
+    head: str, parties: tuple[str, ...]
+) -> None:
+    assert written(f"{head}\n\nDear Judge Quill:\n\nWe write as directed.", "ida@marsh.example") == parties

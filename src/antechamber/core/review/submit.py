@@ -107,7 +107,8 @@ def _none_found(record: Record, duty: Duty, due: DueMoment | None, bearer: Party
     unsure = _why_unsure(record, duty, due, bearer)
     if unsure:
         reason, text = unsure
-        passages = tuple(x for x in (_shown_of(letter) for letter in _possible(record, bearer)) if x)
+        possible = (*_possible(record, bearer), *_of_one_lawyer(record, bearer))
+        passages = tuple(x for x in (_shown_of(letter) for letter in possible) if x)
         return Ruling(
             outcome=Outcome.UNCLEAR,
             reason=reason,
@@ -155,12 +156,33 @@ def _why_unsure(record: Record, duty: Duty, due: DueMoment | None, bearer: Party
             "author_unknown",
             "A letter is on file whose author could not be told; it may be that of {who}.",
         )
+    if _of_one_lawyer(record, bearer):
+        return (
+            "letter_of_the_same_lawyer",
+            "The lawyer of {who} wrote for another party; whether that letter is for {who} too cannot be told.",
+        )
     if duty.audience is Audience.FILED or (duty.means and "email" not in duty.means):
         return (
             "sent_elsewhere",
             "The letter of {who} was to come by another way than e-mail, which this record does not show.",
         )
     return None
+
+
+def _of_one_lawyer(record: Record, bearer: PartyId) -> tuple[Letter, ...]:
+    """The letters that a lawyer of the bearer wrote for others of his clients."""
+    clients = {
+        one
+        for lawyer in record.case.counsel
+        if bearer in lawyer.represents
+        for one in lawyer.represents
+        if one != bearer
+    }
+    return tuple(
+        letter
+        for letter in record.letters
+        if record.follows_order(letter) and clients.intersection(letter.on_behalf_of)
+    )
 
 
 def _possible(record: Record, bearer: PartyId) -> tuple[Letter, ...]:

@@ -273,8 +273,9 @@ def _names_pattern(names: Iterable[str]) -> re.Pattern:
 
 
 def _party_forms(party: Party) -> Iterable[str]:
-    """The forms in which a letter may name a party."""
+    """The forms in which a letter may name a party; in a heading its whole name stands in capitals."""
     yield party.name
+    yield party.name.upper()
     for alias in party.aliases:
         if alias.lower() not in ("plaintiff", "plaintiffs", "defendant", "defendants", "claimant"):
             yield alias
@@ -294,6 +295,7 @@ def _person_forms(name: str) -> Iterable[str]:
     parts = bare.split()
     if len(parts) < 2:
         return
+    yield bare.upper()
     surname, first = parts[-1], parts[0]
     for last in dict.fromkeys((surname, *surname.split("-"))):
         if len(last) > 2:
@@ -328,6 +330,8 @@ def _company_forms(name: str) -> Iterable[str]:
     while (shorter := _SUFFIX.sub("", core)) != core:
         core = shorter
     yield core
+    if len(core.split()) > 1:
+        yield core.upper()
     of = re.match(r"(?:The\s+)?(City|County|Town|Village|State|Borough) of (.+)$", core)
     if of:
         yield from (of[2], f"the {of[1]}", f"The {of[1]}")

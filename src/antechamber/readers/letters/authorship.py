@@ -63,7 +63,7 @@ def authors_of_text(text: str, case: Case, cast: Cast) -> Parties:
         for who in cast.mentions(near):
             gap = near[last : who.start]
             if (
-                (len(gap) > 60 and ids)
+                len(gap) > 60
                 or re.search(r"[.;]\s+[A-Z]", gap)
                 or re.search(r"(?i)\b(?:against|v\.|vs\.?)\b", gap)
             ):
