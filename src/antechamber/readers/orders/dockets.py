@@ -7,14 +7,18 @@ _BEFORE_NUMBER = (
 )
 _DOCKETS = (
     re.compile(
-        r"\b\d{1,2}:\d\d-?(?:cv|CV|Civ|mc|cr)-?\d{2,6}(?:-[A-Z]{2,4}(?:-[A-Z]{2,4})*|(?:/[A-Z]{2,4})+)?(?:(?: [A-Z]{2,3})+(?: P)?\b)?(?: ?\([A-Za-z]{1,4}\))*"
+        r"\b\d{1,2}:\d\d-?(?:cv|CV|Civ|mc|MC|md|MD|ml|ML|ap|AP|bk|BK|cr|CR)-?\d{2,6}(?:-[A-Z]{2,4}(?:-[A-Z]{2,4})*|(?:/[A-Z]{2,4})+)?(?:(?: [A-Z]{2,3})+(?: P)?\b)?(?: ?\([A-Za-z]{1,4}\))*"
     ),
     re.compile(r"\b\d{1,2}:\d\d-\d{3,5}\b"),
+    re.compile(
+        r"(?i:\badv(?:ersary)?\.?(?: proc(?:eeding)?\.?| pro\.?)?(?: case)?(?: no\.?| number)?:?)[ \t]*(?P<n>\d\d-(?:ap-)?\d{4,6}(?:-[a-z]{2,4})?\b)"
+    ),
+    re.compile(r"\b(?:CV|CR) ?\d{3}-\d{2,3}\b|\bMDL (?:No\. ?|Docket No\. ?)?\d{3,4}\b"),
     re.compile(
         r"\b(?:CV|CIV|C)[- ]?\d\d-\d{2,5}(?:-[A-Z]{2,4}){0,3}(?: [A-Z]{2,4}\b)?(?: ?\([A-Za-z]{2,4}\))*"
     ),
     re.compile(
-        r"\b\d{1,2}(?:[- ]|(?=[Cc][Vv]\d))(?:CV|Cv|cv|Civ\.?|MC|mc|C|cr|CR)[.-]? ?\d{2,6}[A-Z]{0,2}(?: ?\([A-Z]{1,4}\))*(?:-[A-Z]{2,4})*(?: \([A-Z]{2,4}/[A-Z]{2,4}\))?"
+        r"\b\d{1,2}(?:[- ]|(?=[Cc][Vv]\d))(?:CV|Cv|cv|Civ\.?|MC|mc|Misc\.?|MD|md|ML|ml|AP|ap|C|cr|CR)[.-]? ?\d{2,6}[A-Z]{0,2}(?: ?\([A-Z]{1,4}\))*(?:-[A-Z]{2,4})*(?: \([A-Z]{2,4}/[A-Z]{2,4}\))?"
     ),
     re.compile(r"\b\d\d-\d{1,5} [A-Z]{2,3}/[A-Z]{2,3}\b"),
     re.compile(r"\b\d:\d\d ?(?:CV|cv) ?\d{2,5}(?:/[A-Z]{2,4})*"),
@@ -33,7 +37,7 @@ _SUFFIX = re.compile(
     r"-\[[A-Z]{2,4}\]|-[A-Z]{1,14}(?![a-z])(?:/[A-Z]{2,14})*|-[A-Z][a-z]{1,3}\b|/[A-Z]{2,14}(?![a-z])| ?\([A-Z][A-Za-z]{0,4}(?:/[A-Z]{2,4})*\)| ?\[[A-Z]{2,4}\]|-(?:ap|bk|mc)\b"
 )
 _ADVERSARY = re.compile(
-    r"\badv(?:ersary)?\.?(?: proc(?:eeding|\.)?)?(?: case)? (?:no|number)[.:]*\s*\Z",
+    r"\badv(?:ersary)?\.?(?: proc(?:eeding|\.)?| pro\.?)?(?: case)?(?: (?:no|number))?[.:]*\s*\Z",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,9 @@ from antechamber.readers.orders.relations import Relative
 from antechamber.readers.orders.timing import DATE, WEEKDAYS, Printed, clocks, date_of
 
 _AT_CONFERENCE = frozenset({DutyKind.ATTEND, DutyKind.AUTHORITY, DutyKind.PREPARE, DutyKind.INTERPRETER})
+_CAP = re.compile(
+    r"\b(?:in no (?:event|case) later than|(?:in any (?:event|case)|at (?:the )?latest),? (?:by|on or before|before|(?:no|not) later than)|but (?:no|not) later than|whichever is earlier)\b[^.;]{0,30}\Z"
+)
 _WEEKDAY = re.compile("|".join(WEEKDAYS))
 
 
@@ -168,6 +171,8 @@ def _printed_due(
             computed = deadline.on if deadline else None
             if computed == on and deadline:
                 _note_flags(deadline, frame)
+    if computed is not None and _CAP.search(draft.clause.low[: printed.start]):
+        on, computed = min(on, computed), None
     differ = computed is not None and computed != on
     if differ:
         frame.warn("date_conflict")

@@ -29,7 +29,7 @@ _LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t]*(?P<first>[A-Z][A-Za-z'\u2019-]{2,})[
 _INITIAL = re.compile(r"[A-Z]\. ")
 _SLASH = re.compile(rf"/?s/ ?(?P<name>{_NAME})")
 _BEFORE = re.compile(
-    rf"(?i:before (?=(?:the )?(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )|hon\.? |honorable |{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable |hon\. |judge )*(?P<name>{_NAME})"
+    rf"(?i:before (?=(?:the )?(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )|hon\.? +|honorable +|{_JUDGE_TITLE},? )(?i:the )?(?i:{_JUDGE_TITLE} |honorable +|hon\. +|judge )*(?P<name>{_NAME})"
 )
 _PRESIDES = re.compile(
     rf"\b(?i:before|chambers of) (?:the )?(?i:(?:{_JUDGE_TITLE}|honorable|hon\.|judge) )+(?P<name>{_NAME})"
@@ -43,12 +43,12 @@ _SENT_BY = re.compile(
 )
 """What names the judge who sent a case on, or who had another question before him."""
 _CALLED = re.compile(
-    rf"\b(?:JUDGE|Judge|JUSTICE|Justice|Present):?\s+(?:The )?(?:Hon(?:orable|\.) )?(?P<name>{_NAME})"
+    rf"\b(?:JUDGE|Judge|JUSTICE|Justice|Present):?\s+(?:The )?(?:Hon(?:orable|\.)\s+)?(?P<name>{_NAME})"
 )
 _WIDE = re.compile(r"[ \t]{3,}(?=[A-Z][A-Za-z.]*[ ,])")
 _NO_NAME = re.compile(
     r"\b(?:ORDERED|COURT|ORDER|PRACTICES|CONFERENCES?|Order|Dated|NEW YORK|STATES|York|Chambers|Judge|JUDGE|California|United|UNITED|Magistrate|MAGISTRATE"
-    r"|District|DISTRICT|Information|Honorable|HONORABLE|January|February|March|July|August|September|October|November|December|Procedures?|PROCEDURES?|Standing|STANDING|Settlement|SETTLEMENT)\b"
+    r"|District|DISTRICT|Information|INFORMATION|Litigants|LITIGANTS|Counsel|COUNSEL|Clerk|CLERK|Deputy|Honorable|HONORABLE|January|February|March|July|August|September|October|November|December|Procedures?|PROCEDURES?|Standing|STANDING|Settlement|SETTLEMENT)\b"
 )
 _STYLE = re.compile(r"\A(?:The )?Hon(?:orable)?\.? ", re.IGNORECASE)
 _NAME_END = re.compile(r"(?<=[A-Z][a-z]{2})\.(?: |\Z)|(?<=[a-z]{3})\.(?: |\Z)")
@@ -82,7 +82,7 @@ def judge_of(text: str) -> tuple[str | None, tuple[str, ...]]:
         return _proper(named[-1]), tuple(dict.fromkeys(_proper(n) for n in named))
     for pattern in (_SLASH, _ENTERED, _IN_CAPITALS, _PRESIDES, _BEFORE, _CALLED):
         for match in pattern.finditer(text):
-            name = _whole_name(text, match)
+            name = _ended(_whole_name(text, match))
             if name and not _NO_NAME.search(name) and (pattern is _ENTERED or not _sent(text, match)):
                 return _proper(name), ()
     return None, ()
@@ -104,9 +104,17 @@ def _whole_name(text: str, match: re.Match[str]) -> str:
     return name
 
 
+def _ended(name: str) -> str:
+    """A name without what runs on behind it: a new sentence, or a word in capitals behind a name that is not."""
+    ended = _NAME_END.search(name)
+    words = (name[: ended.start()] if ended else name).split()
+    while len(words) > 1 and not words[0].isupper() and len(words[-1]) > 2 and words[-1].isupper():
+        words.pop()
+    return " ".join(words)
+
+
 def _proper(name: str) -> str:
     name = _STYLE.sub("", name)
-    ended = _NAME_END.search(name)
     words = [
         w
         if len(w.strip(".")) < 2
@@ -119,7 +127,7 @@ def _proper(name: str) -> str:
             if w.startswith("Mc") and w[2:].isupper()
             else w
         )
-        for w in (name[: ended.start()] if ended else name).split()
+        for w in _ended(name).split()
     ]
     return " ".join(words)
 

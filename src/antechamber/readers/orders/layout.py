@@ -329,6 +329,12 @@ _TIMED = re.compile(
 )
 
 
+_SETS_DAY = re.compile(
+    r"\b(?:set|due|scheduled|held|moved|reset|continued|adjourned|extended|rescheduled)\b[^.]{0,30}\d[^.]*\.\Z"
+)
+"""A short sentence that sets a day, which is no heading ("Settlement conference set for July 12, 2022.")."""
+
+
 def _heading_length(text: str) -> int:
     """How much of a sentence is a heading: all of it, a run-in "Letters:" at its head, or nothing."""
     match = re.match(r"[A-Z][A-Za-z' -]{2,40}:(?=\s)", text)
@@ -339,7 +345,7 @@ def _heading_length(text: str) -> int:
         and len(match.group()) < len(text) - 4
     ):
         return match.end()
-    if _TIMED.search(text) or (text.endswith("?") and not text.isupper()):
+    if _TIMED.search(text) or _SETS_DAY.search(text) or (text.endswith("?") and not text.isupper()):
         return 0
     if len(text) >= 60 or re.match(r"(?:Length|Limit|Page limit)\b|.*\bpages\b", text):
         return 0

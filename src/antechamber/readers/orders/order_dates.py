@@ -8,7 +8,7 @@ from antechamber.readers.orders.timing import DATE, date_of
 
 _ANCHORED_DATE = (
     re.compile(
-        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!by\b)(?:[a-z.' ]+, ){1,2}[a-z.' ]+?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
+        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!by\b)(?:[a-z.' ]+, ){1,2}[a-z.' ]+?,?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
             "DATEHERE",
             r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))",
         ),
@@ -25,13 +25,12 @@ _ANCHORED_DATE = (
         r"\b(?:date(?:\s+(?:filed|issued|entered|signed|of (?:this )?order))?:|date(?=[ \t]+[a-z]{3,9}\.? \d{1,2}, ?\d{4})|(?:sent|issued|mailed):)[ \t]*(?:mon|tues|wednes|thurs|fri)?(?:day)?,? *",
         re.IGNORECASE,
     ),
-    re.compile(r"\bin effect (?:from|as of|since) ", re.IGNORECASE),
-    re.compile(r"\beffective ", re.IGNORECASE),
 )
+_EFFECTIVE = re.compile(r"\bin effect (?:from|as of|since) |\beffective ")
 _OF_ANOTHER = re.compile(
     r"\b(?:orders?|schedules?|letters?|letter-motions?|motions?|notices?|judgment|stipulations?|agreements?|opinions?|referrals?|transcripts?|reports?|affidavits?|declarations?|was|were)\s+(?:(?:of|to|by|from|on) (?:\w+ ){1,3})?(?:\([^)]{1,30}\) )?\Z"
 )
-_STARTS = ("effective", "in effect")
+_SERVICE = re.compile(r"\n[ \t]*certificate of (?:service|mailing)\b")
 _HEAD = 900
 """Characters of the head, in which alone "effective" gives the paper's own day."""
 _FIELD = ("date", "sent", "issued", "mailed")
@@ -43,6 +42,10 @@ _ENDORSES = re.compile(
 )
 _FILED_STAMP = re.compile(
     r"\b(?:E-?FILED|FILED|ENTERED|RECEIVED AND FILED)\b[ \t:]*(?:IN (?:OPEN COURT|OFFICE|CHAMBERS)|ON)?[\s:,]{1,80}(?=[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
+)
+_REVISED = re.compile(r"(?:\n|\f)[ \t(]*(?:last )?(?:revised|rev\.|updated|amended|adopted):? (?:on )?")
+_FILED_FIELD = re.compile(
+    r"(?:^|\n)[ \t]*(?:E-?FILED|FILED|ENTERED)(?: ON)?:[ \t]*(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
 )
 _CLERKS_STAMP = re.compile(r"(?:^|\n)[ \t]*(?=[A-Z]{3}\.? \d{1,2},? (?:19|20)\d\d[ \t]*(?:\n|\Z))")
 _REPORTED = re.compile(
@@ -89,14 +92,29 @@ def dated_of(text: str, source: str) -> date | None:
     return day_of_parts(int(named[1]), int(named[2]), int(named[3])) if named else None
 
 
+def effective_on(text: str) -> date | None:
+    """The day from which practices or a rule say that they hold, or were last revised, where head or foot name it."""
+    folded = text.replace("*", " ").lower()
+    at_foot = len(folded) - 300
+    for pattern in (_EFFECTIVE, _REVISED):
+        for match in pattern.finditer(folded):
+            outside = match.start() <= _HEAD or match.start() >= at_foot
+            if outside and (day := _loose_day(folded, match.end())):
+                return day
+    return None
+
+
 def _anchored_day(text: str, folded: str) -> date | None:
     """The day to which a word such as "Dated" or "Entered" points."""
+    own = _SERVICE.split(folded, maxsplit=1)[0]
+    return _anchored_in(text, own) or (_anchored_in(text, folded) if len(own) < len(folded) else None)
+
+
+def _anchored_in(text: str, folded: str) -> date | None:
     for rank, pattern in enumerate(_ANCHORED_DATE):
         matches = list(pattern.finditer(folded))
         for match in matches if rank else reversed(matches):
             if match.group().startswith(_FIELD) and _is_of_an_event(folded, match):
-                continue
-            if match.group().startswith(_STARTS) and match.start() > _HEAD:
                 continue
             if not rank and ":" not in match.group() and _is_recited(text, match.start()):
                 continue
@@ -139,7 +157,7 @@ def _endorsed_day(folded: str) -> date | None:
 
 def _stamped_day(text: str) -> date | None:
     """The day of a stamp of filing, in capitals as clerks have it ("FILED / SEP 11 2023")."""
-    for pattern in (_FILED_STAMP, _CLERKS_STAMP, _REPORTED):
+    for pattern in (_FILED_STAMP, _FILED_FIELD, _CLERKS_STAMP, _REPORTED):
         days = {day for m in pattern.finditer(text) if (day := _loose_day(text.lower(), m.end()))}
         if len(days) == 1:
             return days.pop()
@@ -149,7 +167,8 @@ def _stamped_day(text: str) -> date | None:
 def _is_recited(text: str, at: int) -> bool:
     """Whether "dated" at `at` gives the day of a paper spoken of: it follows its name, or runs on in small letters."""
     before = text[max(0, at - 80) : at]
-    if _OF_ANOTHER.search(before.lower()):
+    own_line = before.endswith("\n") and text[at : at + 1].isupper()
+    if not own_line and _OF_ANOTHER.search(before.lower()):
         return True
     return text.startswith(("dated", "entered", "signed"), at) and before.rstrip()[-1:] not in (
         "",
@@ -194,7 +213,7 @@ def _beside_signature(folded: str) -> date | None:
         for found in DATE.finditer(foot, cut)
         if (found["year"] or found["year2"] or found["y3"])
         and not re.search(
-            r"\b(?:issued|filed|by|than|before|until|for|on|about|at|of|to|from|after|through|between|since|due|set|is|are|remains?|scheduled|and|or|was)\W*\Z",
+            r"\b(?:issued|filed|by|than|before|until|for|on|about|at|of|to|from|after|through|between|since|due|set|is|are|remains?|scheduled|and|or|was|eff|effective|rev|revised|amended|form)\W*\Z",
             foot[: found.start()],
         )
         and (day := date_of(found))

@@ -21,7 +21,7 @@ from antechamber.readers.orders.duties import duty_of
 from antechamber.readers.orders.gathering import Gathering
 from antechamber.readers.orders.heads import entry_of, judge_of, stamped_on, title_of
 from antechamber.readers.orders.layout import Sentence, sentences_of
-from antechamber.readers.orders.order_dates import dated_of
+from antechamber.readers.orders.order_dates import dated_of, effective_on
 from antechamber.readers.orders.recitals import recited
 from antechamber.readers.orders.timing import printed_dates
 from antechamber.readers.orders.whos_who import called_by_sides
@@ -45,6 +45,8 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     by_party = is_paper_of_counsel(flow.text)
     court = court_of(flow.text)
     dated = dated_of(flow.text, document.source) or stamped_on(document)
+    if dated is None and not numbers:
+        dated = effective_on(flow.text)
     judge, judges = judge_of(flow.text)
     called, roll = called_by_sides(flow, each=case is None)
     if case is not None:
@@ -62,7 +64,10 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     reading = Gathering(operative, quoted, flow.text, roll)
     if conference is not None and (
         kind in (DocType.PRACTICES, DocType.LOCAL_RULE)
-        or (kind is DocType.STANDING_ORDER and "standing" not in title.lower())
+        or (
+            kind is DocType.STANDING_ORDER
+            and ("standing" not in title.lower() or (bool(numbers) and conference.on is not None))
+        )
     ):
         kind = DocType.CASE_ORDER
     if (
@@ -70,7 +75,7 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
         and conference is None
         and kind is not DocType.LOCAL_RULE
         and not (reading.drafts and kind in (DocType.PRACTICES, DocType.STANDING_ORDER))
-        and not _sets_days(operative, dated)
+        and not _sets_days(operative, dated, title)
     ):
         kind = DocType.NOT_AN_ORDER
     dues = settle_dues(reading.drafts, frame)
@@ -99,10 +104,15 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     )
 
 
-def _sets_days(sentences: tuple[Sentence, ...], dated: date | None) -> bool:
-    """Whether a sentence of command gives a day after the paper's own, though its act was not understood."""
-    return dated is not None and any(
-        day.on is not None and day.on > dated
+def _sets_days(sentences: tuple[Sentence, ...], dated: date | None, title: str) -> bool:
+    """Whether a sentence of command gives a day after the paper's own, though its act was not understood.
+
+    Of a paper without a day of its own it is asked that it calls itself an order.
+    """
+    if dated is None and not re.search(r"\bORDER\b", title):
+        return False
+    return any(
+        day.on is not None and (dated is None or day.on > dated)
         for sentence in sentences
         if _COMMANDS.search(sentence.low)
         for day in printed_dates(sentence.low)
