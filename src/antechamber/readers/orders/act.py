@@ -79,4 +79,6 @@ def who_in(clause: Clause, context: Context) -> tuple[str, ...]:
     ):
         return named
     of_before = (bearers_in(clause.intro) if clause.intro else ()) or context.bearers
+    if clause.subject == "you" and {"insurer", "attendee", "entity_party"} & set(of_before):
+        return ("each_party", "counsel")
     return of_before or (("counsel",) if clause.subject == "you" else ())

@@ -11,6 +11,7 @@ from dataclasses import replace
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.attendance import attendance
+from antechamber.readers.orders.by_sense import by_sense
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.no_duty import paper_detail, why_no_duty
 from antechamber.readers.orders.notices import (
@@ -30,7 +31,7 @@ from antechamber.readers.orders.plain_words import (
     plain_presence,
     plain_talk,
 )
-from antechamber.readers.orders.proposals import proposal, talk
+from antechamber.readers.orders.proposals import held_talk, proposal, talk
 from antechamber.readers.orders.requests import request
 from antechamber.readers.orders.sending_on import sending_on
 from antechamber.readers.orders.settled_cases import settled_case, told_of_order
@@ -45,6 +46,7 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     passing_on,
     settled_case,
     request,
+    held_talk,
     talk,
     plain_talk,
     call,
@@ -59,6 +61,7 @@ _RECOGNISERS: tuple[_Recogniser, ...] = (
     plain_presence,
     preparation,
     plain_news,
+    by_sense,
     other_filing,
     notice,
 )

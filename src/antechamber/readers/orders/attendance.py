@@ -15,6 +15,12 @@ _ENSURED = re.compile(
 _BODY_SENT = re.compile(
     r"(?:attend|appear|come|participate) (?:\w+ )?(?:by|through) (?:an?|its|the) (?:\w+ ){0,2}?(?:officer|director|administrator|managing agent|president|executive|superintendent)\b|(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
 )
+_TEAM = re.compile(
+    r"\b(?:team|session|delegation|group|side|party|representatives|representation|attendees|those (?:who|present|attending)[a-z ]{0,20})\Z"
+)
+_BROUGHT = re.compile(
+    r"(?:also )?bring (?:along )?(?P<whom>(?:the |its |his |her |their |each |that )?(?:plaintiffs?|defendants?|clients?|part(?:y|ies)|guardian\w*|insureds?|principals?))\b[^.;]{0,30}?\b(?:to|with|along)\b"
+)
 _SEEKS_APPROVAL = re.compile(
     r"(?:also |first )?(?:determine|learn|find out|ascertain|establish|obtain|secure|seek|get)\b[^.;]{0,80}\b(?:approv\w+|consents?\b|authority|ratif\w+)"
 )
@@ -25,7 +31,7 @@ _FOR_SIDE = re.compile(
     r"(?:and |but )?(?:for|as to|as for) (?:an?|the|each|any|every) (?P<side>plaintiff|defendant)s?\b"
 )
 _PERSON = re.compile(
-    r"\b(?:person|representative|individual|official|officer|employee|someone|member|adjuster|attorney|principal|personnel)\b"
+    r"\b(?:person|representative|individual|official|officer|employee|someone|somebody|one who|executive|director|president|manager|member|adjuster|attorney|principal|personnel)\b"
 )
 
 
@@ -52,6 +58,15 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if come:
         clause, who = replace(clause, subject=come["who"]), bearers_in(come["who"])
         return _presence(clause, who, authority=authority)
+    brought = _BROUGHT.match(predicate)
+    if brought and who and not authority:
+        return (
+            Act(
+                kind=DutyKind.ATTEND,
+                what="attend",
+                bearers=tuple(dict.fromkeys((*bearers_in(brought["whom"]), *who))),
+            ),
+        )
     ensured = _ENSURED.match(predicate)
     if ensured:
         whom = ensured["whom"] or ensured["them"]
@@ -95,7 +110,7 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
         who = (side["side"],)
     if (
         re.match(
-            r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone))\b",
+            r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide|agree|commit|say yes|go to)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone)|be (?:one|someone|somebody) (?:who|whose|that)|be free|be empowered|be in a position)\b",
             predicate,
         )
         and AUTHORITY.search(head[:120])
@@ -118,6 +133,18 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
                 kind=DutyKind.AUTHORITY,
                 what="authority to settle",
                 bearers=_authority_bearers(who, subject) if who else ("entity_party",),
+            ),
+        )
+    if (
+        authority
+        and _TEAM.search(subject)
+        and re.match(r"(?:also )?(?:include|comprise|contain)\b", predicate)
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY,
+                what="authority to settle",
+                bearers=tuple(c for c in who if c != "attendee") or ("each_party",),
             ),
         )
     if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and (
@@ -167,7 +194,7 @@ def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool)
     ):
         return True
     sends_paper = re.match(
-        r"sends? (?!(?:a |an |the |at least |someone|as |its |some|to the conference|one |only |claims |personnel|representatives?|persons?|people)+\b)",
+        r"sends? (?!(?:a |an |the |at least |someone|somebody|as |its |some|to the conference|one |only |claims |personnel|representatives?|persons?|people)+\b)",
         predicate,
     ) or re.match(
         r"(?:sends?|have) (?:[\w ,'-]{0,60})?\b(?:letter|statement|memorand|copies|copy|demand|offer|proposal|notice|list|draft|brief|response|reply)",
@@ -209,6 +236,8 @@ def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple
         )
         else ()
     )
+    if not who and re.search(r"\bfollowing\b", subject):
+        who = tuple(m.who for m in mentions(predicate) if m.who != "attendee")
     everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
     attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
     if authority and not re.match(
@@ -317,6 +346,8 @@ def _sent_person(
         )
     if insurer and not plain:
         return (Act(kind=DutyKind.ATTEND, what="insurer attends", bearers=("insurer",)),)
+    if re.match(r"(?:also )?(?:produce|bring) (?:mr|ms|mrs|mx|dr)\b", predicate):
+        return (Act(kind=DutyKind.ATTEND, what="attend", bearers=who or ("each_party",)),)
     if (
         re.match(
             r"(?:each |both )?(?:sends?|designates?|appoints?|produces?)\b|be represented by|(?:attend|appear|participate|be present|come|appears|attends)s? (?:\w+ )?(?:through|by) (?:a |an |its |the |someone|at least)",

@@ -19,10 +19,11 @@ from antechamber.readers.orders.commands import (
     subjunctive,
 )
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.moved_dates import moved, rows, series
+from antechamber.readers.orders.moved_dates import moved, moved_at_head, rows, series
 from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.predicates import LEADING_TIME, manner_last, straight
 from antechamber.readers.orders.presents import present, timed_act
+from antechamber.readers.orders.receipts import received
 from antechamber.readers.orders.timing import CLOCK, DATE
 from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
@@ -51,7 +52,7 @@ _NP_START = re.compile(
     r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
 _REQUIRED_SUBJECT = re.compile(
-    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
+    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|answers?|repl(?:y|ies)|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
 )
 _IN_RELATIVE = re.compile(
     r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z"
@@ -77,7 +78,13 @@ _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "befor
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     """The operative clauses of a sentence, in order."""
-    found = _item(sentence) or there_shall_be(sentence) or _modal_clauses(sentence)
+    found = (
+        _item(sentence)
+        or there_shall_be(sentence)
+        or received(sentence)
+        or _behind(sentence, moved_at_head(sentence))
+        or _modal_clauses(sentence)
+    )
     if not found and _refused(sentence.low):
         return ()
     if not found:
@@ -101,6 +108,14 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
             found += _series(sentence, found)
     found = [piece for clause in found for piece in alternatives(clause)]
     return tuple(sorted(found, key=lambda c: c.start))
+
+
+def _behind(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses at the head of a sentence, with the commands behind them; none when nothing stands at the head."""
+    if not found:
+        return []
+    end = max(clause.end for clause in found)
+    return [*found, *(clause for clause in _modal_clauses(sentence) if clause.start >= end)]
 
 
 def _refused(low: str) -> bool:
@@ -331,6 +346,7 @@ def _intro_length(chunk: str) -> int | None:
         if good:
             return _first_main(chunk, good)
         found = _unmarked_subject(chunk)
+        found = _pronoun_subject(chunk) if found is None else found
         if found and _CONJUNCTION.match(chunk) and not VERBISH.search(chunk[:found]):
             return None
         return found if SUBORDINATE.match(chunk) else found or 0
@@ -362,6 +378,15 @@ def _unmarked_subject(chunk: str) -> int | None:
             earlier = re.search(r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:\w+ )?)\Z", chunk[:at])
             return earlier.start() if earlier else at
     return None
+
+
+def _pronoun_subject(chunk: str) -> int | None:
+    """Where a pronoun stands that is the subject behind a time without a comma ("By the same day it")."""
+    pronoun = re.match(
+        r"(?:by|on|at|within|no later|not later|before|after|during|until|in) (?:[\w',]+ ){1,7}?(?P<who>it|they|he|she|you)\s*\Z",
+        chunk,
+    )
+    return pronoun.start("who") if pronoun else None
 
 
 def _inside_relative(text: str) -> bool:

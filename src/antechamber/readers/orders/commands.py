@@ -19,7 +19,7 @@ VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
 )
 _IMPERATIVE = re.compile(
-    r"\A(?P<please>please )?(?P<verb>start that process|notify|call|(?:tele)?phone (?=(?:my|chambers|the|ms|mr|mrs|us|me|counsel|each|one)\b)|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|telephone\b(?! (?:calls?|conferences?|numbers?|attendance|appearances?))|phone (?=my|the|this|us|me)|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time|ready|prepared|at)|see (?=that|to it)|bear\b(?= in mind)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
+    r"\A(?P<please>please )?(?P<verb>start that process|notify|call|(?:tele)?phone (?=(?:my|chambers|the|ms|mr|mrs|us|me|counsel|each|one)\b)|inform|advise|let|tell|submit|send|e-?mail|file|bring|contact|exchange|serve|attend|provide|deliver|confer|read|prepare|include|discuss|review|ask (?:for|chambers|the)\b|write\b|apply\b|make sure\b|go over\b|pick up the (?:tele)?phone\b|telephone\b(?! (?:calls?|conferences?|numbers?|attendance|appearances?))|(?:phone|ring) (?=my|the|this|us|me|chambers)|sign\b|return\b|complete\b|arrive\b|come (?=prepared|ready|with|to)|dial\b|join\b|arrange\b|respond\b|be (?=present|on time|ready|prepared|at)|see (?=that|to it)|bear\b(?= in mind)|have(?= (?:your|the) (?:clients?|part(?:y|ies)|principals?)\b))\b"
 )
 _TIMED_START = re.compile(
     r"(?:and )?(?:by|no later than|not later than|on or before|before) (?:[\d:]+ ?[ap]\.?m\.? on |noon on |close of business on |the close of business on )?"
@@ -179,6 +179,9 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
     return found
 
 
+_PURPOSE = re.compile(
+    r"should (?:the|this|it|there|you|they|a)\b|to (?:be|ask|obtain|seek|change|move|request)\b"
+)
 _WAY_LABEL = re.compile(r"(?:method|manner|how|delivery|means|format|submission|by)\b")
 
 
@@ -189,9 +192,9 @@ def imperative(sentence: Sentence) -> list[Clause]:
     day = DATE.match(low, timed.end()) if timed else None
     if day and (rest := re.match(r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?,? (?=[a-z])", low[day.end() :])):
         start = day.end() + rest.end()
-    elif SUBORDINATE.match(low):
+    elif SUBORDINATE.match(low) or _PURPOSE.match(low):
         cut = re.search(
-            r",\s+(?=(?:please )?(?:start|let|notify|call|inform|advise|tell|submit|send|file|contact|e-mail|ask|write|apply|telephone)\b)",
+            r",\s+(?=(?:please )?(?:start|let|notify|call|inform|advise|tell|submit|send|file|contact|e-?mail|ask|write|apply|telephone|ring|phone)\b)",
             low,
         )
         if not cut:

@@ -42,6 +42,8 @@ _OWN_COMMAND = re.compile(
 _LONG_ENOUGH = 60
 """Characters of a sentence that nobody writes twice by chance."""
 _EXAMPLE = re.compile(r"(?:for (?:example|instance)|by way of (?:example|illustration)),")
+_NOT_ADDRESSED = frozenset({"insurer", "attendee", "entity_party", "government_party"})
+"""Classes to whom an order does not speak when it says "you", or commands without a subject."""
 
 
 class Gathering:
@@ -337,6 +339,8 @@ class Gathering:
             or not clause.subject
         ):
             named = bearers_in(clause.intro) if clause.intro else ()
+            if (not clause.subject or clause.subject == "you") and _NOT_ADDRESSED & set(self.context.bearers):
+                return named or ("each_party", "counsel")
             return named or self.context.bearers
         return ()
 

@@ -79,9 +79,52 @@ def _due_clause(sentence: Sentence, start: int, end: int, act: str, day: str, at
     return Clause(sentence, start, end, "", act, f"{sent} by {day}", at, Force.MUST, "moved")
 
 
+_ITS_DATE = re.compile(
+    r"(?:\A|[,;] (?:and )?)(?P<act>(?:the |each |any |all )?(?:[a-z]+'s? )?(?:[a-z-]+ ){0,3}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|letters?|statements?|memorand(?:a|um)|briefs?|submissions?))"
+    r"(?:, (?:which (?:was|were)|formerly|previously|originally|heretofore|now)\b[^,;]{0,50},)? (?:is|are) (?:hereby |also |accordingly |likewise |now )*(?:moved|extended|changed|continued|postponed|reset|advanced|due)"
+    r" (?:(?:from|on) (?:the )?[^,;]{3,30}? )?(?:to |until |through |on |by )?(?=(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:[a-z]{3,9}\.? \d|\d{1,2}/))"
+)
+_CHANGES = re.compile(r"\b(?:moved|extended|changed|continued|postponed|reset|advanced|now due)\b")
+
+
+_STAYS = re.compile(
+    r"(?:the )?(?:(?:due )?(?:dates?|deadlines?|times?) (?:for|of) )?(?P<act>(?:the )?(?:[a-z]+'s? )?(?:[a-z-]+ ){0,3}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|letters?|statements?|memorand(?:a|um)|briefs?|submissions?)),? (?:(?:which|that) (?:is|was|are|were) )?(?:(?:due|set for|of|on) )?(?P<day>[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?),? (?:remains?|stays?|stands?|is unchanged|are unchanged|is not changed)\b"
+)
+
+
+def _stays(sentence: Sentence) -> list[Clause]:
+    """What keeps its day: "The date for Plaintiff's demand, June 9, 2023, remains where it is"."""
+    match = _STAYS.match(sentence.low)
+    if match is None or not (_PROPOSAL.search(match["act"]) or _PAPER.search(match["act"] + " letter")):
+        return []
+    return [_due_clause(sentence, 0, match.end(), match["act"], match["day"], match.start("day"))]
+
+
+def _own_dates(sentence: Sentence) -> list[Clause]:
+    """Proposals and papers that are themselves moved: "Defendant's response is moved from May 1 to May 9"."""
+    low = sentence.low
+    if not _CHANGES.search(low):
+        return []
+    found: list[Clause] = []
+    for match in _ITS_DATE.finditer(low):
+        day = DATE.match(low, match.end())
+        if day is None or not (_PROPOSAL.search(match["act"]) or _PAPER.search(match["act"] + " letter")):
+            continue
+        found.append(
+            _due_clause(sentence, match.start("act"), day.end(), match["act"], day.group(), match.end())
+        )
+    return found
+
+
+def moved_at_head(sentence: Sentence) -> list[Clause]:
+    """What keeps or changes its day at the head of a sentence, whatever else the sentence goes on to say."""
+    found = _stays(sentence) or _own_dates(sentence)
+    return found if found and found[0].start == 0 else []
+
+
 def moved(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence that gives a proposal or a settlement paper a new date; none for other dates."""
-    found: list[Clause] = []
+    found: list[Clause] = _stays(sentence) or _own_dates(sentence)
     low = sentence.low
     matches = list(_MOVED.finditer(low))
     for index, match in enumerate(matches):

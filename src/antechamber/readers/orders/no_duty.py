@@ -5,6 +5,7 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in
+from antechamber.readers.orders.proposals import is_held_talk
 from antechamber.readers.orders.requests import only_on_request
 from antechamber.readers.orders.vocabulary import (
     ACK,
@@ -84,6 +85,7 @@ def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
             and predicate.startswith("do so")
         )
         and not about_paper(clause, context)
+        and not is_held_talk(subject)
     ):
         return (
             "explanation"
@@ -116,6 +118,11 @@ def about_paper(clause: Clause, context: Context) -> bool:
 
 def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Clauses that only say what a paper or a request must hold, or how it looks."""
+    if REQUEST_SUBJECT.match(clause.subject) and re.match(
+        r"be addressed to (?:the |this |my )?(?:court|chambers|office|judge|magistrate|undersigned|clerk|deputy)",
+        clause.predicate,
+    ):
+        return None
     if REQUEST_SUBJECT.match(clause.subject) or (context.request and PRONOUN.match(clause.subject)):
         if CONTENT.match(clause.predicate) or (
             re.match(

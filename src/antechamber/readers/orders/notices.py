@@ -87,7 +87,9 @@ def passing_on(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
 def call(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     """Calls with the judge or chambers."""
     subject, predicate = clause.subject, clause.predicate
-    if TELECONFERENCE.match(subject) and re.match(r"take place|be held|is set|be conducted|occur", predicate):
+    if TELECONFERENCE.match(subject) and re.match(
+        r"takes? place|be held|is set|be conducted|occur", predicate
+    ):
         return (Act(kind=DutyKind.CALL, what="telephone conference", bearers=("counsel",)),)
     if (
         clause.force is Force.MAY

@@ -68,7 +68,7 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Copies of what was exchanged, or of a paper."""
     subject, predicate = clause.subject, clause.predicate
     if re.match(r"(?:a |the )?cop(?:y|ies)\b(?! of (?:this|the) order)", subject) and re.match(
-        r"be (?:\w+ly )?(?:transmitted|circulated|given|handed|faxed|attached|sent|provided|e-?mailed|delivered|served|furnished|submitted)|goes|go\b|are due",
+        r"(?:also )?(?:accompany|go with|come with|travel with)\b|be (?:\w+ly )?(?:transmitted|circulated|given|handed|faxed|attached|sent|provided|e-?mailed|delivered|served|furnished|submitted)|goes|go\b|are due",
         predicate,
     ):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)

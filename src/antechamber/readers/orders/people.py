@@ -112,7 +112,7 @@ def addressee_of(text: str) -> str | None:
     if _OPPOSED.search(text):
         return "each_opposing_party"
     match = re.search(
-        rf"\b(?:to|on|upon|with|serve|give|send|furnish|provide|supply|for|between) (?:(?:the|each|every|all|counsel for|both) )*(?P<p>{_SIDE_P}|plaintiffs?')|(?P<d>\b(?:to|on|upon|with|serve|give|send|furnish|provide|supply) (?:(?:the|each|every|all|counsel for|both) )*(?:{_SIDE_D}|defen[sc]e counsel))",
+        rf"\b(?:to|on|upon|with|serve|give|send|furnish|provide|supply|for|between) (?:(?:the|each|every|all|counsel for|both) )*(?P<p>{_SIDE_P}|plaintiffs?'|class counsel)|(?P<d>\b(?:to|on|upon|with|serve|give|send|furnish|provide|supply) (?:(?:the|each|every|all|counsel for|both) )*(?:{_SIDE_D}|defen[sc]e counsel))",
         text,
     )
     if match:

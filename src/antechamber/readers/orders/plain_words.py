@@ -12,13 +12,13 @@ from antechamber.readers.orders.vocabulary import PASSIVE_SENT
 
 _SIDES = ("plaintiff", "defendant")
 _SUM = re.compile(
-    r"\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?))\b"
+    r"\bwhat (?:contribution|payment|share|amount|it)\b[^.;]{0,40}\b(?:make|pay|contribute|offer|accept|take)\b|\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?))\b"
     r"|\bwhat (?:money|sum|amount|figure|terms|relief) (?:it|he|she|they|the \w+) (?:wants?|seeks?|asks?|needs?|would|offers?|will)\b"
     r"|\bwhat (?:it|he|she|they) (?:would|will|is|are|wants?|needs?|seeks?|asks?|is prepared|are prepared|is willing|are willing)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|resolve|offer|receive)\b"
     r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|recommend)\b"
 )
 _TELL = re.compile(
-    r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state|return|supply|hand|deliver|table|post|mail|send|e-?mail|serve|fax|transmit)\b"
+    r"(?:(?:also|then|first|each|both|in writing|in turn|promptly) )*(?:put|name|quote|table|state|say|tell|give|lay|propose|bring|advance|answer|reply|respond|share|communicate|make known|let|disclose|inform|advise|show|indicate|offer|trade|swap|come (?:back|forward) with|set|write|counter|state|return|supply|hand|deliver|table|post|mail|send|e-?mail|serve|fax|transmit)\b"
 )
 _ASKED = re.compile(r"\b(?:whether|which of|who)\b")
 _RECOMMENDED = re.compile(r"\brecommend\w* to (?:the|its|their) \w+")
@@ -49,10 +49,10 @@ _TO_JUDGE = re.compile(
     r"\b(?:me|us|my hands|chambers|the (?:court|judge|undersigned|magistrate judge|settlement judge|clerk|deputy|courtroom deputy))\b|@"
 )
 _PRESENT = re.compile(
-    r"(?:(?:also|all|each|both|personally) )*(?:be (?:in (?:the (?:room|courtroom|courthouse|building)|court\b|my (?:chambers|courtroom)|chambers\b|attendance)|on hand|at the table|seated|with us)|present (?:themselves|himself|herself|itself)|take (?:their|his|her|its|a) (?:seats?|places?)|sit (?:at|in|with|down at)|turn up|show up|assemble|gather|convene)\b"
+    r"(?:(?:also|all|each|both|personally) )*(?:be (?:in (?:the (?:room|courtroom|courthouse|building)|court\b|my (?:chambers|courtroom)|chambers\b|attendance)|on hand|at the table|seated|with (?:us|me))|present (?:themselves|himself|herself|itself)|take (?:their|his|her|its|a) (?:seats?|places?)|sit (?:at|in|with|down at)|turn up|show up|assemble|gather|convene)\b"
 )
 _FREE = re.compile(
-    r"(?:be (?:able|free|empowered|entitled|in a position|competent) to (?:agree|commit|say|close|settle|bind|decide|sign|accept|pay|strike|make)|have (?:the )?(?:final|last) (?:word|say)|need (?:telephone|call|consult|ask) (?:nobody|no one))\b"
+    r"(?:be (?:able|free|empowered|entitled|in a position|competent) to (?:agree|go to|pay|commit|say|close|settle|bind|decide|sign|accept|pay|strike|make)|have (?:the )?(?:final|last) (?:word|say)|need (?:telephone|call|consult|ask) (?:nobody|no one))\b"
 )
 _HOLDER = re.compile(
     r"\b(?:empowered|free|able|the (?:final|last) (?:word|say)|power|authority|discretion|who (?:can|may|decides))\b"
@@ -75,6 +75,8 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if passed and not names_court(predicate[:60]):
         source = _FROM.search(predicate) or _FROM.search(subject)
         giver = bearers_in(source["who"]) if source else bearers_in(subject)
+        if not giver and re.search(r"\b(?:between|among)\b", predicate[:40]):
+            giver = ("each_party",)
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=giver or _by_word(subject)),)
     who = who_in(clause, context)
     if not who or re.search(r"\b(?:court|chambers|undersigned|judge|clerk|me|deputy)\b", predicate[:40]):

@@ -25,6 +25,7 @@ _DONE = {
     "spoken": "speak",
     "talked": "talk",
     "negotiated": "negotiate",
+    "bargained": "bargain",
     "engaged": "engage",
     "taken part": "take part",
     "participated": "participate",

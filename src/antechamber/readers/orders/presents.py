@@ -89,7 +89,7 @@ def present(sentence: Sentence) -> list[Clause]:
         ):
             continue
         if not people and not re.search(
-            r"\b(?:cop(?:y|ies)|form|letters?|statements?|briefs?|memorand\w+|submissions?|requests?|motions?|it|acknowledg\w+|it|both)\b",
+            r"\b(?:cop(?:y|ies)|form|letters?|statements?|briefs?|papers|memorand\w+|submissions?|requests?|motions?|it|acknowledg\w+|it|both)\b",
             subject,
         ):
             continue

@@ -40,6 +40,11 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
         r"be (?:completed|made|done|concluded|finished|accomplished)\b|take place|occur", predicate
     ):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=("each_party",)),)
+    if context.last_kind is DutyKind.CONVEY and re.match(
+        r"(?:furnish|make|serve|send|convey|provide|deliver|give|return|tender|submit|put forward) (?:its|his|her|their|one of (?:its|his|her|their)) own\b",
+        predicate,
+    ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
     if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     if re.match(r"(?:also |each |both )*do so\b", predicate):
@@ -50,7 +55,7 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
         if re.search(r"\b(?:conferred|met|discussed settlement|spoken|talked)\b", clause.intro):
             return (Act(kind=DutyKind.CONFER, what="settlement discussion"),)
     passive = re.match(
-        r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer)s?\b",
+        r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer|answer(?=, | stating| with| in writing|\Z))s?\b",
         subject,
     ) and (PASSIVE_SENT.match(predicate) or _AT_HAND.match(predicate))
     if re.match(r"(?:serve|make|convey|send|deliver|communicate) (?:one|it)\b", predicate) and re.search(
@@ -69,7 +74,7 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
             "plaintiff"
             if re.search(r"plaintiff|demand", subject)
             else "defendant"
-            if re.search(r"defendant|offer|response", subject)
+            if re.search(r"defendant|offer|response|answer", subject)
             else "each_party"
         )
         return (Act(kind=DutyKind.CONVEY, what=_move_what((side,)), bearers=(side,)),)
@@ -235,6 +240,9 @@ def _move_what(who: tuple[str, ...]) -> str:
     return "demand_or_offer"
 
 
+_HELD_TALK = re.compile(
+    r"(?:an?|the|one|at least one|that|such a?) (?:[\w-]+ ){0,3}?(?:calls?|conversations?|talks?|discussions?|meetings?|negotiations?)\b[^.;]{0,30}? (?:between|among|of) (?P<who>(?:the |lead |all |both |local )*(?:counsel|lawyers|attorneys|parties|sides|principals|clients))\b"
+)
 _SPEAKS_TO = re.compile(
     r"(?:speak|talk|confer|meet|consult)\w* (?:to|with) (?!(?:each|one|the) (?:other|another))(?P<whom>[^,.;]{3,60})"
 )
@@ -254,6 +262,21 @@ def _is_of_judge(clause: Clause) -> bool:
         return False
     before = clause.sentence.low[: clause.predicate_start]
     return not bearers_in(clause.subject) or bool(_JUDGE_BEFORE.search(before))
+
+
+def is_held_talk(subject: str) -> bool:
+    """Whether a subject is a talk between the sides, which takes place because they hold it."""
+    return bool(_HELD_TALK.match(subject))
+
+
+def held_talk(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """A talk as subject: "a call between counsel must take place"."""
+    held = _HELD_TALK.match(clause.subject)
+    if held is None or not re.match(
+        r"(?:be (?:had|held|completed|conducted)|takes? place|occur|happen)\b", clause.predicate
+    ):
+        return None
+    return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=bearers_in(held["who"])),)
 
 
 def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
@@ -298,7 +321,7 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     if re.match(
         r"(?:have|hold|conduct|try|attempt|engage|arrange|schedule|undertake|make)\b", predicate
     ) and not re.search(
-        r"settle|negotiat|discussion|talk|speak|agreement among|resolve|conversation|meet and confer|call (?:with|between|among)",
+        r"settle|negotiat|discussion|talk|speak|agreement among|resolve|conversation|meet and confer|calls? (?:with|between|among|about|over|on the)|bargain",
         head,
     ):
         return None

@@ -14,6 +14,13 @@ _SEEKS_DATE = re.compile(
     r"(?:confer|speak|consult|meet|contact|agree|find|propose|call|notify|advise|write)\b.{0,60}\b(?:another|other|alternat\w+|new|different|dates|suits?|mutually)\b"
 )
 _CALLS = re.compile(r"(?:call|telephone|ring|phone|write|e-?mail|contact|tell|let)\b")
+_COURT_APPROVAL = re.compile(r"(?:the |a |any )?(?:petitions?|motions? (?:for|to) approv\w+)\b")
+_TO_BE_EXCUSED = re.compile(
+    r"to (?:be excused|appear by|attend by|change|move|obtain|ask for|seek|request)\b"
+)
+_SHOWS = re.compile(
+    r"(?:have to |need to )?show\b[^.;]{0,20}\b(?:in|by|upon) (?:a |an |written )*(?:motion|letter|application|request|affidavit)\b"
+)
 _OTHER_DAY = re.compile(
     r"\b(?:adjournments?|continuances?|reschedul\w+|postpone\w*|moving the (?:date|session|conference|mediation)|(?:another|different|new) (?:day|date)|changes? of (?:the )?dates?)\b"
 )
@@ -40,6 +47,10 @@ WITH_LEAVE = re.compile(
 def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Requests for leave, with their time and form."""
     subject, predicate = clause.subject, clause.predicate
+    if _COURT_APPROVAL.match(subject) and re.search(
+        r"\bafter the (?:conference|mediation|session)\b", predicate
+    ):
+        return None
     only = only_on_request(clause) or _of_seeker(clause) or _of_unsuited(clause) or _under_another_day(clause)
     if only is not None:
         return only
@@ -47,7 +58,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         if re.match(
             r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
         ) or not re.search(
-            r"\b(?:on file|made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
+            r"\b(?:on file|on the docket|addressed|made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
             predicate,
         ):
             context.request = True
@@ -120,6 +131,10 @@ def _of_unsuited(clause: Clause) -> tuple[Act, ...] | None:
 
 def _under_another_day(clause: Clause) -> tuple[Act, ...] | None:
     """A call or a letter to chambers under a heading that speaks of another day."""
+    if ASKER.search(clause.subject) and _SHOWS.match(clause.predicate):
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
+    if clause.how == "imperative" and _TO_BE_EXCUSED.match(clause.intro) and _ASKS.match(clause.predicate):
+        return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if clause.how == "may" or not (
         _OTHER_DAY.search(clause.sentence.heading.lower()) and _ASKS.match(clause.predicate)
     ):

@@ -116,10 +116,17 @@ def _continued(gathering: "Gathering", sentence: Sentence) -> bool:
             Act(kind=DutyKind.ATTEND, what="attend", bearers=("each_party",)),
         )
         return True
-    if re.search(
-        r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)",
-        low,
-    ) or WITH_LEAVE.search(low):
+    if (
+        re.match(
+            r"no (?:change|adjournment|continuance|extension|postponement|excuse)\w*\b[^.;]*\b(?:without|except (?:by|upon|on)|save (?:by|upon|on)|but (?:by|upon|on)) (?:an? |the |written |joint )*(?:motion|letter|request|application|leave|stipulation)\b",
+            low,
+        )
+        or re.search(
+            r"\b(?:considered|granted|allowed|permitted|entertained)\b[^.]{0,30}\bonly\b[^.]{0,60}\b(?:received|presented|made|in writing|motion|request)",
+            low,
+        )
+        or WITH_LEAVE.search(low)
+    ):
         gathering.add(
             Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "continued"),
             Act(kind=DutyKind.REQUEST, what="excusal", bearers=("requesting_party",)),

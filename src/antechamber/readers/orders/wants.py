@@ -63,9 +63,9 @@ def there_shall_be(sentence: Sentence) -> list[Clause]:
     thing = thing[: source.start()] if source and who else thing
     at = match.start("thing")
     by = f" by {who}" if bearers_in(who) else ""
-    if TALK.search(thing):
-        predicate = f"hold {thing}{match['rest']}"
-        subject = who or "the parties"
+    if TALK.search(match["thing"]):
+        predicate = f"hold {match['thing']}{match['rest']}"
+        subject = re.split(r" (?:about|on|over|regarding|concerning) ", who)[0] or "the parties"
     elif re.search(rf"\b(?:{PAPER}|reports?)\b", thing):
         paper = re.split(r" (?:to|for) (?:the )?(?:court|judge|undersigned|chambers)\b", thing)[0]
         subject, predicate = paper, f"be submitted{by} to the court{match['rest']}"
