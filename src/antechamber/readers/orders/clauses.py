@@ -19,7 +19,7 @@ from antechamber.readers.orders.commands import (
     subjunctive,
 )
 from antechamber.readers.orders.layout import Sentence
-from antechamber.readers.orders.moved_dates import moved, moved_at_head, rows, series
+from antechamber.readers.orders.moved_dates import further_days, moved, moved_at_head, rows
 from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.predicates import LEADING_TIME, manner_last, straight
 from antechamber.readers.orders.presents import present, timed_act
@@ -105,7 +105,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     else:
         found += ellipsis(sentence, found)
         if any(c.how == "required" for c in found):
-            found += _series(sentence, found)
+            found += further_days(sentence, found)
     found = [piece for clause in found for piece in alternatives(clause)]
     return tuple(sorted(found, key=lambda c: c.start))
 
@@ -121,19 +121,6 @@ def _behind(sentence: Sentence, found: list[Clause]) -> list[Clause]:
 def _refused(low: str) -> bool:
     """Whether a sentence without a command of its own only tells of a motion or a proposal that was refused."""
     return bool(_REFUSED.search(low)) and not _COMMANDS.search(low)
-
-
-def _series(sentence: Sentence, found: list[Clause]) -> list[Clause]:
-    """What is due on further days under one verb; the clause before each ends where it begins."""
-    more = [c for c in series(sentence) if all(c.start != other.start for other in found)]
-    for index, clause in enumerate(found):
-        later = [c.start for c in more if c.start > clause.predicate_start]
-        if later and min(later) < clause.end:
-            cut = min(later)
-            found[index] = replace(
-                clause, end=cut, predicate=clause.predicate[: max(0, cut - clause.predicate_start)]
-            )
-    return more
 
 
 def commands_list(lead: str) -> tuple[re.Match[str], str, str] | None:

@@ -1,5 +1,7 @@
 """Orders that move a date: "The date for plaintiff's demand, formerly May 1, is changed to May 9" binds whom it names."""
 
+from dataclasses import replace
+
 from antechamber.core.order import Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
@@ -148,3 +150,16 @@ def moved(sentence: Sentence) -> list[Clause]:
             )
         )
     return found
+
+
+def further_days(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """What is due on further days under one verb; the clause before each ends where it begins."""
+    more = [c for c in series(sentence) if all(c.start != other.start for other in found)]
+    for index, clause in enumerate(found):
+        later = [c.start for c in more if c.start > clause.predicate_start]
+        if later and min(later) < clause.end:
+            cut = min(later)
+            found[index] = replace(
+                clause, end=cut, predicate=clause.predicate[: max(0, cut - clause.predicate_start)]
+            )
+    return more
