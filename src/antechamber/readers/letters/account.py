@@ -23,10 +23,14 @@ from antechamber.readers.letters.movers import subject_of
 from antechamber.readers.letters.owned import meant_sum, says_the_same
 from antechamber.readers.letters.proposals import Proposals
 from antechamber.readers.letters.reach import recommends
+from antechamber.readers.letters.renewed import renewed_on, renews
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
 from antechamber.readers.letters.set_aside import is_taken_back, redirected_to, redirects, spares
 from antechamber.readers.letters.talks import find_talk, leaves_out, without_absent
+
+_NEAR = 2
+"""Sentences within which "it" is the proposal told last."""
 
 
 @dataclass(slots=True)
@@ -60,6 +64,7 @@ class Account(Proposals):
                 or v.TALK.search(text)
                 or (self.told.moves and self.told.moves[-1].on is None and may_date(text))
                 or (self._number - self._talked_at <= 1 and leaves_out(text))
+                or (self._number - self._spoken_at <= _NEAR and renews(text))
                 or (
                     self.told.moves
                     and self._number - self._spoken_at <= 1
@@ -84,7 +89,7 @@ class Account(Proposals):
         return True
 
     def _sentence(self, said: Sentence) -> None:
-        if self._continued(said):
+        if self._continued(said) or self._renewed(said):
             self._taken_back(said)
             return
         before = self.told.count
@@ -119,6 +124,18 @@ class Account(Proposals):
             ]
             if years:
                 self._year, self._year_block = years[-1], said.block
+
+    def _renewed(self, said: Sentence) -> bool:
+        """Enters the proposal told last as made again, on the day that this sentence tells; whether it was."""
+        near = self.told.moves and self._number - self._spoken_at <= _NEAR
+        last = self.told.moves[-1] if near else None
+        again, on = renewed_on(said, last) if last else (False, None)
+        if last is None or not again:
+            return False
+        self.told.moves.append(replace(last, on=on, excerpt=said.excerpt, open=None, conveyed=True))
+        self._spoken_at = self._number
+        self.scene.seen(said.people)
+        return True
 
     def _taken_back(self, said: Sentence) -> None:
         """Puts in doubt the proposals of this sentence, or of the one before, that never reached the other side."""
@@ -217,7 +234,8 @@ class Account(Proposals):
                 kept = recommends(said.text) and not bound.wide
                 self.told.note("to_court_only" if kept else "feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
-                if bound.by and bound.to and awaits_sum(clause):
+                second_hand = reading.kind is Kind.UNKNOWN and reading.reason
+                if bound.by and bound.to and not second_hand and awaits_sum(clause):
                     on = self._when(said, clause, reading)
                     self._open = Pending(
                         bound=bound,

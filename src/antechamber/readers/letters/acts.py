@@ -5,7 +5,15 @@ from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
-from antechamber.readers.letters.deeds import OTHER_SUM, SETTLING, WAIVED, Kind, Reading, find_deed
+from antechamber.readers.letters.deeds import (
+    OF_ANOTHER_KIND,
+    OTHER_SUM,
+    SETTLING,
+    WAIVED,
+    Kind,
+    Reading,
+    find_deed,
+)
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.no_act import OPINION, nameless, read_without_act
@@ -110,7 +118,7 @@ _OTHER_MATTER = Words(
     r"(?i)\b(?:another|different|other|former) (?:[\w-]+ )?(?:employee|worker|person|claimant|tenant|patient|customer|student|inmate|officer|family)s?\b|\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bonce (?:offered|demanded|proposed)\b|\bworkers?['’]?s?['’]? comp(?:ensation)?\b|\bcompensation (?:claim|carrier|case|board)\b|\b(?:grievance|disciplinary|unemployment|plea (?:bargain|deal|agreement|to)|criminal (?:case|matter|charge)|small claims|no-fault)\b"
 )
 _HEARSAY = Words(
-    r"(?i)\baccording to\b|\b(?:not|un)(?: ?)(?:true|correct|accurate|the case|so) that\b|\bfalse that\b|\bden(?:y|ies|ied) that\b|\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|pretends?|insists?)\b"
+    r"(?i)\baccording to\b|\b(?:not|un)(?: ?)(?:true|correct|accurate|the case|so) that\b|\bfalse that\b|\bden(?:y|ies|ied) that\b|\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:(?:learned|learnt)(?: (?:only )?(?:later|today|then))?(?: from [^.;]{1,40}?)? that|am told|are told|reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|pretends?|insists?)\b"
 )
 _PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking|seeking)$")
 
@@ -144,7 +152,7 @@ def _near_negation(clause: Clause, act: Reading) -> bool:
 
 
 _PROCEDURE = re.compile(
-    r"(?i)(?:offered|proposed|suggested|demanded|asked)\s+(?:\w+\s+){0,2}?(?:to (?:submit|mediate|arbitrate|produce|permit|make available|meet|share the cost)|that (?:the parties|we) (?:mediate|meet|submit))\b"
+    r"(?i)(?:offered|proposed|suggested|demanded|asked)\s+(?:\w+\s+){0,2}?(?:to (?:stipulate (?!(?:to )?(?:an? |the |entry of )*judgment)|submit|mediate|arbitrate|produce|permit|make available|meet|share the cost)|that (?:the parties|we) (?:mediate|meet|submit))\b"
 )
 
 
@@ -327,6 +335,7 @@ def sum_of(clause: Clause, act: Reading) -> SumMention | None:
         for s in clause.sums
         if not OTHER_SUM.match(clause.text, s.end - clause.start)
         and not WAIVED.search(clause.text[: s.start - clause.start])
+        and not OF_ANOTHER_KIND.search(clause.text[: s.start - clause.start])
         and not _BY_SO_MUCH.search(clause.text[: s.start - clause.start])
     ]
     if act.form == "terms":

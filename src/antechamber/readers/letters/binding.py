@@ -151,6 +151,8 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         and not any(w.parties for w in people if w.start < at and not preposition_of(text, w))
     ):
         by, by_why = _by_the_noun(clause, cast, stage, told=act.form != "sum" or _passive(clause, act))
+    if _by_stranger(clause, text, at):
+        return Bound(by=(), to=(), why=("By: somebody whom the case does not know.", "To: not told."))
     if _through_mediator(clause, text):
         return Bound(
             by=(), to=(), why=("By: a mediator passed it on, and when is not told.", "To: not told.")
@@ -161,7 +163,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
     if by:
-        part = client_alone(text, people, by)
+        part = client_alone(text, people, by, at)
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
     if (
         not by
@@ -222,6 +224,16 @@ def _through_mediator(clause: Clause, text: str) -> bool:
     return any(
         w.role is Role.MEDIATOR and preposition_of(text, w) == "by" and v.SEND_VERB.search(clause.text)
         for w in clause.people
+    )
+
+
+def _by_stranger(clause: Clause, text: str, at: int) -> bool:
+    """Whether what was offered or received came by, or from, somebody whom the case does not know."""
+    named = [w for w in clause.people if w.start >= at and preposition_of(text, w) in ("by", "from")]
+    return (
+        bool(named)
+        and named[0].role is Role.STRANGER
+        and not named[0].reason.startswith(repr(named[0].words))
     )
 
 

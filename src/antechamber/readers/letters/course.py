@@ -23,6 +23,7 @@ from antechamber.readers.letters.denials import Form, Frame, Pair, exception_sin
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.people_in_place import Scene
+from antechamber.readers.letters.renewed import renewed_to_court, renews
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
 
@@ -143,7 +144,12 @@ class Course:
             return (next((self._past(d) for d in own if _of_the_proposal(clause, d)), None),)
         if own and all(self._year_in_doubt(d, said) for d in own):
             return (None,)
+        if renews(clause.text):
+            first = [d for d in own if _of_the_proposal(clause, d)]
+            own = first if renewed_to_court(clause.text) else [d for d in own if d not in first] or own
         answered = [d for d in own if is_of_the_answered(said.text, d)] if reading.form != "noun" else []
+        if answered and 0 <= answered[-1].start - clause.start - reading.end <= _RIGHT_BEHIND:
+            return (self._past(answered[-1]),)
         own = [d for d in own if d not in answered]
         if answered and not own:
             return (day_of_answer(answered[-1], self.written_on),)
@@ -305,6 +311,8 @@ class Course:
 _IT = re.compile(
     r"(?i)\b(it)(?:,[^,;]{0,50},)?\s+(?:(?:has|had|did|does|\w+ly|also|therefore|accordingly|so|still)\s+){0,4}(?:\w?)$|^\W*(it)\s[^;:]*$"
 )
+_RIGHT_BEHIND = 5
+"""Characters between a verb and its own day: "made in January"."""
 _DENIED_DAY = "not on"
 """The relation of a day on which something is said not to have been done: "on May 14, not June 14"."""
 _NOT_ON = Words(r"\bnot (?:on |in )?(?:the )?$")

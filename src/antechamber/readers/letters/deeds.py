@@ -207,7 +207,7 @@ _WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|q
 WAIVED = re.compile(r"(?i)\b(?:waiv|forgiv|forgo|cancel)\w*\b[^.;$]{0,40}$")
 """Stands before a sum that is given up, not paid."""
 OTHER_SUM = Words(
-    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost|discovery|monetary)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority|sanctions|severance(?: pay)?|salary|bail|restitution)\b)"
+    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost|discovery|monetary)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority|sanctions|severance(?: pay)?|salary|bail|restitution)\b|for (?:[\w'’]+ ){0,3}?(?:copying|copies|photocop\w+|transcripts?|depositions?|subpoenas?|interpreters?|storage|mileage|travel|inspections?|court reporters?|expert'?s? (?:time|fee|report|deposition))\b)"
 )
 
 
@@ -260,7 +260,7 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
         )
         if _EARLIER.search(clause.text, 0, bid.start()) and _bids_again(clause, bid):
             continue
-        if gap < _FAR and _OF_ANOTHER_KIND.search(clause.text[bid.end() : bid.end() + gap]):
+        if gap < _FAR and OF_ANOTHER_KIND.search(clause.text[bid.end() : bid.end() + gap]):
             continue
         if _CHANGE.match(word) and not v.PROPOSAL_NOUN.search(clause.text) and not re.search(r"\bto$", word):
             continue
@@ -300,9 +300,11 @@ def _bids_again(clause: Clause, bid: re.Match[str]) -> bool:
 _AT_THE_HEAD = 5
 """Where a day that opens an entry of a chronology stands at the latest."""
 _FAR = 999
-_OF_ANOTHER_KIND = re.compile(
+OF_ANOTHER_KIND = re.compile(
     r"(?i)\b(?:raise|salary|loan|refund|bonus|deposit|retainer|price|budget|grant|discount|commission|severance|extension)\s+(?:of|in the amount of)\s+$"
-    r"|\b(?:position|job|post|role|employment|promotion|transfer)\b[^.;$]{0,60}\b(?:at|for|paying|with (?:a )?(?:salary|pay) of)\s+$"
+    r"|\b(?:plan|specials|bills?|liens?|losses|retention|budget|invoice|valuation|estimate)\s+(?:of|for|totall?ing|in the amount of)\s+$"
+    r"|\bwhich (?:has|had|carries|carried|provides|provided|have)\b[^.;$]{0,24}$"
+    r"|\b(?:position (?:of|as)|job|post|employment|promotion|transfer)\b[^.;$]{0,60}\b(?:at|for|paying|with (?:a )?(?:salary|pay) of)\s+$"
 )
 _IN_A_LETTER = re.compile(
     r"(?i)\b(?:as (?:stated|set (?:out|forth)|offered) )?in (?:my|our|his|her|its|their|the|[A-Z][\w.]+'s) [^.;:]{0,40}?\b(?:letter|e-?mail)\b|\b(?:letter|e-?mail)\b[^.;]{0,60}\b(?:in which|by which|where)\b"

@@ -89,8 +89,8 @@ def principal_of(text: str, people: list[Who], agent: Who, cast: Cast) -> Who | 
     return None
 
 
-def client_alone(text: str, people: list[Who], by: Parties) -> Who | None:
-    """The one of several clients for whom a lawyer acted: "Mr. Roe wrote for Alpha", "$5,000 for Alpha"."""
+def client_alone(text: str, people: list[Who], by: Parties, at: int = -1) -> Who | None:
+    """The one of several clients for whom a lawyer acted at `at`: "Mr. Roe wrote for Alpha", "$5,000 for Alpha"."""
     parts = [
         who
         for who in people
@@ -99,6 +99,7 @@ def client_alone(text: str, people: list[Who], by: Parties) -> Who | None:
         and set(who.parties) < set(by)
         and re.search(r"(?i)\bfor\s+(?:the\s+)?$", text[max(0, who.start - 9) : who.start])
         and not re.search(r"(?i)counsel for\s+$", text[max(0, who.start - 13) : who.start])
+        and not (0 <= at < text.find(";", at) < who.start)
     ]
     return parts[0] if parts and len({who.parties for who in parts}) == 1 else None
 

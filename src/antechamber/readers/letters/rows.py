@@ -169,7 +169,10 @@ def _is_entry(said: Sentence, lead: Lead) -> bool:
     if _OTHER_MONEY.search(text) or _DENIED.search(turns.NOT_TAKEN.sub(" ", text)):
         return False
     ended = turns.ENDED.search(text)
-    if ended and any(d.start > ended.start() for d in said.days):
+    if ended and (
+        any(d.start > ended.start() for d in said.days)
+        or (ended[0] != "withdrawn" and not _SET_BESIDE.search(text, 0, ended.start()))
+    ):
         return False
     movers = [w for w in said.people if w.parties]
     day = any(d.interval for d in said.days) or lead.on is not None
@@ -180,6 +183,12 @@ def _is_entry(said: Sentence, lead: Lead) -> bool:
     dated = bool(movers) and bool(said.days) and said.days[0].start <= _AT_THE_HEAD
     listed = bool(lead.by) and (bool(movers) or bool(said.days))
     return named or (passed and day) or (day and bool(movers) and in_place) or dated or listed
+
+
+_SET_BESIDE = Words(
+    r"[(,;:–—-]\s*(?:which |was |were |since |and |promptly |not |never |we |they |he |she |it |\w+ly ){0,3}$"
+)
+"""Stands before a word that says how a proposal ended, where it is set beside the entry and is no verb of it."""
 
 
 def _acts(said: Sentence) -> bool:

@@ -93,6 +93,7 @@ _TAKEN_BACK = Words(
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:never|not|\w+n['’]t)\s+(?:been |actually |in fact |yet |ever |even )*(?:sent|deliver\w*|served|mailed|e-?mailed|transmitted|arriv\w*|reach\w*|receiv\w*|go(?:ne)? out|went out|leave|left|conveyed|communicated|passed on|put to|shown|forwarded|extended)\b{_OBJECT}"
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:went|was sent|came) (?:out )?only (?:with|today|now|yesterday|after)\b"
     r"|\bthrough (?:an |my |our |some )?(?:\w+ )?oversight\b|\b(?:sent|mailed|e-?mailed|made|served|addressed)\b[^.;]{0,40}\b(?:by (?:mistake|inadvertence|error)|in error|inadvertently)\b|\binadvertently (?:sent|mailed|made|served|addressed|omitted)\b"
+    r"|\b(?:should have (?:said|read|been)|(?:it|which|letter|e-?mail) should read)\b|\bmisspoke\b|\bmis-?stated\b|\bmistakenly\b|\btypographical\b"
     r"|\b(?:had|have|has|was|were) (?:not|never) (?:been )?authori[sz]ed\b|\bunauthori[sz]ed\b|\bwithout (?:any )?(?:[\w’']+ ){0,3}?authority\b"
 )
 _NOT_TO = Words(
