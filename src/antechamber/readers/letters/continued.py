@@ -7,6 +7,7 @@ from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Move
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role
+from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
@@ -66,6 +67,9 @@ def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | 
         return ()
     if not _same_side(said, pending, cast):
         return ()
+    if pending.move is None and _LETTER_FROM.search(pending.words) and not _PAPER.search(pending.words):
+        if not _PROMISES.search(said.text[: said.sums[0].start]):
+            return ()
     whole = Clause(
         start=0, end=len(said.text), text=said.text, people=said.people, sums=said.sums, days=said.days
     )
@@ -134,9 +138,15 @@ def _own_day(said: Sentence, written_on: date | None) -> Interval | None:
 def awaits_sum(clause: Clause) -> bool:
     """Whether a clause tells of a paper that went out or came in and must hold a proposal: "sent me their answer"."""
     words = clause.text
-    if clause.sums or not _PAPER.search(words) or v.NEGATION.search(words) or v.MODAL.search(words):
+    letter = _LETTER_FROM.search(words)
+    if (
+        clause.sums
+        or not (letter or _PAPER.search(words))
+        or v.NEGATION.search(words)
+        or v.MODAL.search(words)
+    ):
         return False
-    return bool(
+    return _is_letter_of_theirs(clause) or bool(
         (
             v.SEND_VERB.search(words)
             or v.RECEIVE_VERB.search(words)
@@ -145,6 +155,19 @@ def awaits_sum(clause: Clause) -> bool:
         )
         and clause.days
     )
+
+
+def _is_letter_of_theirs(clause: Clause) -> bool:
+    """Whether a clause tells of a dated letter that came in, and says nothing of what stands in it."""
+    return bool(_LETTER_FROM.search(clause.text) and clause.days and not turns.NO_LETTER.search(clause.text))
+
+
+_LETTER_FROM = Words(
+    r"\b(?:got|received|had|have)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s){0,2}?(?:letter|e-?mail)\s+(?:dated\b[^.;]{0,30}?\b)?from\b"
+)
+_PROMISES = Words(
+    r"\b(?:will|shall|agrees? to|would)\b[^.;$]{0,30}?\b(?:pay|accept|take|settle)\b|\b(?:offers?|demands?|proposes?|asks? for|asked for|offered|demanded|proposed)\b"
+)
 
 
 def dates_before(said: Sentence) -> int:

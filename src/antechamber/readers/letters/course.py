@@ -81,7 +81,7 @@ class Course:
         for earlier in self._unseen[-2:]:
             self.scene.seen(self.scene.resolve(earlier, self.cast.mentions(earlier)))
         self._unseen.clear()
-        people = self.scene.resolve(text, self.cast.mentions(text))
+        people = self._elided(passage, text) + self.scene.resolve(text, self.cast.mentions(text))
         days = tuple(
             replace(day, relation=_DENIED_DAY) if _NOT_ON.search(text, 0, day.start) else day
             for day in self._anchored(find_dates(text, written_on=self.written_on), passage)
@@ -90,6 +90,24 @@ class Course:
         brief = passage.section is Section.NEGOTIATION or any(m.amount for m in self.told.moves)
         sums = find_sums(text) or (find_shorthand(text) if brief else ())
         return Sentence(passage=passage, text=text, people=people, sums=sums, days=days, excerpt=excerpt)
+
+    def _elided(self, passage: Passage, text: str) -> tuple[Who, ...]:
+        """The author, where a sentence of notes begins with its verb: "Called Mr. Roe on May 9. Asked for $5,000."."""
+        begins = _BEGINS.match(text)
+        others = set(self._lead) - set(self.cast.authors)
+        if begins is None or others or self._listed_block >= passage.block - 6 or not self.cast.authors:
+            return ()
+        end = begins.start(1)
+        return (
+            Who(
+                start=end,
+                end=end,
+                role=Role.SELF,
+                parties=self.cast.authors,
+                words="(I)",
+                reason="the author, left unsaid in notes",
+            ),
+        )
 
     def _anchored(self, found: tuple[DateMention, ...], passage: Passage) -> Iterable[DateMention]:
         """Dates that count from the date before them take it from the sentence before, in the same paragraph."""
@@ -327,6 +345,10 @@ def _of_another_event(clause: Clause, day: DateMention, reading: Reading) -> boo
     return day.start - clause.start < len(first) and turns.ELSEWHERE.search(first) is not None
 
 
+_BEGINS = re.compile(
+    r"\W{0,2}(Called|Telephoned|Phoned|Rang|Asked for|Asked|Offered|Told|Sent|E-?mailed|Wrote|Spoke|Talked|Met|Demanded|Proposed|Countered)\s+(?!by\b|as\b|that\b|to\b(?! (?:Mr|Ms|Mrs|Dr|[A-Z])))(?![^.;]*,\s+(?:the\s+)?(?:[Pp]laintiffs?|[Dd]efendants?|he|she|they|it|we|I|[A-Z]\w+)\s)"
+)
+"""A verb in the past at the head of a sentence, with no subject anywhere behind it."""
 _STATE = re.compile(r"(?i)\b(?:as of|as at|as on|still on|up to)\s+(?:the\s+)?$")
 """Stands before a day on which something was still so, not on which it was done."""
 

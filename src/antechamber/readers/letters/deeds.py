@@ -329,13 +329,16 @@ def _relative(clause: Clause, bid: re.Match[str]) -> list[int]:
 
 def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
     lead = clause.text[: word.start()]
-    if re.search(r"(?i)\band\s*$", lead) and _DONE_BEFORE.search(lead):
+    if re.search(r"(?i)\band\s*$", lead) and (_DONE_BEFORE.search(lead) or _WENT_BEFORE.search(lead)):
         return True
     return not re.search(
         r"(?i)\b(?:an?|the|our|my|his|her|their|its|no|of|and|such|any|these|'s|s')\s*$", lead
     )
 
 
+_WENT_BEFORE = re.compile(
+    r"(?i)^\W*(?:it|he|she|they|we|i|(?:the |his |her |their |our |my )?(?:letter|e-?mail|paper|response|answer|reply))\s+(?:\w+ly\s+)?(?:went|came|gave|made|took|read|told|said|set|noted|reviewed|answered|explained|enclosed|acknowledged|thanked|rejected|declined|recited|listed|described|began|opened)\b[^.;$]*\band\s*$"
+)
 _DONE_BEFORE = re.compile(
     r"(?i)\b(?:wrote|e-?mailed|called|telephoned|phoned|rang|met|spoke|served|sent|answered|responded|replied|reached|came|rejected|declined)\b"
 )

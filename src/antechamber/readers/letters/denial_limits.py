@@ -85,10 +85,14 @@ def part_of(clause: Clause, at: int) -> Clause:
         for d in clause.days
         if low <= d.start - clause.start < high and not any(a <= d.start - clause.start < b for a, b in aside)
     )
+    words = clause.text
+    for a, b in aside:
+        if not a <= at < b:
+            words = f"{words[:a]}{' ' * (b - a)}{words[b:]}"
     return Clause(
         start=clause.start + low,
         end=clause.start + high,
-        text=clause.text[low:high],
+        text=words[low:high],
         people=clause.people,
         sums=clause.sums,
         days=days,

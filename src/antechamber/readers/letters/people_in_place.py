@@ -12,7 +12,7 @@ from antechamber.readers.letters.words import Words
 
 _PREPOSITION = Words(
     r"(?i)\b(to|upon|on|onto|with|from|of|against|for|by|at|in|under|between|through|via|about|after|before|since|as to|toward|towards|behalf of|than|like|per|until|during|unto|among|into|over|concerning|regarding|re)"
-    r"\s+(?:(?:the|both|each|all|either|of|counsel|attorneys?|lawyers?|for|an?)\s+){0,5}$"
+    r"\s+(?:(?:the|these|those|both|each|all|either|of|counsel|attorneys?|lawyers?|for|an?)\s+){0,5}$"
 )
 _ACTING_FOR = Words(
     r"(?i)\b(?:counsel|attorneys?|lawyers?|adjuster|representative|claims (?:man|manager|handler)|general counsel|speaks?|appears?|lawyer)\s*,?\s+(?:for|of|to|representing)\s+(?:the\s+|both\s+)?$"

@@ -26,7 +26,7 @@ BID_VERB = _pattern(
     r"put (?:up|forward|forth|on the table)|went(?: up| down| back)? to|(?:come|came|coming)(?: back| down| up| in)?(?: to| with| at)|dropped (?:to|(?:its|his|her|our|their|the) (?:demand|number|figure|ask)[a-z ]* to)|"
     r"moved(?: up| down)? to|(?:reduced|lowered|raised|increased|improved|revised|changed|cut)\b[^.;]{0,60}?\bto|lowered|reduced|raised|"
     r"(?:opened|began|started|ended|closed|finished|left off|stood|settled in),? at|did move|(?:was|were)(?: then)? at|(?:responded|answered|replied|returned|came back|(?:called|phoned|rang|wrote|telephoned)(?: \w+)? back|rang|phoned)\b[^.;]{0,64}?\bwith|countering|"
-    r"(?:responded|answered|replied|countered)\b(?:[^.;$:]{0,64}?\b)?(?=\s?:)|(?:telephoned|called|phoned|rang|wrote|e-?mailed)\b[^.;$]{0,40}?\bto (?:offer|propose|demand)|named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|seeking|asks for|offers?|demands?|proposes?"
+    r"(?:responded|answered|replied|countered)\b(?:[^.;$:]{0,64}?\b)?(?=\s?:)|(?:rang|phoned|telephoned|called|e-?mailed|texted)\b(?:[^.;$:]{0,40}?\b)?(?=\s?:\s?\$)|(?:telephoned|called|phoned|rang|wrote|e-?mailed)\b[^.;$]{0,40}?\bto (?:offer|propose|demand)|named|quoted|tendered|suggested|wanted|required|offering|demanding|proposing|seeking|asks for|offers?|demands?|proposes?"
 )
 SEND_VERB = _pattern(
     r"convey(?:ed|ing)|communicated|sent|e-?mailed|served|transmitted|delivered|made|extended|presented|submitted|put|gave|given|handed|mailed|faxed|texted|"
