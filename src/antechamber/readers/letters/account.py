@@ -12,7 +12,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import read_clause
 from antechamber.readers.letters.binding import Bound, Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
-from antechamber.readers.letters.continued import Pending, awaits_sum, may_date
+from antechamber.readers.letters.continued import Pending, awaits_sum, letter_from, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.denial_limits import last_day_of_occasion, leaves_nothing_open, part_of
 from antechamber.readers.letters.denial_pairs import pairs_of
@@ -234,6 +234,7 @@ class Account(Proposals):
                 kept = recommends(said.text) and not bound.wide
                 self.told.note("to_court_only" if kept else "feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
+                bound = letter_from(clause, said.text, self.cast) or bound
                 second_hand = reading.kind is Kind.UNKNOWN and reading.reason
                 if bound.by and bound.to and not second_hand and awaits_sum(clause):
                     on = self._when(said, clause, reading)

@@ -162,6 +162,21 @@ def _is_letter_of_theirs(clause: Clause) -> bool:
     return bool(_LETTER_FROM.search(clause.text) and clause.days and not turns.NO_LETTER.search(clause.text))
 
 
+def letter_from(clause: Clause, text: str, cast: Cast) -> Bound | None:
+    """Who wrote a dated letter of which a clause only says that it came in: what it says stands in a later sentence."""
+    if not _is_letter_of_theirs(clause):
+        return None
+    for who in clause.people:
+        if (
+            preposition_of(text, who) == "from"
+            and who.parties
+            and set(who.parties) <= set(cast.opponents(cast.authors))
+        ):
+            why = (f"By: the letter is from {who.words!r}.", "To: those who tell that they got it.")
+            return Bound(by=who.parties, to=cast.authors, why=why, wide=True)
+    return None
+
+
 _LETTER_FROM = Words(
     r"\b(?:got|received|had|have)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s){0,2}?(?:letter|e-?mail)\s+(?:dated\b[^.;]{0,30}?\b)?from\b"
 )

@@ -127,7 +127,8 @@ class Course:
 
     def _partners_hold(self, said: Sentence, clause: Clause) -> bool:
         """Whether an act without an addressee goes to those with whom the talk just told was held."""
-        if self._partner_at == self._number:
+        notes = bool(said.people) and said.people[0].start == said.people[0].end
+        if self._partner_at == self._number or (notes and self._partner_at == self._number - 1):
             return True
         near = self._number - self._partner_at <= 3 and self._partner_block >= said.block - 1
         return near and (
@@ -321,7 +322,10 @@ class Course:
         if (
             self.told.moves
             and not said.sums
-            and re.search(r"(?i)\b(?:it|that|offer|demand|proposal)\b", said.text)
+            and (
+                re.search(r"(?i)\b(?:it|that|(?:offer|demand|proposal)s?|they|both)\b", said.text)
+                or re.match(r"(?i)\W*(?:still|remains) open\W*$", said.text)
+            )
         ):
             self.told.keep_open(said.text)
 

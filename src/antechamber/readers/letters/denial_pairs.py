@@ -19,6 +19,12 @@ _EACH_TO_EACH = Words(
     r"\b(?:between (?:us|the (?:parties|sides|two sides|lawyers)|counsel)|in (?:either|any) direction|(?:on|by|from) either (?:side|party)|on both sides|exchanged)\b"
 )
 _NO_DEFENDANT = Words(r"\b(?:neither|none of the|no)\s+(?:of the )?(?:two )?(?P<who>defendant|plaintiff)s?\b")
+_TO_SOMEBODY = re.compile(
+    r"(?i)\b(?:offered|given|gave|made|told|sent|shown|promised)\s+(?:him|her|them|it)\b"
+)
+_TO_WHOM = re.compile(
+    r"(?i)\b(?:offered|given|gave|made|told|sent|shown|promised|conveyed to|put to)\s+(?:the\s+)?$"
+)
 _JOINED = re.compile(r",? (?:and|nor|or|&) (?:also )?(?:the )?|, (?:the )?")
 _BEHALF = Words(r"\bon [\w.'’ -]{2,40}? behalf\b")
 
@@ -51,6 +57,12 @@ def pairs_of(
         r"(?i)(?:nobody|no one|neither side|no party)", clause.text[frame.at : frame.end]
     )
     if everybody:
+        takers = _taker(people, text, clause, frame) or _object_behind(people, text, at)
+        if takers and set(takers) <= set(cast.authors):
+            behalf = _for_whom(people, text, at, cast)
+            return _pair(cast, behalf or cast.opponents(takers), takers)
+        if not takers and _TO_SOMEBODY.search(text, at, clause.end):
+            return ()
         return _all_round(cast, clause, text, people, at)
     together = _together(people, text, who, cast, frame) if who else who
     return _as_the_noun_allows(
@@ -137,6 +149,29 @@ def _by_form(
             return (Pair(by=last.to, to=last.by),) if last and last.to and last.by else ()
         case Form.QUALIFIED:
             return ()
+
+
+def _object_behind(people: list[Who], text: str, at: int) -> Parties:
+    """The one to whom nobody gave: "Nobody has offered Mr. Roe anything"."""
+    return next(
+        (w.parties for w in people if w.start > at and w.parties and _TO_WHOM.search(text, at, w.start)), ()
+    )
+
+
+def _for_whom(people: list[Who], text: str, at: int, cast: Cast) -> Parties:
+    """The opponent for whom nobody offered anything: "nobody has offered her a cent for Mr. Roe"."""
+    others = set(cast.opponents(cast.authors))
+    return next(
+        (
+            w.parties
+            for w in people
+            if w.start > at
+            and w.parties
+            and set(w.parties) <= others
+            and preposition_of(text, w) in ("for", "behalf of")
+        ),
+        (),
+    )
 
 
 def _not_made(

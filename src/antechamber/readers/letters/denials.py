@@ -72,6 +72,9 @@ _MADE = Words(
 _NOR_HAS = Words(
     rf"^(?:(?!\bneither\b)[^.;]){{0,40}}\bnor\b[^.;]{{0,30}}\b(?:has|have|had|did)\s+(?:\w+\s+){{1,4}}?(?P<act>{_OWN_VERBS}|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING})\b"
 )
+_NOR_HAD = Words(
+    r"^(?:(?!\bneither\b)[^.;]){0,40}\bnor\b[^.;]{0,10}\b(?:has|have|had)\s+(?:\w+\s+){1,3}?(?P<act>(?:had|received|got|gotten|heard|seen)\s+(?:an?|any|one)\b)"
+)
 _ELLIPSIS = Words(
     r"\b(?:make|making|name|put|give|send|convey|offer|dignif\w+|counter|respond|re-?state|repeat|propose|extend|bid)\b(?:(?!\b(?:on|for|in|as to|about)\b)[^.;]){0,60}\b(?:and|but|so)\s+(?:accordingly |so |therefore )?(?:we|i|he|she|they|it|[a-z]+) (?P<not>(?:have|has)(?:n't| not)(?: done so| yet| to date)?)\W*$"
 )
@@ -94,6 +97,9 @@ _NEITHER = Words(
 _NOR_SENT = Words(
     rf"\bneither\b[^.;]{{0,80}}?\bnor\s+(?P<act>(?:{_OWN_VERBS}|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING})\b)"
 )
+_NONE_OF_THEM = Words(
+    rf"\b(?:no|none of the|neither of the|neither) (?:of the )?(?:other )?(?:defendant|plaintiff)s?\b(?! (?:nor|or|and))(?:, [^,;]{{0,30}},)?\s+(?:has|have|had)\s+(?:\w+ly\s+|yet\s+|so far\s+|since\s+)?(?P<act>(?:{_OWN_VERBS}|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING})\b)"
+)
 _REPLY_NOUN = Words(r"(?i)response|answer|reply|counter|word|communication")
 _OF_AN_OFFER = Words(r"\s+of (?:an? |any )?(?:offer|demand|proposal)")
 _FROM_OR_BACK = Words(r"[^.;]{0,40}\b(?:from|back|response|answer|reply|word|anything)\b")
@@ -107,7 +113,7 @@ _OF_PROCEDURE = Words(
 )
 _IN_REPLY = Words(r"\bback\b|in (?:response|reply|return|answer)\b")
 _TALK_NO = Words(
-    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had a (?:call|talk|discussion|conversation)"
+    rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|actually|otherwise|directly)\s+){{0,2}}(?:spoken|speak|talk(?:ed)?(?! about)|telephone[d]?|phone[d]?|call(?:ed)?|met|meet|conferred?|discuss(?:ed)? (?:settlement|anything|terms|the case|a resolution|money)|rung|had (?:a|any|the|that|our) (?:call|talk|discussion|conversation)"
     r"|(?:engaged in|participated in|conducted|held|had|begun|commenced|undertaken|scheduled)\s+(?:any|a|their|the)?\s*(?:\w+\s+){0,2}?(?:discussions?|talks?|conversations?|negotiations?|call|meet(?:ing)?(?: and confer)?))\b"
     rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?!further|more|other|additional)(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
 )
@@ -147,6 +153,9 @@ def _inverted(words: str) -> Frame | None:
     left_out = _ELLIPSIS.search(words)
     if left_out:
         return Frame(form=Form.MADE, at=left_out.start("not"), end=left_out.end("not"))
+    had = _NOR_HAD.search(words)
+    if had:
+        return Frame(form=Form.RECEIVED, at=had.start("act"), end=had.end("act"))
     nor = _NOR_HAS.search(words)
     return Frame(form=Form.MADE, at=nor.start("act"), end=nor.end("act")) if nor else None
 
@@ -206,7 +215,10 @@ def _without_verb(words: str) -> Frame | None:
 
 
 def _with_two_subjects(words: str) -> Frame | None:
-    """Such as "I have neither called him nor sent him a demand" and "Neither of us has made one"."""
+    """Such as "I have neither called him nor sent him a demand", "Neither of us has made one", "No defendant has made one"."""
+    none_of = _NONE_OF_THEM.search(words)
+    if none_of:
+        return Frame(form=Form.MADE, at=none_of.start("act"), end=none_of.end("act"))
     nor = _NOR_SENT.search(words)
     if nor and re.search(r"(?i)\b(?:have|has|had|did)\s+(?:\w+\s+)?$", words[: nor.start()]):
         return Frame(form=Form.MADE, at=nor.start(), end=nor.end())

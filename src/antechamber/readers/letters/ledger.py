@@ -25,7 +25,7 @@ _CLOSED = re.compile(
     r"(?i)\b(?:withdr[ae]w\w*|lapsed|expired|off the table|revoked|declined|rejected|refused|turned down|said no|no longer|dead)\b"
 )
 _OPEN = re.compile(
-    r"(?i)\b(?:remains? open|still open|is open|open until|open through|on the table|still stands|remains on|open now)\b"
+    r"(?i)\b(?:remains? open|still open|(?:is|are) (?:still )?open|open until|open through|on the table|still stands|remains on|open now)\b"
 )
 
 _SOFT = re.compile(
@@ -115,8 +115,12 @@ class Told:
     def keep_open(self, words: str) -> None:
         """Sets whether the last proposal is open, when the words say so."""
         state = _state(words)
-        if state is not None:
-            self.moves[-1] = replace(self.moves[-1], open=state)
+        if state is None:
+            return
+        last = self.moves[-1]
+        for number, move in enumerate(self.moves):
+            if move is last or (move.excerpt == last.excerpt and _ALL_OF_THEM.search(words)):
+                self.moves[number] = replace(move, open=state)
 
     def settle_mentions(self) -> None:
         """Leaves to a person each proposal told without sum and day, unless it is all that is told of the pair.
@@ -186,6 +190,9 @@ def _move(telling: Telling, cast: Cast) -> Move:
     )
 
 
+_ALL_OF_THEM = re.compile(
+    r"(?i)\b(?:both|all|each|they|these|(?:demands|offers|proposals) (?:are|remain|were|have))\b|^\W*still open"
+)
 _NOT_CLOSED = re.compile(
     r"(?i)\b(?:not|never|n't) (?:\w+ ){0,2}?(?:withdrawn?|withdraw|rejected|revoked?|lapsed|expired)\b"
 )

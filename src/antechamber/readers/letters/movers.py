@@ -113,7 +113,7 @@ def subject_of(text: str, clause: Clause, case: Case) -> Who | None:
 
 def subject_before(text: str, people: list[Who], at: int, case: Case) -> Who | None:
     """The first mention before the verb that no preposition governs and that owns nothing."""
-    before = [w for w in people if w.start < at and w.role is not Role.EVERYBODY]
+    before = [w for w in people if (w.start < at or w.end <= at) and w.role is not Role.EVERYBODY]
     free = [w for w in before if not governed_by(text, w) and not _only_owner(text, w)]
     return _joined(text, free, _main(text, free), case) if free else None
 

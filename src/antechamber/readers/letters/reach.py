@@ -40,6 +40,10 @@ _ACT_THEN_DAY = Words(
     r"\b(?:asked for|demand(?:ed|s)?|offer(?:ed|s)?|proposed|tendered|countered|conveyed)\b(?P<between>[^,;:]{0,60}?)\b(?:on|in|by (?:letter|e-?mail) of)\s+(?:early |late |mid-?)?$"
 )
 _BEFORE_THE_ORDER = re.compile(r"(?i)\W*(?:before|prior to) (?:the|your|this)[\w' ]{0,20}? order[,:]?")
+_OCCASION = re.compile(
+    r"(?i)\W*(?:the |a |our )?(?:\w+ )?(?:mediation|settlement conference|conciliation|mediation session)\b"
+)
+"""A day of talks that opens a sentence in the past: "Mediation in May 2023 produced nothing from anyone"."""
 _ACT_TO_DAY = 120
 """Characters before a day within which its act is looked for."""
 _DATED_ACT = Words(
@@ -189,6 +193,9 @@ def bound_to(words: str, written_on: date | None) -> Interval | None:
         return _not_after(days[0], written_on)
     if _LATER.search(_without(words, days)):
         return None
+    occasion = _OCCASION.match(words)
+    if occasion and len(days) == 1 and 0 <= days[0].start - occasion.end() < 14:
+        return _not_after(days[0], written_on)
     if not (_FRONTED.match(words[: days[0].start]) or _each_has_its_day(words, acts, days)):
         return None
     spans = [_not_after(day, written_on) for day in days]

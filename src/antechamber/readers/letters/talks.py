@@ -49,7 +49,7 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
         return None, ()
-    if _NOT_TALKED.search(text):
+    if _NOT_TALKED.search(text) or _NOT_OF_SETTLEMENT.search(text):
         return None, ()
     plain = v.NOT_ONLY.sub(" ", text)
     if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
@@ -69,6 +69,9 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     return Discussion(between=sides, on=_day_of_talk(said), live=live, excerpt=said.excerpt), partners
 
 
+_NOT_OF_SETTLEMENT = Words(
+    r"\bsettlement (?:did not|didn't|was not|wasn't|was never|never) (?:even )?(?:come up|came up|discussed|mentioned|raised|touched|a subject|the subject)\b|\bnot about settlement\b|\bno word (?:of|about) settlement\b|\bnot discuss settlement\b"
+)
 _NOT_TALKED = Words(
     r"\b(?:have|has|had|did)(?: not|n't| never)(?: yet| since| ever| actually)? (?:talked|spoken|spoke|met|conferred|speak|talk|meet|confer)\b(?! (?:since|after|again))"
 )

@@ -78,7 +78,7 @@ FEELER = Words(
     r"\bmight (?:be able|do it|do)\b|\bwould do (?:it|what)\b|\bspread of numbers\b|\?\s*[\"']?$"
 )
 BRACKET = Words(
-    r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh[ -]low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\bneighborhood of\b"
+    r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh[ -]low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\b(?:bargain\w*|negotiat\w+|talk\w*|settle|move) (?:within|between)\b|\bneighborhood of\b"
 )
 COURT_ONLY = Words(
     r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?! (?:information|convenience|reference))(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|confidentially|in confidence|in candor|between you and me|(?<!passed )(?<!exchanged )between us|bottom line|walk-?away (?:number|figure|point)|reservation|"
