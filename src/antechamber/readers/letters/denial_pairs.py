@@ -10,6 +10,16 @@ from antechamber.core.negotiation import Move, Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.denial_people import (
+    for_whom,
+    governed_ones,
+    object_behind,
+    on_behalf,
+    on_own_behalf,
+    owner_after,
+    taker_behind,
+    taker_of,
+)
 from antechamber.readers.letters.denial_subjects import subject_is_open, subject_of_denial
 from antechamber.readers.letters.denials import Form, Frame, Pair
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
@@ -22,11 +32,7 @@ _NO_DEFENDANT = Words(r"\b(?:neither|none of the|no)\s+(?:of the )?(?:two )?(?P<
 _TO_SOMEBODY = re.compile(
     r"(?i)\b(?:offered|given|gave|made|told|sent|shown|promised)\s+(?:him|her|them|it)\b"
 )
-_TO_WHOM = re.compile(
-    r"(?i)\b(?:offered|given|gave|made|told|sent|shown|promised|conveyed to|put to)\s+(?:the\s+)?$"
-)
 _JOINED = re.compile(r",? (?:and|nor|or|&) (?:also )?(?:the )?|, (?:the )?")
-_BEHALF = Words(r"\bon [\w.'’ -]{2,40}? behalf\b")
 
 
 def pairs_of(
@@ -48,7 +54,7 @@ def pairs_of(
     who = subject_of_denial(people, text, clause, at) or (
         subject if frame.form in (Form.MADE, Form.RECEIVED, Form.HELD, Form.TALK) else None
     )
-    concerned = _on_own_behalf(people, text, cast)
+    concerned = on_own_behalf(people, text, cast)
     if concerned:
         return _pair(cast, concerned, ())
     if len(cast.authors) > 1 and re.search(r"(?i)\bfor (?:him|her|it)\b", clause.text[frame.at :]):
@@ -57,9 +63,9 @@ def pairs_of(
         r"(?i)(?:nobody|no one|neither side|no party)", clause.text[frame.at : frame.end]
     )
     if everybody:
-        takers = _taker(people, text, clause, frame) or _object_behind(people, text, at)
+        takers = taker_of(people, text, clause, frame) or object_behind(people, text, at)
         if takers and set(takers) <= set(cast.authors):
-            behalf = _for_whom(people, text, at, cast)
+            behalf = for_whom(people, text, at, cast)
             return _pair(cast, behalf or cast.opponents(takers), takers)
         if not takers and _TO_SOMEBODY.search(text, at, clause.end):
             return ()
@@ -132,8 +138,8 @@ def _by_form(
         case Form.TALK:
             return _not_talked(frame, clause, text, cast, people, who)
         case Form.PASSIVE:
-            owner = _owner(people, text, clause.start)
-            return _pair(cast, owner, _governed(people, text, at, ("to", "upon", "on")))
+            owner = owner_after(people, text, clause.start)
+            return _pair(cast, owner, governed_ones(people, text, at, ("to", "upon", "on")))
         case Form.RECEIVED:
             return _not_received(text, cast, people, who, at)
         case Form.HELD:
@@ -143,35 +149,12 @@ def _by_form(
         case Form.NOUN | Form.LIMITED:
             return _of_noun(frame, clause, text, cast, people)
         case Form.REPLY:
-            by = _governed(people, text, clause.start, ("from", "by"))
+            by = governed_ones(people, text, clause.start, ("from", "by"))
             if by:
-                return _pair(cast, by, _governed(people, text, clause.start, ("to",)))
+                return _pair(cast, by, governed_ones(people, text, clause.start, ("to",)))
             return (Pair(by=last.to, to=last.by),) if last and last.to and last.by else ()
         case Form.QUALIFIED:
             return ()
-
-
-def _object_behind(people: list[Who], text: str, at: int) -> Parties:
-    """The one to whom nobody gave: "Nobody has offered Mr. Roe anything"."""
-    return next(
-        (w.parties for w in people if w.start > at and w.parties and _TO_WHOM.search(text, at, w.start)), ()
-    )
-
-
-def _for_whom(people: list[Who], text: str, at: int, cast: Cast) -> Parties:
-    """The opponent for whom nobody offered anything: "nobody has offered her a cent for Mr. Roe"."""
-    others = set(cast.opponents(cast.authors))
-    return next(
-        (
-            w.parties
-            for w in people
-            if w.start > at
-            and w.parties
-            and set(w.parties) <= others
-            and preposition_of(text, w) in ("for", "behalf of")
-        ),
-        (),
-    )
 
 
 def _not_made(
@@ -180,16 +163,16 @@ def _not_made(
     at = clause.start + frame.at
     none_of = _NO_DEFENDANT.search(clause.text, 0, frame.at)
     by = cast.of_role(none_of["who"]) if none_of else who.parties if who else ()
-    by = _governed(people, text, clause.start, ("behalf of",)) or by
+    by = governed_ones(people, text, clause.start, ("behalf of",)) or by
     given = clause.text[frame.at : frame.end + 4]
     object_told = re.search(r"(?i)\b(?:it|him|her|them)\b", given) and not cast.same_counsel(
         cast.opponents(by)
     )
-    taker = _taker(people, text, clause, frame)
+    taker = taker_of(people, text, clause, frame)
     if object_told and not taker:
         return ()
     others = [w for w in people if not is_possessor(text, w)]
-    named = _governed(others, text, at, ("to", "with", "upon", "on", "against", "from", "toward", "of"))
+    named = governed_ones(others, text, at, ("to", "with", "upon", "on", "against", "from", "toward", "of"))
     return _pair(cast, by, named or taker)
 
 
@@ -198,8 +181,8 @@ def _not_talked(
 ) -> tuple[Pair, ...]:
     """Who had no talk with whom; "there has been none" is of the author and the only ones it can mean."""
     at = clause.start + frame.at
-    by = _governed(people, text, clause.start, ("behalf of",)) or (who.parties if who else ())
-    named = _governed(people, text, at, ("to", "with", "between", "and")) or _taker(
+    by = governed_ones(people, text, clause.start, ("behalf of",)) or (who.parties if who else ())
+    named = governed_ones(people, text, at, ("to", "with", "between", "and")) or taker_of(
         people, text, clause, frame
     )
     if by or not re.search(r"(?i)\bthere\b|\bno\b", clause.text[: frame.end]):
@@ -224,10 +207,10 @@ def _beside_the_subject(people: list[Who], text: str, who: Who | None, at: int, 
 
 def _not_received(text: str, cast: Cast, people: list[Who], who: Who | None, at: int) -> tuple[Pair, ...]:
     to = who.parties if who else ()
-    by = _governed(people, text, at, ("from", "by", "of")) or _owner(people, text, at)
+    by = governed_ones(people, text, at, ("from", "by", "of")) or owner_after(people, text, at)
     fronted = [w for w in people if w.start < at and preposition_of(text, w) in ("from", "by", "of")]
     if not by and fronted:
-        by = _governed(people, text, fronted[0].start, ("from", "by", "of"))
+        by = governed_ones(people, text, fronted[0].start, ("from", "by", "of"))
     if to and not by and not fronted:
         by = cast.opponents(to)
         if len(to) > 1 and cast.authors and all(cast.case.oppose(a, b) for a in cast.authors for b in to):
@@ -260,45 +243,17 @@ def _neither(clause: Clause, text: str, cast: Cast, people: list[Who], at: int) 
     none_of = _NO_DEFENDANT.search(clause.text)
     if none_of:
         return _pair(
-            cast, cast.of_role(none_of["who"]), _governed(people, text, at, ("to", "upon", "on", "with"))
+            cast, cast.of_role(none_of["who"]), governed_ones(people, text, at, ("to", "upon", "on", "with"))
         )
     if len(subjects) != 2 or not all(w.parties for w in subjects):
         return ()
-    to = _governed(people, text, at, ("to", "upon", "on", "with")) or _taker_behind(people, text, at)
+    to = governed_ones(people, text, at, ("to", "upon", "on", "with")) or taker_behind(people, text, at)
     return tuple(pair for w in subjects for pair in _pair(cast, w.parties, to))
-
-
-def _taker_behind(people: list[Who], text: str, at: int) -> Parties:
-    """The direct object of the verb that a denial ends on: "neither Birch nor we have made Mr. Roe an offer"."""
-    behind = [w for w in people if at <= w.start <= at + 24 and not is_possessor(text, w)]
-    return behind[0].parties if behind and not preposition_of(text, behind[0]) else ()
-
-
-def _on_own_behalf(people: list[Who], text: str, cast: Cast) -> Parties:
-    """The one of several clients for whom nothing was done: "no offer has been made for Mr. Roe"."""
-    for who in people:
-        own = who.parties and set(who.parties) < set(cast.authors)
-        if own and re.search(r"(?i)\b(?:for|on behalf of)\s+$", text[max(0, who.start - 14) : who.start]):
-            return who.parties
-    return ()
-
-
-def _on_behalf(people: list[Who], text: str, clause: Clause) -> Parties:
-    """Those on whose behalf nothing was done: "on his behalf or on the Clinic's"."""
-    if _BEHALF.search(clause.text) is None:
-        return ()
-    owners = [w for w in people if is_possessor(text, w) and preposition_of(text, w) == "on" and w.parties]
-    return _each_once(owners)
-
-
-def _each_once(people: list[Who]) -> Parties:
-    """The parties of several mentions, each once, as they come."""
-    return tuple(dict.fromkeys(one for who in people for one in who.parties))
 
 
 def _all_round(cast: Cast, clause: Clause, text: str, people: list[Who], at: int) -> tuple[Pair, ...]:
     """Such as "Neither side has made an offer": each toward each."""
-    to = _governed(people, text, at, ("to", "upon"))
+    to = governed_ones(people, text, at, ("to", "upon"))
     mine = cast.authors
     others = cast.opponents(mine)
     if to and set(to) <= set(mine):
@@ -333,11 +288,11 @@ def _pair(cast: Cast, by: Parties, to: Parties) -> tuple[Pair, ...]:
 
 def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[Who]) -> tuple[Pair, ...]:
     """Such as "No offer ...": mover behind from or by, addressee behind to or upon; else by the noun itself."""
-    by = _governed(people, text, clause.start, ("from", "by", "behalf of")) or _on_behalf(
+    by = governed_ones(people, text, clause.start, ("from", "by", "behalf of")) or on_behalf(
         people, text, clause
     )
     takers = [w for w in people if not is_possessor(text, w)]
-    to = _governed(takers, text, clause.start, ("to", "upon", "on", "against"))
+    to = governed_ones(takers, text, clause.start, ("to", "upon", "on", "against"))
     if by:
         return _pair(cast, by, to)
     if _EACH_TO_EACH.search(clause.text):
@@ -367,43 +322,4 @@ def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[W
         and not re.search(r"(?i)\b(?:our|my)\b", clause.text)
     ):
         return _pair(cast, others, authors) if cast.same_counsel(others) else ()
-    return ()
-
-
-def _governed(people: list[Who], text: str, at: int, prepositions: tuple[str, ...]) -> Parties:
-    found: list[Who] = []
-    for who in people:
-        if who.start < at or not who.parties:
-            continue
-        preposition = preposition_of(text, who)
-        joined = found and re.fullmatch(
-            r"(?:'s counsel)?\s*(?:,|and|or|, and|, or|nor)\s*(?:to|from|by|with)?\s*(?:the )?",
-            text[found[-1].end : who.start],
-        )
-        if preposition in prepositions or joined:
-            found.append(who)
-    ids = {one for who in found for one in who.parties}
-    return tuple(dict.fromkeys(one for who in found for one in who.parties if one in ids))
-
-
-def _owner(people: list[Who], text: str, at: int) -> Parties:
-    for who in people:
-        if who.start >= at and is_possessor(text, who):
-            return who.parties
-    return ()
-
-
-def _taker(people: list[Who], text: str, clause: Clause, frame: Frame) -> Parties:
-    """The direct object after the denied verb: "has not told Mr. Roe", "have not offered her anything"."""
-    end = clause.start + frame.end
-    for who in people:
-        if (
-            who.parties
-            and clause.start + frame.at < who.start <= end + 3
-            and not preposition_of(text, who)
-            and not is_possessor(text, who)
-        ):
-            second = next((w for w in people if w.start > who.end and w.parties), None)
-            beside = second and re.fullmatch(r"\s*(?:,|and|or|nor)\s+", text[who.end : second.start])
-            return tuple(dict.fromkeys((*who.parties, *(second.parties if second and beside else ()))))
     return ()
