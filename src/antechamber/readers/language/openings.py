@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from antechamber.readers.language.pattern_parts import LETTERS, Openings
 
@@ -74,14 +73,21 @@ def _is_of_word(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-@lru_cache(maxsize=2048)
-def _kept(text: str) -> Opened:
-    return Opened(text)
+_MOST_KEPT = 2048
+KEPT: dict[str, Opened] = {}
+"""The texts that were looked through, so that each is looked through once; of a paper that is done with they go."""
 
 
 def openings_in(text: str) -> Opened:
-    """The text looked through, each text once."""
-    return _kept(text) if len(text) <= LONGEST_KEPT else Opened(text)
+    """The text looked through; it is kept, unless it is too long to be a sentence."""
+    seen = KEPT.get(text)
+    if seen is None:
+        seen = Opened(text)
+        if len(KEPT) >= _MOST_KEPT:
+            KEPT.clear()
+        if len(text) <= LONGEST_KEPT:
+            KEPT[text] = seen
+    return seen
 
 
 def places_of(openings: Openings, text: str) -> Sequence[int]:

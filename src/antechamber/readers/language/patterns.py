@@ -12,7 +12,7 @@ from functools import lru_cache
 from re import DOTALL, IGNORECASE, MULTILINE, Match, escape
 from typing import Any, Literal
 
-from antechamber.readers.language.openings import LONGEST_KEPT, Opened, openings_in
+from antechamber.readers.language.openings import KEPT, LONGEST_KEPT, Opened, openings_in
 from antechamber.readers.language.pattern_parts import Openings, Parts
 
 __all__ = [
@@ -73,6 +73,9 @@ class Pattern:
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The first match."""
+        seen = KEPT.get(text)
+        if seen is not None and self._misses(seen):
+            return None
         return (self._ready or self.ready).search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
@@ -99,20 +102,26 @@ class Pattern:
         """What stands between the matches."""
         return (self._ready or self.ready).split(text, maxsplit)
 
-    def first_tried(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first match in a text that is asked often."""
+    def _misses(self, seen: Opened) -> bool:
+        """Whether a text lacks the words without which there is no match."""
+        need = self._need if self._need is not False else self.need
+        return need is not None and need.isdisjoint(seen.openings)
+
+    def first_tried(
+        self, text: str, start: int = 0, end: int | None = None, *, low: str | None = None
+    ) -> re.Match[str] | None:
+        """The first match in a text that is asked often; `low` is the text as it is matched, where that is another."""
         if len(text) > LONGEST_KEPT:
-            return self.ready.search(text, start, len(text) if end is None else end)
+            return self.ready.search(low or text, start, len(text) if end is None else end)
         seen = openings_in(text)
         if start or end is not None:
-            return self._first(text, seen, start, len(text) if end is None else end)
+            return self._first(low or text, seen, start, len(text) if end is None else end)
         if self not in seen.found:
-            seen.found[self] = self._first(text, seen, 0, len(text))
+            seen.found[self] = self._first(low or text, seen, 0, len(text))
         return seen.found[self]
 
     def _first(self, text: str, seen: Opened, start: int, end: int) -> re.Match[str] | None:
-        need = self._need if self._need is not False else self.need
-        if need is not None and need.isdisjoint(seen.openings):
+        if self._misses(seen):
             return None
         openings = self._openings if self._openings is not False else self.openings
         if openings is None:
@@ -122,16 +131,18 @@ class Pattern:
                 return match
         return None
 
-    def tried(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+    def tried(
+        self, text: str, start: int = 0, end: int = _END, *, low: str | None = None
+    ) -> Iterator[re.Match[str]]:
         """Every match in such a text, in order, without overlap."""
         if len(text) > LONGEST_KEPT or self.openings is None:
-            yield from self.finditer(text, start, end)
+            yield from self.ready.finditer(low or text, start, end)
             return
         seen = openings_in(text)
-        if self.need is not None and self.need.isdisjoint(seen.openings):
+        if self._misses(seen):
             return
         for at in seen.places_of(self.openings):
-            if start <= at < end and (match := (self._ready or self.ready).match(text, at, end)):
+            if start <= at < end and (match := (self._ready or self.ready).match(low or text, at, end)):
                 start = match.end()
                 yield match
 

@@ -1,9 +1,9 @@
 """Talks between sides: who with whom, when, live or in writing alone."""
 
-import re
 from dataclasses import replace
 
 from antechamber.core.negotiation import Discussion, Interval, Parties
+from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.people_in_place import preposition_of

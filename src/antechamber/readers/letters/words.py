@@ -31,7 +31,7 @@ class Words:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in `text[start:end]`."""
-        return (self._pattern or self._ready()).first_tried(lowered(text), start, end)
+        return (self._pattern or self._ready()).first_tried(text, start, end, low=lowered(text))
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match at `start`, if there is one."""
@@ -40,7 +40,7 @@ class Words:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in `text[start:end]`, in order."""
         last = len(text) if end is None else end
-        return (self._pattern or self._ready()).tried(lowered(text), start, last)
+        return (self._pattern or self._ready()).tried(text, start, last, low=lowered(text))
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced; the rest keeps its case."""
