@@ -120,7 +120,7 @@ def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
     found = [
         (m.start(), name)
         for name, rule in _MEANS_RULES
-        if (filing or name != "ecf") and (m := rule.search(kept))
+        if (filing or name != "ecf") and (m := rule.first_tried(kept))
     ]
     names = [name for _, name in sorted(found)]
     if "in_person" in names and "video" in names and not _BODILY.search(kept):
@@ -130,6 +130,8 @@ def means_in(text: str, *, filing: bool = True) -> tuple[str, ...]:
 
 def _unforbidden(text: str) -> str:
     """A lower-case text without its negated stretches, from one mark to the next."""
+    if not _NEGATION.search(text):
+        return text
     return _STRETCH.sub(lambda stretch: " " if _NEGATION.search(stretch[0]) else stretch[0], text)
 
 
@@ -169,7 +171,7 @@ def page_limit_in(text: str) -> int | None:
 
 def contents_in(text: str) -> tuple[str, ...]:
     """The matters that a lower-case text asks a paper to cover."""
-    found = [(m.start(), name) for name, rule in _CONTENT_RULES if (m := rule.search(text))]
+    found = [(m.start(), name) for name, rule in _CONTENT_RULES if (m := rule.first_tried(text))]
     return tuple(name for _, name in sorted(found))
 
 
