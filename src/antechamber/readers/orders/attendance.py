@@ -19,7 +19,7 @@ _TEAM = re.compile(
     r"\b(?:team|session|delegation|group|side|party|representatives|representation|attendees|those (?:who|present|attending)[a-z ]{0,20})\Z"
 )
 _BROUGHT = re.compile(
-    r"(?:also )?bring (?:along )?(?P<whom>(?:the |its |his |her |their |each |that )?(?:plaintiffs?|defendants?|clients?|part(?:y|ies)|guardian\w*|insureds?|principals?))\b[^.;]{0,30}?\b(?:to|with|along)\b"
+    r"(?:also )?bring (?:along )?(?P<whom>(?:the |its |his |her |their |each |that )?(?:plaintiffs?|defendants?|clients?|part(?:y|ies)|guardian\w*|insureds?|principals?|(?:insurer|carrier)'s (?:adjust[eo]r|representative)|adjust[eo]rs?))\b[^.;]{0,30}?\b(?:to|with|along)\b"
 )
 _SEEKS_APPROVAL = re.compile(
     r"(?:also |first )?(?:determine|learn|find out|ascertain|establish|obtain|secure|seek|get)\b[^.;]{0,80}\b(?:approv\w+|consents?\b|authority|ratif\w+)"
@@ -52,7 +52,7 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
         if _OF_BOARD.search(subject):
             return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("entity_party",)),)
-        present = bearers_in(subject.split(" of ", 1)[-1]) or ("each_party",)
+        present = bearers_in(re.split(r" (?:of|by) ", subject, maxsplit=1)[-1]) or ("each_party",)
         return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
     come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
     if come:
@@ -149,6 +149,15 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
         )
     if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and (
         "government_party" in who or authority
+    ):
+        return (
+            Act(
+                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
+            ),
+        )
+    if re.search(r"\b(?:authority|power to settle)\Z", subject) and re.match(
+        r"be (?:obtained|secured|had|given|in place|in hand|conferred|complete|full|final|unlimited|sufficient|real|actual|arranged)\b",
+        predicate,
     ):
         return (
             Act(

@@ -8,7 +8,7 @@ from antechamber.core.order import DutyKind, Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
-from antechamber.readers.orders.people import bearers_in, mentions, names_opponent
+from antechamber.readers.orders.people import bearers_in, mentions, names_court, names_opponent
 from antechamber.readers.orders.vocabulary import INFO, PAPER, SETTLED
 
 _JUDGE = (
@@ -16,7 +16,7 @@ _JUDGE = (
     r"|(?:the |his |her )?(?:magistrate |settlement |presiding |assigned |conference )?(?:judge|justice)\b|(?:judicial|administrative) assistants?|(?:law|courtroom|calendar) (?:clerks?|coordinators?|deputy)|the (?:\w+ )?(?:box|inbox|mailbox)\b|\S+@)"
 )
 _TO_JUDGE = re.compile(
-    rf"\b(?:to|with|at|in|into|on|for|before|reach|outside|let|give|send|brief|owes?)\b[^.;,]{{0,24}}?\b{_JUDGE}|\S+@|\bin chambers\b"
+    rf"\b(?:to|with|at|in|into|on|for|before|reach|outside|let|give|send|brief|owes?)\b[^.;,]{{0,24}}?\b{_JUDGE}|\b(?:put|hand|turn|send) in\b|\S+@|\bin chambers\b"
 )
 _PAPER = re.compile(
     rf"\b(?:{PAPER}|reports?|summar(?:y|ies)|papers?|accounts?|notes?|presentations?|write-?ups?)\b"
@@ -30,6 +30,9 @@ _GIVES = re.compile(
 _PRIVATE = re.compile(
     r"\b(?:confiden\w+|private\w*|ex parte|sealed|in camera|settlement|mediation|positions?|for my eyes|alone)\b"
 )
+_EXPLAINS = re.compile(
+    r"(?:also |each )*(?:explain|set out|describe|state|outline|summari[sz]e|tell) (?:[\w ]{0,12})?(?:its|his|her|their|the) (?:positions?|case|views?|side)\b"
+)
 _GOES = re.compile(
     r"(?:be (?:left|handed|dropped|posted|deposited|mailed|laid|due|on|in|at|with|before|put)|go|goes|come|arrive|reach|get)\b"
 )
@@ -37,24 +40,41 @@ _IN_THEIR_HANDS = re.compile(
     r"(?:have|put|place|lay|see that|be) (?:[^.;]{0,60}?)\b(?:in|on|into|before) (?:the )?(?:hands? of )?(?:(?:plaintiff|defendant|opposing|defen[sc]e|the other)\S*|(?:his|her|its|their) (?:opponent|adversar)\S*)"
 )
 _MOVE = re.compile(r"\b(?:demands?|offers?|counter-?offers?|counter-?demands?|proposals?)\b")
+_REACTS = re.compile(
+    r"(?:(?:also|then|promptly|in turn|in reply|in response) )*(?:(?:react to|take a (?:position|stand) on|meet|set against|say (?:yes|no) to|deal with) (?:the|that|its|his|her|their|plaintiff's|defendant's|any) (?:\w+ ){0,2}?(?:demand|offer|proposal|figure)\b"
+    r"|(?:write back|come (?:up|back|forward)|present [^.;,]{3,40}?) with (?:an?|its|his|her|their) (?:[\w-]+ ){0,3}?(?:demand|offer|counter-?offer|proposal|figure|number|sum)\b"
+    r"|(?:notify|advise|inform|apprise) [^.;,]{3,40}? (?:in writing )?of (?:its|his|her|their|the) (?:[\w-]+ ){0,2}?(?:demand|offer|counter-?offer|proposal)\b"
+    r"|(?:name|state|give|quote) (?:the|its|a) (?:sum|figure|number|amount)\b[^.;]{0,60}\bin (?:reply|response|answer)\b|(?:in (?:reply|response|answer),? )(?:name|state|give|quote) (?:the|its|a) (?:sum|figure|number|amount)\b)"
+)
+_STATES_MOVE = re.compile(
+    r"\b(?:state|make|set (?:out|forth)|give|name|lower|raise|confirm|repeat|improve|put|include|contain) (?:or \w+ )?(?:an?|its|his|her|their|the|any) (?:\w+ ){0,2}?(?:demand|offer|counter-?offer|proposal)\b"
+)
+_MUTUAL = re.compile(r"(?:also |each )*(?:swap|trade|exchange)\b")
 _HAND_OVER = re.compile(
-    r"(?:(?:also|each|promptly) )*(?:give|turn over|hand over|produce|make available|provide|furnish|supply|disclose|deliver|send|share|circulate|serve)\b"
+    r"(?:(?:also|each|promptly) )*(?:let|swap|trade|exchange|hand|open|give|turn over|hand over|produce|make available|provide|furnish|supply|disclose|deliver|send|share|circulate|serve)\b"
 )
 _THINGS = re.compile(
-    r"\b(?:records?|report|statements?|documents?|bills?|invoices?|ledgers?|spreadsheets?|models?|calculations?|computations?|receipts?|photographs?|returns?|figures|logs?|charts?|polic(?:y|ies)|appraisals?|estimates?|data|percentages?|shares?)\b"
+    r"\b(?:records?|report|statements?|documents?|bills?|invoices?|ledgers?|spreadsheets?|models?|calculations?|computations?|receipts?|photographs?|returns?|figures|logs?|charts?|polic(?:y|ies)|appraisals?|estimates?|data|percentages?|shares?|videos?|recordings?|footage|assets)\b"
 )
 _SEE_ORDER = re.compile(
-    r"(?:see (?:that|to it that)|make sure|ensure|have|take care)\b[^.;]{0,60}\b(?:has|have|receives?|gets?|is (?:given|sent|handed)|are (?:given|sent|handed)) (?:[\w ]{0,20})?(?:this|the) (?:order|notice)\b"
+    r"(?:see (?:that|to it that)|make sure|ensure|have|take care)\b[^.;]{0,60}\b(?:has|have|reads?|receives?|gets?|is (?:given|sent|handed)|are (?:given|sent|handed)) (?:[\w ]{0,20})?(?:this|the) (?:order|notice)\b"
     r"|(?:mail|e-?mail|hand|take|pass|carry|show|fax|read) (?:a copy of )?(?:this|the) (?:order|notice)\b[^.;]{0,10}\bto\b"
 )
 _ROSTER = re.compile(
-    r"\b(?:rosters?|sign-?in sheets?|attendance sheets?|(?:attached|enclosed|annexed|appended) (?:certifications?|certificates?|acknowledge?ments?|confirmations?))\b"
+    r"\A(?:(?:file|submit|sign|lodge|e-?file) (?:a |the )?(?:\w+ )?certificat(?:e|ion) (?:that|of)|certify (?:[\w ]{0,30})?that)\b|\b(?:rosters?|sign-?in sheets?|attendance sheets?|(?:attached|enclosed|annexed|appended) (?:certifications?|certificates?|acknowledge?ments?|confirmations?))\b"
 )
 _TELLS_WHO = re.compile(
     r"(?:(?:also|each|promptly|then) )*(?:name|tell|give|send (?!some|a |an |the (?:person|individual|officer|official))|furnish|e-?mail|provide|supply|list|return|let|advise|report)\b[^.;]{0,60}?\b(?:names?|who\b|the persons? who|the people who|those who|e-?mail addresses|telephone numbers|(?:the )?(?:person|staff member|individual|officer|official|lawyer|representative)s? (?:at [^.;,]{3,40} )?who)\b|name (?:to )?(?:chambers|the court|the clerk|the deputy)\b"
 )
+_REPORTS = re.compile(
+    r"(?:also |jointly |then )*report (?:(?:the|any) (?:result|outcome)[\w ]{0,20}? )?(?:in writing )?to (?:the )?(?:(?:district|trial|presiding|assigned|referring) (?:judge|court)|judge [a-z]+|justice [a-z]+)\b|(?:inform|advise|tell|notify|let) (?:the )?(?:district|trial|presiding|assigned|referring) (?:judge|court)\b[^.;]*\b(?:result|outcome)\b|(?:also |jointly )*report (?:on )?(?:the )?(?:result|outcome)\b"
+)
+_SENDS_IT = re.compile(r"(?:also )?(?:send|mail|e-?mail|forward|give|pass|furnish) it (?:on )?to\b")
 _ON_THE_LINE = re.compile(
     r"be (?:on|by) the (?:line|telephone|phone)\b[^.;]*\b(?:call|conference|when|for|at \d)"
+)
+_CONSULTS = re.compile(
+    r"(?:have )?(?:(?:consult|consulted|speak|spoken|talk|talked|confer|conferred|check|checked|meet|met)) (?:with |to )?(?:the |its |their |his |any |each |all )*(?:[\w-]+ ){0,2}?(?:officials?|adjust[eo]rs?|carriers?|insurers?|lien ?holders?|boards?|agenc(?:y|ies)|lien unit|principals?|experts?|medicare|medicaid)\b"
 )
 _EXPECTED_DONE = re.compile(
     r"(?:have )?(?:speak|spoken|talk|talked|consult|consulted|discuss|discussed|review|reviewed|explain|explained|gone over|read|met)\b(?! (?:to|with) (?:each other|one another|opposing))"
@@ -66,7 +86,7 @@ def by_sense(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
     if clause.negative:
         return None
     who = who_in(clause, context)
-    made = _to_the_judge(clause, who) or _to_the_others(clause, who) or _told(clause, who)
+    made = _to_the_judge(clause, who) or _to_the_others(clause, who) or _told(clause, who, context)
     return made or None
 
 
@@ -77,6 +97,13 @@ def _to_the_judge(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
     if paper and _GOES.match(predicate) and _TO_JUDGE.search(predicate) and not _NOT_OURS.search(subject):
         owners = tuple(c for c in bearers_in(subject) if c != "attendee")
         return (Act(kind=DutyKind.SUBMIT, what="settlement paper", bearers=owners or ("each_party",)),)
+    if (
+        who
+        and _EXPLAINS.match(predicate)
+        and _PRIVATE.search(clause.low)
+        and (_TO_JUDGE.search(clause.intro) or _TO_JUDGE.search(predicate))
+    ):
+        return (Act(kind=DutyKind.SUBMIT, what="settlement paper"),)
     paper = _PAPER.search(predicate)
     if (
         paper is None
@@ -103,10 +130,14 @@ def _to_the_others(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=who or None),)
     if held and (INFO.search(subject) or _THINGS.search(subject)) and not _PAPER.search(subject):
         return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="information", bearers=bearers_in(subject)),)
+    if who and _REACTS.match(predicate) and not names_court(predicate):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    if who and _STATES_MOVE.search(predicate) and _for_others(predicate, who) and not names_court(predicate):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     if (
         who
         and _HAND_OVER.match(predicate)
-        and names_opponent(predicate)
+        and (_for_others(predicate, who) or _MUTUAL.match(predicate))
         and (INFO.search(predicate) or _THINGS.search(predicate))
         and not _MOVE.search(predicate)
         and "whether" not in predicate
@@ -115,11 +146,26 @@ def _to_the_others(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
     return ()
 
 
-def _told(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
+def _for_others(predicate: str, who: tuple[str, ...]) -> bool:
+    """Whether the words name somebody of the other side than the one who acts."""
+    sides = {"plaintiff": "p", "plaintiff_counsel": "p", "defendant": "d", "defense_counsel": "d"}
+    own = {sides[c] for c in who if c in sides}
+    named = {sides[m.who] for m in mentions(predicate) if m.who in sides}
+    return names_opponent(predicate) or (len(own) == 1 and bool(named - own))
+
+
+def _told(clause: Clause, who: tuple[str, ...], context: Context) -> tuple[Act, ...]:
     """Orders passed on, rosters returned, people named, calls awaited, clients spoken to."""
     predicate = clause.predicate
+    if clause.how == "required" and re.search(r"\b(?:calls?|notice|word)\b", clause.subject):
+        of_settlement = SETTLED.search(f"{clause.intro} {clause.subject} {predicate}")
+        return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),) if of_settlement else ()
     if not who:
         return ()
+    if _REPORTS.match(predicate) and not SETTLED.search(clause.intro):
+        return (Act(kind=DutyKind.REPORT, what="report"),)
+    if context.last_kind is DutyKind.FORWARD_ORDER and _SENDS_IT.match(predicate):
+        return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
     if _SEE_ORDER.match(predicate):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
     if _ROSTER.search(predicate[:90]):
@@ -128,6 +174,8 @@ def _told(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
         return (Act(kind=DutyKind.NOTIFY, what="notice"),)
     if _ON_THE_LINE.match(predicate):
         return (Act(kind=DutyKind.CALL, what="call"),)
+    if _CONSULTS.match(predicate):
+        return (Act(kind=DutyKind.PREPARE, what="be prepared"),)
     if (
         clause.how in ("will", "hoped")
         and _EXPECTED_DONE.match(predicate)

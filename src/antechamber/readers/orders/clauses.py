@@ -13,6 +13,7 @@ from antechamber.readers.orders.commands import (
     alternatives,
     court_orders,
     ellipsis,
+    gapped,
     helpful,
     imperative,
     infinitive,
@@ -23,14 +24,14 @@ from antechamber.readers.orders.moved_dates import further_days, moved, moved_at
 from antechamber.readers.orders.people import mentions
 from antechamber.readers.orders.predicates import LEADING_TIME, manner_last, straight
 from antechamber.readers.orders.presents import present, timed_act
-from antechamber.readers.orders.receipts import received
+from antechamber.readers.orders.receipts import hoped, present_too, received
 from antechamber.readers.orders.timing import CLOCK, DATE
 from antechamber.readers.orders.wants import allowed, there_shall_be, wants
 
 _MODAL = re.compile(
-    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also )*(?:ordered|directed|required|instructed|commanded|obliged)(?: to|(?= (?:contact|submit|file|attend|appear|confer|notify|meet|serve) )))"
-    r"|(?P<isto>(?:is|are) (?:all |each |both |also )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to|would (?:be (?:well |wise )?(?:advised )?to|do well to))"
-    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby |absolutely |strictly )?(?:required|mandatory|due)\b))"
+    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also |expected and )*(?:ordered|directed|required|instructed|commanded|obliged)(?: to|(?= (?:contact|submit|file|attend|appear|confer|notify|meet|serve) )))"
+    r"|(?P<isto>(?:is|are) (?:all |each |both |also |likewise |too |then |therefore )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to|would (?:be (?:well |wise )?(?:advised )?to|do well to))"
+    r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby |absolutely |strictly )?(?:required|mandatory|compulsory|obligatory|not optional|due)\b))"
 )
 _NOT = re.compile(
     r"\A,? ?(?:not\b(?! (?:later|less|fewer|more|earlier|sooner) than\b)|neither\b|never\b|no longer\b|in no event\b)"
@@ -52,7 +53,7 @@ _NP_START = re.compile(
     r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
 _REQUIRED_SUBJECT = re.compile(
-    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|demands?|offers?|responses?|answers?|repl(?:y|ies)|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
+    r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|calls?(?= to)|demands?|offers?|responses?|answers?|repl(?:y|ies)|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
 )
 _IN_RELATIVE = re.compile(
     r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z"
@@ -82,6 +83,8 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
         _item(sentence)
         or there_shall_be(sentence)
         or received(sentence)
+        or present_too(sentence)
+        or hoped(sentence)
         or _behind(sentence, moved_at_head(sentence))
         or _modal_clauses(sentence)
     )
@@ -103,6 +106,7 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
             or rows(sentence)
         )
     else:
+        found = gapped(sentence, found)
         found += ellipsis(sentence, found)
         if any(c.how == "required" for c in found):
             found += further_days(sentence, found)
@@ -235,7 +239,9 @@ def _clause(
     hope = re.match(r",? and the court (?:hopes|expects) (?:that )?they will,?", tail)
     if hope:
         tail = " " * hope.end() + tail[hope.end() :]
-    denied = _NEGATED_SUBJECT.search(subject.strip()) and not re.search(r"\b(?:who|that|which)\b", subject)
+    denied = _NEGATED_SUBJECT.search(subject.strip()) and (
+        not re.search(r"\b(?:who|that|which)\b", subject) or re.match(r"\W*(?:nobody|no one)\b", subject)
+    )
     negative = bool(_NOT.match(tail)) or bool(denied)
     lead = _ADVERBS.match(tail)
     at = match.end() + (lead.end() if lead else 0)

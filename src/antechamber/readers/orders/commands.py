@@ -61,6 +61,34 @@ class Clause:
         return self.sentence.low[self.start : self.end]
 
 
+_WISE = re.compile(
+    r"it (?:is|would be) (?:also )?(?:wise|prudent|advisable|sensible|useful|helpful|good|well|desirable|best)(?:,? though not [a-z]+,?)? (?:for (?P<who>[a-z' ]{3,60}?) to (?P<act>[a-z][^;]*)|if (?P<whose>[a-z' ]{3,60}?) (?P<verb>thought about|considered|talked|spoke|met|conferred|discussed|brought|read|reviewed)(?P<rest>[^;]*))"
+)
+_PLAIN_VERB = {
+    "thought about": "think about",
+    "considered": "consider",
+    "talked": "talk",
+    "spoke": "speak",
+    "met": "meet",
+    "conferred": "confer",
+    "discussed": "discuss",
+    "brought": "bring",
+    "read": "read",
+    "reviewed": "review",
+}
+
+
+def _wise(sentence: Sentence) -> list[Clause]:
+    """What a court calls wise for somebody to do: "it would be wise for counsel to talk"."""
+    match = _WISE.match(sentence.low)
+    if match is None or not mentions(match["who"] or match["whose"]):
+        return []
+    subject = match["who"] or match["whose"]
+    predicate = match["act"] or f"{_PLAIN_VERB[match['verb']]}{match['rest']}"
+    at = match.start("act") if match["act"] else match.start("verb")
+    return [Clause(sentence, 0, len(sentence.low), "", subject, predicate, at, Force.SHOULD, "advised")]
+
+
 def helpful(sentence: Sentence) -> list[Clause]:
     """What a court says would be helpful."""
     match = re.match(
@@ -68,7 +96,7 @@ def helpful(sentence: Sentence) -> list[Clause]:
         sentence.low,
     )
     if not match:
-        return []
+        return _wise(sentence)
     return [
         Clause(
             sentence,
@@ -224,6 +252,7 @@ _INFINITIVE = re.compile(
 )
 
 
+_LABEL_END = re.compile(r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)? ?[:|\u2013\u2014-] ?")
 _RULED = re.compile(
     r"\b(?:is|are|was|were) (?:hereby |therefore |also )*(?:granted|denied|approved|allowed|withdrawn|moot|overruled|stricken)\b"
 )
@@ -240,7 +269,9 @@ def infinitive(sentence: Sentence) -> list[Clause]:
             Clause(sentence, 0, len(low), "", thing["subject"].strip(), low[at:], at, Force.MUST, "ordered")
         ]
     cut = INTRO_END.search(low) if SUBORDINATE.match(low) or low.startswith("should ") else None
-    start = cut.end() if cut else 0
+    day = DATE.match(low)
+    label = _LABEL_END.match(low, day.end()) if day else None
+    start = cut.end() if cut else label.end() if label else 0
     match = _INFINITIVE.match(low[start:])
     if (
         match is None
@@ -257,7 +288,8 @@ def infinitive(sentence: Sentence) -> list[Clause]:
         return []
     at = start + match.start("verb")
     subject = match["subject"].strip(" ,")
-    return [Clause(sentence, 0, len(low), low[:start], subject, low[at:], at, Force.MUST, "ordered")]
+    predicate = f"{low[at:]} by {day.group()}" if day and label else low[at:]
+    return [Clause(sentence, 0, len(low), low[:start], subject, predicate, at, Force.MUST, "ordered")]
 
 
 def _is_name(words: str) -> bool:
@@ -298,6 +330,36 @@ def alternatives(clause: Clause) -> list[Clause]:
             )
         )
     return pieces
+
+
+_GAP = re.compile(
+    r",? and (?P<subject>(?:each |the |all )?(?:defendants?|plaintiffs?|respondents?|petitioners?)) (?P<thing>(?:an?|its|their|his|her|the) (?:[\w-]+ ){0,3}?(?:demands?|offers?|responses?|answers?|repl(?:y|ies)|counter-?offers?|proposals?)),? (?P<when>(?:by|on or before|no later than|not later than|within|at least|\w+ days)\b)"
+)
+
+
+def gapped(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses with a second subject that shares the verb split off: "..., and Defendant its answer by May 9"."""
+    kept: list[Clause] = []
+    for clause in found:
+        gap = _GAP.search(sentence.low, clause.predicate_start, clause.end)
+        if gap is None:
+            kept.append(clause)
+            continue
+        at = clause.predicate.find(gap.group().lstrip(", "))
+        shorter = clause.predicate[:at].rstrip(" ,") if at > 0 else clause.predicate
+        predicate = f"serve {gap['thing']} {sentence.low[gap.start('when') : clause.end]}"
+        kept += (
+            replace(clause, end=gap.start(), predicate=shorter),
+            replace(
+                clause,
+                start=gap.start("subject"),
+                intro="",
+                subject=gap["subject"],
+                predicate=predicate,
+                predicate_start=gap.start("thing"),
+            ),
+        )
+    return kept
 
 
 def ellipsis(sentence: Sentence, found: list[Clause]) -> list[Clause]:

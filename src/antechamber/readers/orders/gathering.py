@@ -93,7 +93,7 @@ class Gathering:
         self._speak_of(sentence)
         clauses = own_paper(sentence, self.drafts)
         if not listed and not clauses:
-            clauses = clauses_of(sentence) or self._likewise(sentence)
+            clauses = self._likewise(sentence) or clauses_of(sentence)
         if clauses and self.drafts and is_of_freshness(sentence, clauses):
             clauses = ()
         before = len(self.drafts)

@@ -40,10 +40,14 @@ _SERIES = re.compile(
 )
 
 
+_HEAD_TIME = re.compile(r"(?:on or before|by|no later than|not later than) ")
+
+
 def rows(sentence: Sentence) -> list[Clause]:
     """The clause of a row of a table: "Plaintiff's settlement demand due: June 16, 2023", or with the day in front."""
     low = sentence.low
-    first = DATE.match(low)
+    lead = _HEAD_TIME.match(low)
+    first = DATE.match(low, lead.end() if lead else 0)
     if first and (head := _AFTER_DAY.match(low, first.end())) and not _TOLD.search(head["act"]):
         return [_due_clause(sentence, 0, len(low), head["act"], first.group(), first.start())]
     late = _LATE.match(low) or _RECEIVED.match(low)

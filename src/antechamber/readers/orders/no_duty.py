@@ -18,6 +18,7 @@ from antechamber.readers.orders.vocabulary import (
     PRONOUN,
     REQUEST_SUBJECT,
     SANCTION,
+    SETTLED,
     TELECONFERENCE,
 )
 
@@ -50,7 +51,11 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
     if re.match(r"show cause", predicate):
         return None
     if (
-        re.match(r"be (?:told|informed|notified|advised)\b", predicate)
+        re.match(r"be (?:told|informed|notified|advised|alerted)\b", predicate)
+        or (
+            re.match(r"be (?:\w+ )?(?:called|telephoned|rung|phoned|e-?mailed|contacted)\b", predicate)
+            and SETTLED.search(clause.intro + " " + predicate)
+        )
         or TELECONFERENCE.match(subject)
         or only_on_request(clause) is not None
     ):

@@ -126,7 +126,10 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         return None
     if clause.force is Force.MAY and re.match(r"(?:call|telephone|contact|phone|ring)\b", predicate):
         return None
-    passive = re.match(r"be (?:told|informed|notified|advised|apprised)", predicate)
+    passive = re.match(
+        r"be (?:\w+ )?(?:told|informed|notified|advised|apprised|alerted|called|telephoned|rung|phoned|contacted)\b",
+        predicate,
+    )
     if passive:
         return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),)
     if re.match(

@@ -45,7 +45,7 @@ _CLASSES = (
     ("defendant", rf"(?:the |each |every |all )?{_SIDE_D}(?:'s? side)?|the defense"),
     (
         "each_party",
-        r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?)(?!\'s (?:failure|consent))|(?:the )?(?:debtor|receiver|executor|executrix|administratrix|conservator|relator|(?<!states )trustee|guardian(?: ad litem)?)\b(?!'s? (?:account|fees))",
+        r"(?:each|every|any|all|both|an?|the|that|either|named|individual|no)?(?: of the)? ?(?:named |individual |settling )*(?:part(?:y|ies)|sides?|clients?|litigants?|(?<=the )principals|(?<=their )principals)(?!\'s (?:failure|consent))|(?:the )?(?:debtor|receiver|executor|executrix|administratrix|conservator|relator|(?<!states )trustee|guardian(?: ad litem)?)\b(?!'s? (?:account|fees))",
     ),
     (
         "attendee",

@@ -12,7 +12,7 @@ from antechamber.readers.orders.vocabulary import PASSIVE_SENT
 
 _SIDES = ("plaintiff", "defendant")
 _SUM = re.compile(
-    r"\bwhat (?:contribution|payment|share|amount|it)\b[^.;]{0,40}\b(?:make|pay|contribute|offer|accept|take)\b|\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?))\b"
+    r"\bwhat (?:it|he|she|they) (?:offers?|demands?|asks?|wants?|proposes?|counters?)\b|\bwhat (?:contribution|payment|share|amount|it)\b[^.;]{0,40}\b(?:make|pay|contribute|offer|accept|take)\b|\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?))\b"
     r"|\bwhat (?:money|sum|amount|figure|terms|relief) (?:it|he|she|they|the \w+) (?:wants?|seeks?|asks?|needs?|would|offers?|will)\b"
     r"|\bwhat (?:it|he|she|they) (?:would|will|is|are|wants?|needs?|seeks?|asks?|is prepared|are prepared|is willing|are willing)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|resolve|offer|receive)\b"
     r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|recommend)\b"

@@ -102,7 +102,7 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
         answer
         and context.last_kind is DutyKind.CONVEY
         and re.match(
-            r"(?:respond|reply|answer)(?: thereto| to it| in (?:writing|kind))*(?:,? (?:by|no later|not later|on or before|within)\b|\.?\Z)",
+            r"(?:respond|reply|answer)(?: thereto| to it| in (?:writing|kind)| or not)*(?:,? (?:by|no later|not later|on or before|within|as (?:it|he|she|they) (?:likes?|wish\w*|chooses?|sees?))\b|\.?\Z)",
             predicate,
         )
     ):
@@ -272,11 +272,24 @@ def is_held_talk(subject: str) -> bool:
 def held_talk(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     """A talk as subject: "a call between counsel must take place"."""
     held = _HELD_TALK.match(clause.subject)
-    if held is None or not re.match(
-        r"(?:be (?:had|held|completed|conducted)|takes? place|occur|happen)\b", clause.predicate
-    ):
+    had = re.match(
+        r"(?:be (?:had|held|completed|conducted)|takes? place|occur|happen)\b(?: by (?P<who>[a-z ]{3,30}?)(?= by\b| no | not |,|\.|\Z))?",
+        clause.predicate,
+    )
+    if had and re.match(r"(?:a|the|one) meet(?:ing)?[- ]and[- ]confer\b", clause.subject):
+        who = bearers_in(had["who"] or "") or ("each_party",)
+        return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=who),)
+    if held is None or had is None:
         return None
     return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=bearers_in(held["who"])),)
+
+
+def _is_no_talk(head: str) -> bool:
+    """Whether a verb of talking has another object than the other side: a date that is met, an insurer consulted."""
+    if re.match(r"meet (?:the|its|that|his|her|their|any) (?:\w+ )?(?:demand|offer|deadline|date)\b", head):
+        return True
+    spoken = _SPEAKS_TO.match(head)
+    return spoken is not None and {m.who for m in mentions(spoken["whom"])} == {"insurer"}
 
 
 def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
@@ -287,6 +300,7 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         return None
     if (
         _is_of_judge(clause)
+        or _is_no_talk(head)
         or not TALK_VERB.match(predicate)
         or not TALK.search(head)
         or not who_in(clause, context)

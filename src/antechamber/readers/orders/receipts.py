@@ -1,11 +1,11 @@
-"""Commands that name the one who receives: "the Court will receive a letter from each side by May 5"."""
+"""Commands the other way round: "the Court will receive a letter from each side", "present too must be the adjuster"."""
 
 from antechamber.core.order import Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.people import mentions
-from antechamber.readers.orders.vocabulary import MOVE, PAPER
+from antechamber.readers.orders.vocabulary import MOVE, PAPER, TALK_VERB
 
 _RECEIVER = r"(?P<receiver>i|we|(?:the |this )?(?:court|undersigned|chambers|magistrate judge|settlement judge|judge(?: [a-z]+)?|mediator|clerk|plaintiffs?|defendants?|other side|(?:plaintiff|defen[sc]e|opposing)\S* counsel))"
 _RECEIVES = re.compile(
@@ -40,3 +40,31 @@ def received(sentence: Sentence) -> list[Clause]:
     force = Force.SHOULD if _SOFT.match(match["how"]) else Force.MUST
     at = match.start("rest")
     return [Clause(sentence, 0, len(sentence.low), "", giver["who"], predicate, at, force, "ordered")]
+
+
+_PRESENT_TOO = re.compile(
+    r"(?:and |also )?present,? (?:too,? |also,? |as well,? )?(?P<modal>must|shall|should|will) be (?P<who>[^;]{4,160})"
+)
+_HOPES = re.compile(
+    r"(?:the court|this court|the undersigned|i) (?:also )?(?:hopes?|trusts?|would hope)(?: very much)? (?:that )?(?P<who>[a-z' ]{3,60}?) will (?P<act>[^;]*)"
+)
+
+
+def present_too(sentence: Sentence) -> list[Clause]:
+    """Presence told before the one who is to be present: "Present too must be the adjuster"."""
+    match = _PRESENT_TOO.match(sentence.low)
+    if match is None or not mentions(match["who"]):
+        return []
+    force = Force.SHOULD if match["modal"] == "should" else Force.MUST
+    at = match.start("modal")
+    who = match["who"].rstrip(". ")
+    return [Clause(sentence, 0, len(sentence.low), "", who, "be present.", at, force, "ordered")]
+
+
+def hoped(sentence: Sentence) -> list[Clause]:
+    """A talk that the court hopes for, which binds nobody: "The Court hopes that counsel will speak"."""
+    match = _HOPES.match(sentence.low)
+    if match is None or not mentions(match["who"]) or not TALK_VERB.match(match["act"]):
+        return []
+    at = match.start("act")
+    return [Clause(sentence, 0, len(sentence.low), "", match["who"], match["act"], at, Force.SHOULD, "hoped")]

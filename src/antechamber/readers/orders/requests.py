@@ -58,7 +58,7 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         if re.match(
             r"be (?:supported|agreed upon)|suspend|not\b|have\b|contain|identify|explain", predicate
         ) or not re.search(
-            r"\b(?:on file|on the docket|addressed|made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
+            r"\b(?:on file|on the docket|raised|brought to|addressed|made|filed|submitted|sent|reach|presented|received|lodged|sought|asked for|requested|obtained|in writing|by (?:letter|motion|e-?mail|stipulation|joint)|come|accompany|are made|is made|require|be (?:directed|e-mailed|emailed|in the form))",
             predicate,
         ):
             context.request = True
@@ -160,7 +160,7 @@ def only_on_request(clause: Clause) -> tuple[Act, ...] | None:
     if WITH_LEAVE.search(low):
         return (Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party",)),)
     if not re.search(
-        r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|presented in writing|received in writing|in writing|(?:up)?on (?:\w+ ){0,2}(?:motion|application|request))\b",
+        r"\b(?:only|except|unless)\b[^.]{0,60}\b(?:by (?:\w+ )?(?:motion|stipulation|application)|in (?:a|an) (?:\w+ )?(?:motion|letter|application)|presented in writing|received in writing|in writing|(?:up)?on (?:\w+ ){0,2}(?:motion|application|request))\b",
         low,
     ):
         return None
