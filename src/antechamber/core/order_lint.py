@@ -1,5 +1,6 @@
 """What a judge would want to know before signing: contradictions, impossible dates, duties that nobody bears."""
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,8 +14,10 @@ from antechamber.core.calendar.checks import (
     check_deadline,
     check_event,
     check_hour,
+    check_printed_date,
     check_words,
 )
+from antechamber.core.calendar.printed import DATE, printed_date
 from antechamber.core.calendar.words import day_in_words
 from antechamber.core.evidence import Excerpt
 from antechamber.core.law import Citation, rule
@@ -114,16 +117,47 @@ def _of_duties(order: EnteredOrder, tables: CourtTables) -> Iterator[Remark]:
             continue
         yield from _of_due(duty, order, tables)
         yield from _of_words(duty)
-        if not duty.bearers_class:
+        if not duty.bearers_class or _names_nobody(duty):
             yield _about(duty, "no_bearer", Weight.ERROR, "Nobody is named who has to do this.")
         if duty.kind is DutyKind.SUBMIT and not duty.means and not duty.address:
             yield _about(
                 duty, "no_channel", Weight.DOUBT, "The order does not say how this paper is to be sent."
             )
-        if duty.kind is DutyKind.SUBMIT and duty.due.on is None and duty.due.rule is None:
+        undated = duty.due.on is None and duty.due.rule is None
+        if duty.kind is DutyKind.SUBMIT and undated and not _is_listed(duty, order):
             yield _about(duty, "no_deadline", Weight.ERROR, "No day is given by which this paper is due.")
         if "government_party" in duty.bearers_class and duty.kind in (DutyKind.AUTHORITY, DutyKind.ATTEND):
             yield from _of_government(duty)
+
+
+_NATURALLY_ALL = frozenset({DutyKind.SUBMIT, DutyKind.CONVEY, DutyKind.ATTEND, DutyKind.CONFER, DutyKind.AUTHORITY, DutyKind.REQUEST})  # fmt: skip
+"""What every party owes where an order names nobody."""
+_DONE = re.compile(r"\b(?:shall|must|(?:is|are) to) be [a-z-]+", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:part(?:y|ies)|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|debtors?|trustees?|counsel|attorneys?|lawyers?|sides?|insurers?|carriers?|"
+    r"adjusters?|government|united states|clients?|representatives?|persons?|movants?|mr|ms|mrs|dr|you|they|he|she|each|everyone|all)\b",
+    re.IGNORECASE,
+)
+
+
+def _names_nobody(duty: Duty) -> bool:
+    """Whether something shall be done of which the order does not say by whom ("a call shall be placed")."""
+    words = duty.excerpt.text
+    return (
+        duty.kind not in _NATURALLY_ALL
+        and duty.bearers_class == ("each_party",)
+        and bool(_DONE.search(words))
+        and not _SOMEBODY.search(words)
+    )
+
+
+def _is_listed(duty: Duty, order: EnteredOrder) -> bool:
+    """Whether the duty's passage stands on the list of what was not understood."""
+    own = duty.excerpt
+    return any(
+        p.excerpt.page == own.page and p.excerpt.start < own.end and own.start < p.excerpt.end
+        for p in order.not_understood
+    )
 
 
 def _of_due(duty: Duty, order: EnteredOrder, tables: CourtTables) -> Iterator[Remark]:
@@ -150,7 +184,11 @@ def _of_due(duty: Duty, order: EnteredOrder, tables: CourtTables) -> Iterator[Re
 def _of_words(duty: Duty) -> Iterator[Remark]:
     """Words of time that nobody can compute; a word that names no day is no harm where a day is given."""
     dated = duty.due.on is not None or duty.due.rule is not None
-    for found in check_words(" ".join(duty.excerpt.text.split())):
+    words = " ".join(duty.excerpt.text.split())
+    for printed in map(printed_date, DATE.finditer(words)):
+        for found in check_printed_date(printed) if printed.on is None else ():
+            yield _about(duty, found.problem, Weight.ERROR, found.sentence)
+    for found in check_words(words):
         if found.problem is not DateProblem.VAGUE_TIME or not dated:
             yield _about(duty, found.problem, Weight.DOUBT, found.sentence)
 

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from antechamber.core.order import Conference, DocType
+from antechamber.core.document import Document
+from antechamber.core.order import Conference, DocType, Duty
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.due import weekday_errors
 from antechamber.readers.orders.layout import Sentence
@@ -18,8 +19,49 @@ _THEN = re.compile(r"[),]* ?(?:on )?")
 _OTHER_CONFERENCE = re.compile(r"\b(?:pretrial|scheduling|status|rule 16|case management) conference\b")
 _SETTLING = re.compile(r"settle|mediat|judicial pretrial")
 _CONDITION = re.compile(
-    r"\btentatively (?:set|scheduled)\b|settlement conference,? ?\(?if (?:no|the|a|not)\b|\bif [^.;]{5,80}, (?:the|a) (?:settlement conference|mediation)\b[^.;]{0,60}\bwill be held\b"
+    r"settlement conference,? ?\(?if (?:no|the|a|not)\b|\bif [^.;]{5,80}, (?:the|a) (?:settlement conference|mediation)\b[^.;]{0,60}\bwill be held\b"
 )
+
+
+_TENTATIVE = re.compile(
+    r"\btentatively (?:been )?(?:set|scheduled|calendared|noticed|fixed|placed|reserved)\b|\btentative (?:date|setting)\b[^.;]{0,60}\b(?:conference|mediation)\b|\b(?:conference|mediation)\b[^.;]{0,60}\btentative(?:ly)?\b"
+)
+
+
+_NOT_HELD = re.compile(
+    r"\b(?:conference|mediation|session) (?:will|shall|is) not (?:to )?(?:now )?(?:take place|be held|proceed|occur|convene|begin|go forward)\b[^.;]{0,30}?(?:on|at) (?=[a-z\d])"
+)
+_NOT_BY = re.compile(
+    r"\b(?:shall|must) not (?:e-?mail|submit|send|serve|file|exchange|convey|provide|deliver|confer|attend|appear|meet)\b(?! (?:a|any) (?:motion|request))[^.;]{0,80}?\b(?:no|not) later than\b"
+)
+_SET_ANEW = re.compile(
+    r"\b(?:adjourn|continu(?:ed|ance)|cancel|vacat|instead|reschedul|reset|postpon|moved|new date|until further|but (?:will|shall)|rather)\w*"
+)
+
+
+def _negated(low: str, conference: Conference | None) -> bool:
+    """Whether a "not" makes nonsense of its sentence: the day of a conference that is "not" held on it."""
+    if any(True for _ in _NOT_BY.finditer(low)):
+        return True
+    for found in _NOT_HELD.finditer(low):
+        day = DATE.match(low, found.end())
+        if day and conference is not None and date_of(day) == conference.on:
+            return not _SET_ANEW.search(low)
+    return False
+
+
+_TWO_HOURS = re.compile(
+    r"\b(?P<one>plaintiffs?|petitioners?|claimants?)\b(?P<first>[^.;]{0,110}?)\bat (?P<a>\d{1,2}(?::\d\d)? ?[ap]\.?m)[^:]{0,60}?\b(?:defendants?|respondents?|defense)\b[^.;]{0,110}?\bat (?P<b>\d{1,2}(?::\d\d)? ?[ap]\.?m)"
+)
+_COMES = re.compile(r"\b(?:appear|arrive|report|attend|present|come|start|begin|join|check in|meet)\w*\b")
+
+
+def _two_hours(low: str) -> bool:
+    """Whether the sides are told to come at different hours."""
+    return any(
+        found["a"].replace(" ", "") != found["b"].replace(" ", "") and _COMES.search(found.group())
+        for found in _TWO_HOURS.finditer(low)
+    )
 
 
 def cautions_in(
@@ -39,14 +81,30 @@ def cautions_in(
         ("several_dockets", _several(numbers) and len(re.findall(r"case no|plaintiff,", low)) > 1),
         ("judge_conflict", _foreign_judge(text, judges)),
         ("conditional_conference", bool(_CONDITION.search(low))),
+        ("tentative_date", conference is not None and bool(_TENTATIVE.search(low))),
         (
             "not_a_settlement_conference",
             conference is not None and _is_other_kind(conference, low, title.lower()),
         ),
+        ("negation", _negated(low, conference)),
+        ("two_start_times", conference is not None and _two_hours(low)),
         ("time_zone_mismatch", _wrong_zone(low)),
         ("paragraph_numbers_skip", _numbers_skip(sentences)),
     )
     return tuple(name for name, found in doubts if found)
+
+
+def address_parted(document: Document, duties: tuple[Duty, ...]) -> bool:
+    """Whether a page shows an e-mail address with a space within it, where the duty now has it whole."""
+    for address in {duty.address for duty in duties if duty.address and "@" in duty.address}:
+        loose = re.compile("[ \t]?".join(re.escape(letter) for letter in address), re.IGNORECASE)
+        for page in document.pages:
+            found = loose.search(page.text)
+            if found:
+                if " " in found.group() or "\t" in found.group():
+                    return True
+                break
+    return False
 
 
 def no_day(kind: DocType, conference: Conference | None, *, duties: bool) -> bool:

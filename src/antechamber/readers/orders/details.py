@@ -40,7 +40,7 @@ _BODILY = re.compile(r"\bin[- ]person\b|face[- ]to[- ]face|across a table|\bmeet
 _STRETCH = re.compile(r"[^,;.:]+")
 _NEGATION = re.compile(r"\b(?:not|never|nor|neither|cannot|rather than|instead of|without)\b")
 _ADDRESS = re.compile(
-    r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\.(?: (?=[a-z]))?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?"
+    r"[A-Za-z0-9_][\w.+-]* ?@ ?[A-Za-z0-9-]+(?: (?=[a-z]+\.[a-z]))?[A-Za-z0-9-]*(?: ?\.(?: (?=(?:uscourts|gov|example|com|org|net|edu|us|state|courts?)\b))?[A-Za-z0-9-]+)+(?: (?=(?:v|ov|ple|le|mple|ample)\b))?(?:(?<= )(?:v|ov|ple|le|mple|ample)\b)?"
 )
 _LOST_UNDERSCORE = re.compile(r"\b(?P<name>[A-Z][\w-]+) (?P<rest>[A-Z]{2,}[A-Za-z]*@)")
 _PAGES = re.compile(

@@ -280,7 +280,8 @@ def _settled(deadline: Deadline | None, rule: DueRule, draft: Draft, frame: Fram
     if deadline is None or deadline.on is None:
         return Due(rule=rule)
     _note_flags(deadline, frame)
-    _check(deadline.on, draft, frame)
+    afterwards = rule.anchor == "conference" and rule.direction == "after"
+    _check(deadline.on, draft, frame, afterwards=afterwards)
     return Due(on=deadline.on, at=deadline.at or _rule_clock(draft), rule=rule, steps=deadline.sentences)
 
 
@@ -350,14 +351,15 @@ def _note_flags(deadline: Deadline, frame: Frame) -> None:
             frame.warn(str(flag))
 
 
-def _check(on: date, draft: Draft, frame: Frame) -> None:
+def _check(on: date, draft: Draft, frame: Frame, *, afterwards: bool = False) -> None:
+    """Notes what is odd about a due day; one counted on from the conference is rightly behind it."""
     if frame.dated and on < frame.dated:
         frame.warn("deadline_before_order")
         if on.year < frame.dated.year:
             frame.warn("year_typo")
     if draft.printed and on.weekday() >= 5:
         frame.warn("weekend_due_date")
-    after = draft.kind in (DutyKind.REPORT, DutyKind.OTHER, DutyKind.NOTIFY)
+    after = afterwards or draft.kind in (DutyKind.REPORT, DutyKind.OTHER, DutyKind.NOTIFY)
     if frame.conference and frame.conference.on and on > frame.conference.on and not after:
         frame.warn("deadline_after_conference")
 

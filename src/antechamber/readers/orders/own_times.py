@@ -56,6 +56,8 @@ def take_times(draft: Draft) -> None:
 
 def _is_unsure(draft: Draft, low: str, found: list[Printed]) -> bool:
     """Whether the clause speaks of a time that cannot be bound to its duty for certain."""
+    if draft.printed and all(p.on is None and p.year_given for p in draft.printed):
+        return True
     if draft.printed or (draft.kind in _AT_CONFERENCE and not found):
         return False
     if found or "respectively" in low:

@@ -10,6 +10,9 @@ from antechamber.readers.orders.recitals import SPOKEN_OF
 _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|takes place(?= on\b)|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|travels?(?= (?:with|to))|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
+_STAYS = re.compile(
+    r"(?:remain|stay)s? (?:due|set|scheduled|open|pending|unchanged|confidential|in (?:force|effect|place)|as (?:it|they)|binding)\b"
+)
 _SAYS = re.compile(
     r"(?:they|he|she|it|the parties|counsel|both sides|plaintiffs?|defendants?) (?:propose|suggest|agree|ask|say|state|note|believe|request|report|represent|contend|write|tell)s?\b"
 )
@@ -70,7 +73,12 @@ def present(sentence: Sentence) -> list[Clause]:
         ):
             if not re.search(r"\b(?:who|that|which)\b", subject):
                 continue
-        if _PAST.search(subject) or _SAYS.match(subject) or _PROPOSED.search(low[: match.start()]):
+        if (
+            _STAYS.match(low, match.start("verb"))
+            or _PAST.search(subject)
+            or _SAYS.match(subject)
+            or _PROPOSED.search(low[: match.start()])
+        ):
             continue
         people = mentions(subject)
         if (

@@ -11,7 +11,7 @@ from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders.anchors import Frame
 from antechamber.readers.orders.called import call_the_roll
 from antechamber.readers.orders.calling_off import calls_off, title_calls_off
-from antechamber.readers.orders.cautions import cautions_in, no_day
+from antechamber.readers.orders.cautions import address_parted, cautions_in, no_day
 from antechamber.readers.orders.conferences import conference_of
 from antechamber.readers.orders.courts import court_of
 from antechamber.readers.orders.doc_types import doc_type_of, is_letter_of_counsel, is_paper_of_counsel
@@ -81,6 +81,8 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     dues = settle_dues(reading.drafts, frame)
     reading.list_open(dues)
     duties = tuple(duty_of(draft, dues[draft.number], judge, frame) for draft in reading.drafts)
+    if address_parted(document, duties):
+        frame.warn("address_broken")
     if no_day(kind, conference, duties=bool(reading.drafts)):
         frame.warn("no_conference_date")
     for caution in cautions_in(flow.text, sentences, conference, judges=judges, numbers=numbers, title=title):
