@@ -316,6 +316,9 @@ class Account(Proposals):
     def _talk(self, said: Sentence) -> None:
         found = [find_talk(part, self.cast) for part in parts_of(said)]
         talk = next((one for one, _ in found if one), None)
+        if talk is not None and talk.on is None and self._day_block == said.block and self._days:
+            same = turns.AT_AN_HOUR.search(said.text) and not said.days and not self._days[-1].relation
+            talk = replace(talk, on=self._days[-1].interval) if same else talk
         partners = next((two for _, two in found if two), ())
         if partners:
             self._partners, self._partner_block, self._partner_at = partners, said.block, self._number

@@ -87,7 +87,12 @@ def signers_of(text: str, case: Case) -> tuple[Counsel, ...]:
     """Those whose names stand at the beginning of one of the last lines, before any list of copies."""
     tail = _COPIES.split(text[-900:])[0]
     return tuple(
-        c for c in case.counsel if re.search(rf"(?mi)^[\W_]*(?:s/\s*)?{re.escape(c.name)}\W*$", tail)
+        c
+        for c in case.counsel
+        if re.search(
+            rf"(?mi)^[\W_]*(?:s/\s*)?{re.escape(c.name)}(?:\W*$|,?\s+(?:for|on behalf of|counsel (?:for|to)|attorneys? for)\b[^\n]*$)",
+            tail,
+        )
     )
 
 

@@ -155,7 +155,7 @@ class Proposals(Course):
             reason=reason,
             form=form,
             excerpt=said.excerpt,
-            channel=self._channel_before(said, on),
+            channel=self._channel_before(said, on) or (said.text if len(said.sums) == 1 else ""),
         )
         move = self.told.propose(telling, self.cast)
         self._spoken_at = self._number
@@ -226,7 +226,8 @@ class Proposals(Course):
         ):
             self.told.note("discovery", said.excerpt, bound.by, bound.to)
             return True
-        if bound.by and ((plain and bound.to) or (strong and bound.wide)):
+        says = reading.reason == "what a letter says" and clause.days
+        if bound.by and (((plain or says) and bound.to) or (strong and bound.wide)):
             return False
         arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
         guessed = bound.why and bound.why[0].startswith("By: only a ")

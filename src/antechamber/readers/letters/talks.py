@@ -17,6 +17,10 @@ _TO_COME = Words(
 _OTHER_OCCASION = Words(
     r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)|\bjudge [\w'’.-]+ (?:\w+ )?conference|\bconference (?:with|before) (?:the court|judge|your honor|magistrate)|\b(?:court|chambers)['’]s? (?:\w+ )?conference"
 )
+_DURATION = re.compile(
+    r"(?i)\b(?:\d+|an?|some|several|few|five|ten|fifteen|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|sixty|ninety)[ -](?:odd )?minutes?\b"
+)
+"""How long a talk lasted; no minutes of a meeting."""
 _OF_SETTLEMENT = Words(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
 _IN_TALK = Words(
     r"(?i)\b(?:in|during|on|at|of) (?:our|that|the|this|a)(?: [\w-]+){0,3} (?:call|talk|conversation|discussion|telephone conference)\b"
@@ -47,7 +51,7 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     )
     if said.quiet or sides is None or not told:
         return None, ()
-    if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
+    if v.DISCOVERY_OBJECT.search(_DURATION.sub(" ", text)) and not _OF_SETTLEMENT.search(text):
         return None, ()
     if _NOT_TALKED.search(text) or _NOT_OF_SETTLEMENT.search(text):
         return None, ()
