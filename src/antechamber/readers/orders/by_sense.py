@@ -130,6 +130,16 @@ def _to_the_others(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=who or None),)
     if held and (INFO.search(subject) or _THINGS.search(subject)) and not _PAPER.search(subject):
         return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="information", bearers=bearers_in(subject)),)
+    if (
+        _THINGS.search(subject)
+        and re.match(
+            r"be (?:sent|served|produced|provided|given|turned over|exchanged|furnished|disclosed|made available)\b",
+            predicate,
+        )
+        and not (_PAPER.search(subject) or _MOVE.search(subject) or names_court(predicate))
+        and bearers_in(subject)
+    ):
+        return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="information", bearers=bearers_in(subject)),)
     if who and _REACTS.match(predicate) and not names_court(predicate):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     if who and _STATES_MOVE.search(predicate) and _for_others(predicate, who) and not names_court(predicate):

@@ -28,7 +28,7 @@ from antechamber.readers.orders.own_times import take_times
 from antechamber.readers.orders.people import addressee_of, bearers_in
 from antechamber.readers.orders.relations import relative_periods
 from antechamber.readers.orders.sharing import share_times
-from antechamber.readers.orders.sides import lawyer_called, side_called, side_of
+from antechamber.readers.orders.sides import lawyer_called, person_called, side_called, side_of
 from antechamber.readers.orders.timing import DATE, printed_dates
 from antechamber.readers.orders.unread import is_unread_command, silence_of
 from antechamber.readers.orders.unruled import LIST_LEAD, is_of_freshness, read_unruled
@@ -44,6 +44,15 @@ _LONG_ENOUGH = 60
 _EXAMPLE = re.compile(r"(?:for (?:example|instance)|by way of (?:example|illustration)),")
 _NOT_ADDRESSED = frozenset({"insurer", "attendee", "entity_party", "government_party"})
 """Classes to whom an order does not speak when it says "you", or commands without a subject."""
+
+
+def _mover(predicate: str) -> tuple[tuple[str, ...], str]:
+    """Whose move it is that a lawyer of unknown side makes: a demand is plaintiff's, an answer or offer defendant's."""
+    move = re.search(r"\b(?:demands?|offers?|counter-?\w+|responses?|answers?)\b", predicate)
+    if move is None:
+        return ("each_party",), "each_opposing_party"
+    demand = move.group().startswith("demand") and not re.match(r"(?:respond|reply|answer)\b", predicate)
+    return (("plaintiff",), "defendant") if demand else (("defendant",), "plaintiff")
 
 
 class Gathering:
@@ -164,13 +173,23 @@ class Gathering:
             clause, named = replace(clause, subject=word), ()
         elif named:
             clause = replace(clause, subject="the parties")
+        elif person := person_called(self._words_of(clause), self._text):
+            named = (f"named:{person}", "counsel")
+            clause = replace(clause, subject="counsel")
         before = len(self.drafts)
         reasons = self._taken(clause)
         for draft in self.drafts[before:] if named else ():
             draft.bearers = named
-            if draft.kind is DutyKind.CONVEY:
+            if draft.kind is DutyKind.CONVEY and "counsel" in named:
+                draft.bearers, draft.toward = _mover(clause.predicate)
+            elif draft.kind is DutyKind.CONVEY:
                 draft.toward = addressee_of(clause.predicate) or "each_opposing_party"
         return reasons
+
+    def _words_of(self, clause: Clause) -> str:
+        """The subject of a clause in its own letters."""
+        at = clause.sentence.low.find(clause.subject, clause.start) if clause.subject else -1
+        return clause.sentence.text[at : at + len(clause.subject)] if at >= 0 else ""
 
     def _word_for(self, clause: Clause, named: tuple[str, ...]) -> str | None:
         """The word of an order for somebody called by name or office: the side, or the counsel of a side."""

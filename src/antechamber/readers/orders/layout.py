@@ -248,10 +248,11 @@ def _split_blank(text: str, block: _Block, inline: set[tuple[str, str]]) -> list
 
 _TICKED = re.compile(r"\[[Xx\u2713]\] ?(?:[A-Z]{0,2}-?\d{1,2}[.)]? )?(?=\S)")
 _LABELLED = re.compile(
-    r"^[ \t]*(?:\[[Xx \u2713]\][ \t]*|[A-Z][A-Za-z'\u2019 /-]{2,34}:[ \t]+(?=\S)|(?:[a-z]\. +)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})(?: {2,}|\t|[ ]*[|:\u2013\u2014])(?=\S| ))",
+    r"^[ \t]*(?:\[[Xx \u2713]\][ \t]*|[A-Z][A-Za-z'\u2019 /-]{2,34}:[ \t]+(?=\S)|(?:[a-z]\. +)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})(?: {2,}|\t|[ ]*[|:\u2013\u2014])(?=\S| )"
+    r"|[A-Z](?:[^\n.;(]|\([^)\n]{0,60}\)){3,80}?(?: {2,}|\t+| ?\| ?)(?:(?:Mon|Tues|Wednes|Thurs|Fri)day, )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})[ |]*$)",
     re.MULTILINE,
 )
-"""A line of a form: a box, ticked or not, or a label with what it says behind it."""
+"""A line of a form: a box, ticked or not, a label with what it says behind it, or a row that ends in a day."""
 
 
 def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:

@@ -30,7 +30,7 @@ _RECEIVED = re.compile(
     r"\A(?P<act>(?:[a-z'-]+ ){0,4}?(?:letters?|statements?|memorand(?:a|um)|memos?|briefs?|demands?|offers?|responses?))\b(?:(?!\b(?:shall|must|is|are|was|were|will|should)\b)[^.;]){0,120}?\b(?:received|delivered|lodged|submitted|filed|sent|served|due|e-?mailed) (?:by|on or before|no later than|not later than) (?=[a-z\d])"
 )
 _AFTER_DAY = re.compile(
-    r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?[ :|.,\u2013\u2014-]+(?P<act>(?:(?:each|every|the|all) )?(?:[a-z]+'s? ){0,2}(?:[a-z-]+ ){0,3}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|letters?|statements?|memorand(?:a|um)|briefs?))\b(?![^.;]*\b(?:shall|must|is|are|was|were|will|has|have|had|conference)\b)"
+    r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?[ :|.,\u2013\u2014-]+(?P<act>(?:(?:each|every|the|all) )?(?:[a-z]+'s? ){0,2}(?:[a-z-]+ ){0,3}?(?:demands?|offers?|counter-?offers?|proposals?|responses?|letters?|statements?|memorand(?:a|um)|briefs?|records?|documents?|returns))\b(?![^.;]*\b(?:shall|must|is|are|was|were|will|has|have|had|conference)\b)"
 )
 _TOLD = re.compile(
     r"\b(?:was|were|had|has|have|been|not|if|made|conveyed|received|conference (?:is|will)|shall|must|may|propose|proposes|suggest|that|who|which|they|asks?|expects?)\b|\b(?:of|dated|since|from|the|in|after|at|to)\Z"
@@ -43,6 +43,41 @@ _SERIES = re.compile(
 _HEAD_TIME = re.compile(r"(?:on or before|by|no later than|not later than) ")
 
 
+_OWNED = re.compile(
+    r"\A(?P<act>[a-z].{3,120}?),? \|? ?(?P<who>plaintiffs?|defendants?|petitioners?|respondents?|both(?: sides| parties)?|each (?:party|side)|all parties|every party|the parties|parties|counsel|all|everyone)(?: \|)? (?=(?:(?:mon|tues|wednes|thurs|fri)day, )?(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}/\d))"
+)
+_THINGS = re.compile(
+    r"\b(?:records?|statements? (?:of|for)|(?:wage|bank|account|financial) statements?|documents?|bills?|invoices?|calculations?|computations?|returns?|appraisals?|reports? of|agreements?|photographs?|data|disclosures?)\b"
+)
+
+
+def _owned_row(sentence: Sentence) -> Clause | None:
+    """The clause of a row of three columns: what, by whom, by when ("Written demand | Plaintiff | June 9, 2023")."""
+    low = sentence.low
+    match = _OWNED.match(low)
+    day = DATE.match(low, match.end()) if match else None
+    if match is None or day is None or _TOLD.search(match["act"]):
+        return None
+    act = match["act"]
+    who = (
+        match["who"]
+        if re.match(r"plaintiff|defendant|petitioner|respondent|counsel", match["who"])
+        else "each party"
+    )
+    rest = f"by {day.group()}{low[day.end() :]}"
+    if _PROPOSAL.search(act) and not _PAPER.search(act):
+        predicate = f"serve {act} {rest}"
+    elif re.search(
+        r"\b(?:letters?|statements?|memorand\w+|briefs?|submissions?|position papers?)\b", act
+    ) and not _THINGS.search(act):
+        predicate = f"submit {act} to the court {rest}"
+    elif _THINGS.search(act):
+        predicate = f"produce {act} {rest}"
+    else:
+        return None
+    return Clause(sentence, 0, len(low), "", who, predicate, match.end(), Force.MUST, "moved")
+
+
 def rows(sentence: Sentence) -> list[Clause]:
     """The clause of a row of a table: "Plaintiff's settlement demand due: June 16, 2023", or with the day in front."""
     low = sentence.low
@@ -50,6 +85,8 @@ def rows(sentence: Sentence) -> list[Clause]:
     first = DATE.match(low, lead.end() if lead else 0)
     if first and (head := _AFTER_DAY.match(low, first.end())) and not _TOLD.search(head["act"]):
         return [_due_clause(sentence, 0, len(low), head["act"], first.group(), first.start())]
+    if (owned := _owned_row(sentence)) is not None:
+        return [owned]
     late = _LATE.match(low) or _RECEIVED.match(low)
     match = late or _ROW.match(low)
     day = DATE.match(low, match.end()) if match else None

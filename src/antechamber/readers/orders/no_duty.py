@@ -41,6 +41,10 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
         predicate,
     ):
         return "permission_to_join"
+    if re.search(r"\bthis (?:e-?mail|order|letter|notice|entry|minute order)\b", subject) and re.match(
+        r"(?:also )?(?:appear|be (?:entered|docketed|filed|placed|posted))\b", predicate
+    ):
+        return "court_own"
     if re.match(r"negotiate by letter|negotiate in writing", predicate):
         return "explanation"
     if re.search(

@@ -38,6 +38,19 @@ def side_called(subject: str, caption: str) -> str | None:
     return side_of(office["office"], caption) if office else None
 
 
+def person_called(subject: str, text: str) -> str | None:
+    """The name of somebody whom a subject calls by a title, of whom the order does not say who he is; no one of the court."""
+    titled = _TITLED.fullmatch(subject.strip(" ,"))
+    if titled is None or lawyer_called(subject, text):
+        return None
+    name = re.escape(titled["last"])
+    of_court = re.search(
+        rf"\b(?i:deputy|clerk|assistant|coordinator|manager|administrator|judge|justice|reporter|mediator|guardian)\b[^.;]{{0,24}}\b{name}\b|\b{name}\b[^.;]{{0,30}}\b(?:chambers|[Dd]eputy|[Cc]lerk|[Cc]oordinator|[Aa]ssistant|[Mm]ediator|[Gg]uardian)\b",
+        text,
+    )
+    return None if of_court else titled["last"]
+
+
 def lawyer_called(subject: str, text: str) -> str | None:
     """The class of a lawyer whom a subject calls by name, where the order says beside the name for whom he acts."""
     titled = _TITLED.fullmatch(subject.strip(" ,"))

@@ -8,7 +8,7 @@ from antechamber.readers.orders.people import bearers_in, mentions
 from antechamber.readers.orders.vocabulary import AUTHORITY, MOVE, PAPER, TALK
 
 _ALLOWED = re.compile(
-    r"(?P<subject>[a-z][^.;,]{2,60}?) (?:then |also |shall |will )?(?:has|have|gets?) (?P<time>(?:until|till|through) [^;.]{4,40}?|(?:[\w()-]+ ){1,3}(?:days?|weeks?)(?: (?:from|after|of|following) [^,;.]{3,50}?)?),? (?:in which )?to (?P<act>[a-z][^;]*)"
+    r"(?P<subject>(?:(?:mr|ms|mrs|mx)\. )?[a-z][^.;,]{2,60}?) (?:then |also |shall |will )?(?:has|have|gets?) (?P<time>(?:until|till|through) [^;.]{4,40}?|(?:[\w()-]+ ){1,3}(?:days?|weeks?)(?: (?:from|after|of|following) [^,;.]{3,50}?)?),? (?:in which )?to (?P<act>[a-z][^;]*)"
 )
 _WANTS = re.compile(
     r"(?:\A|[,;:] )(?:i|we|the court|the undersigned|this court) (?:also )?(?P<how>want|need|wish|would like|expect|hope|ask for)s? (?:to (?:see|have) )?(?P<subject>[^.;:]{3,90}?) (?P<rest>(?:there|present|in (?:my|the) (?:courtroom|chambers|room)|in attendance|on (?:my|the|[a-z.' ]{3,30}'s?) desk|in (?:my|the|[a-z.' ]{3,30}'s?) hands|to [a-z]+|by (?=[a-z]+ \d))\b[^;]*)"
@@ -16,6 +16,7 @@ _WANTS = re.compile(
 _THERE = re.compile(
     r"\bthere (?P<modal>shall|must|will|is to|should) be (?:present,? |in attendance,? )?(?:for [^,]{3,60}, )?(?P<thing>(?:an?|one|at least one|two) [^.;,]{3,90}?)(?P<rest>(?:,| no later| not later| by [a-z]+ \d| at least| on or before| before| within|\.|\Z).*)"
 )
+_TITLED = re.compile(r"(?:mr|ms|mrs|mx)\. [a-z'-]+")
 _FOR_WHOM = re.compile(r"for (?P<whom>[^,.;]{3,60}?),? there\b")
 _FROM = re.compile(
     r" (?:from|by|between|among|of) (?P<who>(?:the |each |every |all |both |either )?[a-z' ]{3,40})\Z"
@@ -27,7 +28,7 @@ def allowed(sentence: Sentence) -> list[Clause]:
     match = _ALLOWED.match(sentence.low)
     if (
         match is None
-        or not mentions(match["subject"])
+        or not (mentions(match["subject"]) or _TITLED.fullmatch(match["subject"]))
         or re.search(r"\b(?:who|that|which|if)\b", match["subject"])
     ):
         return []
