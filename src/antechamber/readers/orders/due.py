@@ -57,7 +57,7 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
         return _printed_due(draft, printed, period, drafts, frame)
     if period:
         return _relative_due(draft, period, drafts, frame, settled)
-    if _is_for_a_call(draft):
+    if _is_for_a_call(draft) and not draft.loose:
         return Due()
     if draft.kind in _AT_CONFERENCE and frame.conference and frame.conference.on and not draft.loose:
         own = [at for _, _, at in clocks(draft.clause.low)]
