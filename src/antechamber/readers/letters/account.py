@@ -23,11 +23,11 @@ from antechamber.readers.letters.movers import subject_of
 from antechamber.readers.letters.owned import meant_sum, says_the_same
 from antechamber.readers.letters.proposals import Proposals
 from antechamber.readers.letters.reach import recommends
-from antechamber.readers.letters.renewed import renewed_on, renews
+from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_to_court, renews
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
 from antechamber.readers.letters.set_aside import is_taken_back, redirected_to, redirects, spares
-from antechamber.readers.letters.talks import find_talk, leaves_out, without_absent
+from antechamber.readers.letters.talks import came_to_nothing, find_talk, leaves_out, without_absent
 
 _NEAR = 2
 """Sentences within which "it" is the proposal told last."""
@@ -131,6 +131,11 @@ class Account(Proposals):
         last = self.told.moves[-1] if near else None
         again, on = renewed_on(said, last) if last else (False, None)
         if last is None or not again:
+            open_question = (
+                last is not None and renews(said.text) and not said.sums and not is_denied(said.text)
+            )
+            if open_question and not renewed_to_court(said.text):
+                self.told.doubt("proposal_told_again", said.excerpt, said.text)
             return False
         self.told.moves.append(replace(last, on=on, excerpt=said.excerpt, open=None, conveyed=True))
         self._spoken_at = self._number
@@ -327,7 +332,7 @@ class Account(Proposals):
             self._talked_at = self._number
         elif told and self._number - self._talked_at == 1 and leaves_out(said.text):
             talk = told.pop()
-        kept = without_absent(talk, said) if talk else None
+        kept = without_absent(talk, said) if talk and not came_to_nothing(talk, said) else None
         told += [kept] if kept else []
 
     def _only_demanders(self, said: Sentence) -> Parties:

@@ -19,6 +19,7 @@ from antechamber.readers.letters.movers import (
     subject_before,
     writer_of,
 )
+from antechamber.readers.letters.no_party import NOTHING_TO, UNKNOWN_SUBJECT, by_stranger
 from antechamber.readers.letters.people_in_place import (
     is_possessor,
     preposition_of,
@@ -155,7 +156,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         and not any(w.parties for w in people if w.start < at and not preposition_of(text, w))
     ):
         by, by_why = _by_the_noun(clause, cast, stage, told=act.form != "sum" or _passive(clause, act))
-    if _by_stranger(clause, text, at):
+    if by_stranger(clause, text, at):
         return Bound(by=(), to=(), why=("By: somebody whom the case does not know.", "To: not told."))
     if _through_mediator(clause, text):
         return Bound(
@@ -174,6 +175,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if (
         not by
         and (subject is None or _passive(clause, act))
+        and not UNKNOWN_SUBJECT.search(clause.text[: act.at])
         and to
         and set(to) <= set(cast.authors)
         and act.form != "received"
@@ -230,16 +232,6 @@ def _through_mediator(clause: Clause, text: str) -> bool:
     return any(
         w.role is Role.MEDIATOR and preposition_of(text, w) == "by" and v.SEND_VERB.search(clause.text)
         for w in clause.people
-    )
-
-
-def _by_stranger(clause: Clause, text: str, at: int) -> bool:
-    """Whether what was offered or received came by, or from, somebody whom the case does not know."""
-    named = [w for w in clause.people if w.start >= at and preposition_of(text, w) in ("by", "from")]
-    return (
-        bool(named)
-        and named[0].role is Role.STRANGER
-        and not named[0].reason.startswith(repr(named[0].words))
     )
 
 
@@ -316,6 +308,8 @@ def _addressees(
         if who.start >= limit:
             break
         preposition = preposition_of(text, who)
+        if NOTHING_TO.search(text[clause.start : who.start]):
+            continue
         if preposition == "for" and re.search(
             r"(?i)\b(?:counsel|lawyers?|attorneys?|adjuster)\s+for\b",
             text[max(0, who.start - 24) : who.start],

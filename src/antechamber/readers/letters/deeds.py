@@ -171,7 +171,11 @@ def _sending(clause: Clause, noun: re.Match[str] | None) -> re.Match[str] | None
     ends = [s.start - clause.start for s in clause.sums[:1]]
     strong = _strong_noun(clause.text, 0)
     ends += [strong.start()] if strong else [noun.start()] if noun else []
-    verbs = [m for m in v.SEND_VERB.finditer(clause.text) if _is_verb(clause, m) or m[0] == "put"]
+    verbs = [
+        m
+        for m in v.SEND_VERB.finditer(clause.text)
+        if (_is_verb(clause, m) or m[0] == "put") and not _HEARD.search(clause.text[: m.end()])
+    ]
     near = [m for m in verbs if ends and m.end() <= min(ends) and not _MOOD.search(clause.text[: m.start()])]
     chosen = near[-1] if near else next(iter(verbs), None)
     asked = chosen and not clause.sums and _MERE_SPEECH.fullmatch(chosen[0])
@@ -190,6 +194,7 @@ def _noun_in(nouns: Words, words: str, start: int) -> re.Match[str] | None:
     return None
 
 
+_HEARD = re.compile(r"(?i)\b(?:am|are)\s+(?:\w+ly\s+)?(?:told|informed|advised)$")
 _MOOD = re.compile(r"(?i)\b(?:would|will|could|might|may|should|can|to)\s+$")
 _MERE_SPEECH = re.compile(r"(?i)told|said|informed|advised|mentioned")
 _AS_VERB = re.compile(

@@ -81,7 +81,15 @@ class Told:
         """Enters a passage that only looks like a move."""
         self.non_moves.append(NonMove(why=why, excerpt=excerpt, by=by, to=to if by else (), on=on))
 
-    def doubt(self, reason: str, excerpt: Excerpt, words: str, by: Parties = (), to: Parties = ()) -> None:
+    def doubt(
+        self,
+        reason: str,
+        excerpt: Excerpt,
+        words: str,
+        by: Parties = (),
+        to: Parties = (),
+        on: Interval | None = None,
+    ) -> None:
         """Enters a passage for a person to read; one that denies nothing says so in its reason."""
         if not reason.startswith(("denial", "proposal_")) and not v.NEGATION.search(words):
             reason = f"proposal_{reason}"
@@ -91,7 +99,9 @@ class Told:
             self._doubted.add(excerpt)
             talk, core = v.TALK.search(words), v.CORE.search(words) or v.SOFT_NOUN.search(words)
             about = ("convey", "confer") if talk and core else ("confer",) if talk else ("convey",)
-            self.unexplained.append(Unexplained(excerpt=excerpt, reason=reason, by=by, to=to, about=about))
+            self.unexplained.append(
+                Unexplained(excerpt=excerpt, reason=reason, by=by, to=to, about=about, on=on)
+            )
 
     def explain(self, excerpt: Excerpt) -> None:
         """Takes back that a sentence was left unexplained, now that a later one completes it."""

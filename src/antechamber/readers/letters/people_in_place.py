@@ -165,12 +165,20 @@ class Scene:
             and _THESE.search(text, max(0, who.start - 8), who.start)
         ):
             return _as(who, Role.GROUP, own, f"'these {who.words}' are those who write")
+        if who.role is Role.GROUP and who.plural and self._part_of_a_group(text, who):
+            return _as(who, Role.GROUP, (), f"{who.words!r} are not all, and which is not said")
         if who.role in (Role.PARTY, Role.GROUP) and (
             _ACTING_FOR.search(text, max(0, who.start - 40), who.start)
             or _NAMES_COUNSEL.match(text[who.end : who.end + 30])
         ):
             return _as(who, Role.COUNSEL, who.parties, f"counsel for {who.words}")
         return who
+
+    def _part_of_a_group(self, text: str, who: Who) -> bool:
+        """Whether only some of a group are meant: "two of the defendants", "two defendants" of three."""
+        number = _COUNTS.get(who.words.lower().split()[0])
+        short = number is not None and number < len(who.parties)
+        return short or _SOME_OF.search(text, max(0, who.start - 30), who.start) is not None
 
     def _pronoun(self, who: Who, before: list[Who]) -> Who:
         word = who.words.lower().split()[0]
@@ -202,6 +210,12 @@ class Scene:
 
     def _kinds(self, ids: Parties) -> set[PartyKind]:
         return {self.cast.case.party(one).kind for one in ids}
+
+
+_COUNTS = {"two": 2, "three": 3}
+_SOME_OF = Words(
+    r"\b(?:one|two|three|four|some|most|several|many|certain|a majority|half|either|another)(?: other)? of (?:the |my |our |these |those )?(?:\w+ )?$|\b(?:some|certain|several|most) (?:of )?$"
+)
 
 
 _EXCEPT = re.compile(

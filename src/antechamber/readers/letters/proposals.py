@@ -16,12 +16,18 @@ from antechamber.readers.letters.course import Course
 from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Kind, Reading
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.ledger import Telling
-from antechamber.readers.letters.movers import owner_of
+from antechamber.readers.letters.movers import owner_of, subject_of
 from antechamber.readers.letters.owned import owned_sums
 from antechamber.readers.letters.people_in_place import side_by_side
+from antechamber.readers.letters.renewed import told_again
 from antechamber.readers.letters.rows import Lead, read_rows
 from antechamber.readers.letters.sentence import Sentence, sides_of
 from antechamber.readers.letters.shares import shares_of, stated_sums
+
+_SPOKEN = re.compile(
+    r"(?i)(?:told|said|informed|advised|quoted|wrote|put|gave|named|mentioned|stated|sent)\b"
+)
+"""Words of saying and giving: a sum beside one, with a name, may be a proposal even where nothing else says so."""
 
 
 @dataclass(slots=True)
@@ -78,7 +84,10 @@ class Proposals(Course):
             one for w in clause.people for one in w.parties if last and one in self.cast.opponents(last.by)
         )
         on = self._when(said, clause, reading)
+        who = subject_of(said.text, clause, self.cast.case)
         if last is None or last.amount is None or not named or on is None:
+            return False
+        if who and not set(who.parties) <= set(last.by):
             return False
         known = replace(
             last, to=named, on=on, excerpt=said.excerpt, terms=f"{clause.text}; {last.terms}"[:300]
@@ -119,6 +128,21 @@ class Proposals(Course):
             self.told.note("past", said.excerpt, bound.by, bound.to)
         elif not shares:
             self._enter(said, bound, sum_of(clause, reading), on, clause.text, reading.reason, reading.form)
+            self._once_more(said, clause, reading, bound)
+
+    def _once_more(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
+        """Enters the same proposal on a second day ("on May 6 and again on June 20"), or leaves the second time open."""
+        at = told_again(clause.text, reading.at)
+        if at < 0 or not bound.by:
+            return
+        days = [d.interval for d in clause.days if d.start - clause.start >= at and not d.relation]
+        if len(days) == 1 and days[0]:
+            found = sum_of(clause, reading)
+            self._enter(
+                said, bound, found, days[0], clause.text, f"{reading.reason}, told again", reading.form
+            )
+        else:
+            self.told.doubt("proposal_told_again", said.excerpt, clause.text, by=bound.by, to=bound.to)
 
     def _enter(
         self,
@@ -214,7 +238,11 @@ class Proposals(Course):
             and said.passage.section is not Section.NEGOTIATION
             and not (bound.wide and bound.by)
         ):
-            self.told.note("damages", said.excerpt, bound.by, bound.to)
+            if bound.by and _SPOKEN.match(clause.text[reading.at :]):
+                on = self._when(said, clause, reading)
+                self.told.doubt("proposal_beside_the_point", said.excerpt, clause.text, on=on)
+            else:
+                self.told.note("damages", said.excerpt, bound.by, bound.to)
             return True
         if not said.quiet:
             return False

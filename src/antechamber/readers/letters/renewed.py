@@ -15,6 +15,11 @@ _RENEWED = Words(
     rf"\b{_VERBS} (?:it|that|this|(?:the |that )?same|(?:his|her|its|their|our|my|the|that|this|[\w'’.]+['’]s)(?: [\w,$'’.]+){{0,4}}? (?:demand|offer|proposal|number|figure|position))\b"
     rf"|\b(?:demand|offer|proposal|it|that)\b[^.;]{{0,30}} (?:was|were) {_VERBS}\b"
     r"|\b(?:sent|made|put|conveyed|served|extended) (?:it|that|the same \w+) again\b"
+    r"|\b(?:asked|offered|demanded|proposed) (?:(?:him|her|them|me|us) )?(?:(?:for )?(?:it|that|the same(?: (?:thing|sum|amount|number|figure))?) )?(?:again|once more|a second time)\b(?! (?:for|whether|if|about|to|that)\b)"
+    r"|\b(?:told|said to|wrote to|wrote|gave|repeated to) (?:[\w'’.]+ ){0,3}?the same(?: (?:thing|sum|amount|number|figure))?\b(?! (?:day|time|week|letter|call))"
+)
+_ONCE_MORE = Words(
+    r"\b(?:and|then|,) (?:once )?again\b|\bonce more\b|\b(?:twice|(?:two|three|four|several|many) (?:times|occasions)|repeatedly|more than once)\b"
 )
 _TO_COURT = Words(r"\bto (?:the court|your honou?r|chambers|judge|the magistrate)\b")
 
@@ -22,6 +27,17 @@ _TO_COURT = Words(r"\bto (?:the court|your honou?r|chambers|judge|the magistrate
 def renews(words: str) -> bool:
     """Whether words tell that a proposal was put once more."""
     return _RENEWED.search(words) is not None
+
+
+def told_again(words: str, start: int) -> int:
+    """Where behind the act at `start` words say that it was done again; -1 when they do not."""
+    found = _ONCE_MORE.search(words, start)
+    return found.end() if found else -1
+
+
+def is_denied(words: str) -> bool:
+    """Whether words deny that something was put once more, or leave it to the future."""
+    return any(found.search(words) for found in (v.NEGATION, v.FUTURE, v.MODAL))
 
 
 def renewed_to_court(words: str) -> bool:
@@ -34,7 +50,7 @@ def renewed_on(said: Sentence, last: Move) -> tuple[bool, Interval | None]:
     found = _RENEWED.search(said.text)
     if found is None or said.sums or last.amount is None or _TO_COURT.search(said.text):
         return False, None
-    if v.NEGATION.search(said.text) or v.FUTURE.search(said.text) or v.MODAL.search(said.text):
+    if is_denied(said.text):
         return False, None
     free = [
         w

@@ -37,6 +37,9 @@ _KIN = Words(
 _PERSONNEL = Words(
     r"\b(?:from|of|by|to|with) (?:the )?(?:hr|human resources|(?:personnel|payroll) (?:department|office|manager))\b|\b(?:hr|human resources|personnel|payroll)(?: \w+)? (?:offered|proposed|demanded|paid|gave)\b"
 )
+_CHECK = Words(
+    r"\b(?:received|sent|returned|got|mailed|cashed|deposited|given|gave)\b(?: \w+){0,3}? ?(?:check|cheque|payment|wire|refund|paycheck)\b"
+)
 _STEP = r"(?:came|come|comes|coming|moved?|moves|moving|went|goes|go|dropp?(?:ed|s)?|lower(?:ed|s)?|reduced?s?|raised?s?|increased?s?|got|gets?)"
 _IN_STEPS = Words(
     rf"\b(?:if|once|provided|as soon as|on condition that|so long as)\b[^.;$]{{0,50}}?\b{_STEP}\b[^.;$]{{0,14}}?\$"
@@ -70,7 +73,7 @@ def set_aside(clause: Clause, act: Reading | None) -> Reading | None:
         return Reading(kind=Kind.UNKNOWN, reason="a paper for the court")
     if _UNSENT.search(words):
         return Reading(kind=Kind.UNKNOWN, reason="not told as sent")
-    if clause.sums and (_KIN.search(words) or _PERSONNEL.search(words)):
+    if clause.sums and (_KIN.search(words) or _PERSONNEL.search(words) or _CHECK.search(words)):
         return Reading(kind=Kind.UNKNOWN, reason="somebody who is not of this case is named")
     return None
 
@@ -79,7 +82,7 @@ def is_of_others(words: str) -> bool:
     """Whether words speak of what was not put by one party to another: a draft, a relative, a mediator, the court."""
     return any(
         found.search(words)
-        for found in (_MEDIATOR_DID, _TO_COUNSEL, _FOR_COURT, _UNSENT, _KIN, _PERSONNEL, _WELCOME)
+        for found in (_MEDIATOR_DID, _TO_COUNSEL, _FOR_COURT, _UNSENT, _KIN, _PERSONNEL, _WELCOME, _CHECK)
     ) or (_CLAIM.search(words) is not None)
 
 
@@ -94,6 +97,7 @@ _TAKEN_BACK = Words(
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:went|was sent|came) (?:out )?only (?:with|today|now|yesterday|after)\b"
     r"|\bthrough (?:an |my |our |some )?(?:\w+ )?oversight\b|\b(?:sent|mailed|e-?mailed|made|served|addressed)\b[^.;]{0,40}\b(?:by (?:mistake|inadvertence|error)|in error|inadvertently)\b|\binadvertently (?:sent|mailed|made|served|addressed|omitted)\b"
     r"|\b(?:should have (?:said|read|been)|(?:it|which|letter|e-?mail) should read)\b|\bmisspoke\b|\bmis-?stated\b|\bmistakenly\b|\btypographical\b"
+    r"|\b(?:not|never|\w+n['’]t) (?:say|said|specify|specified|state|stated|make clear|clear|explain|tell (?:me|us))\b[^.;]{0,20}\b(?:for|to|from|on) (?:whom|which|whose)\b|\b(?:not|un) ?clear (?:for|to|from|on|on behalf of) (?:whom|which|whose)\b"
     r"|\b(?:had|have|has|was|were) (?:not|never) (?:been )?authori[sz]ed\b|\bunauthori[sz]ed\b|\bwithout (?:any )?(?:[\w’']+ ){0,3}?authority\b"
 )
 _NOT_TO = Words(

@@ -8,6 +8,7 @@ from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence, sides_of
+from antechamber.readers.letters.who_talked import present
 from antechamber.readers.letters.words import Words
 
 _TO_COME = Words(
@@ -42,6 +43,7 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     A call that reached nobody, one that is to come and one about discovery alone are none; neither is a
     mediation or a conference before the court.
     """
+    said = present(said, cast)
     text = said.text
     sides = sides_of(said.people, cast) or _everybody(said, cast)
     if sides is None:
@@ -160,9 +162,15 @@ _LEFT = Words(
     r"(?i)\b(?:had to leave|left(?! (?:it|a|open|him|her|them|me|us|the (?:offer|door|number|figure|demand))\b)|dropped off|was not (?:on|there|present|able)|were not (?:on|there|present)|did not (?:join|attend|take part|participate)|could not (?:join|attend)|before (?:we|anything|settlement)|was absent|without (?:him|her|them))\b"
     r"|\b(?:was|were|being) (?:absent|unavailable|away|ill|sick|excused|in trial|on trial|on leave|engaged|traveling|travelling|not available|unable|not invited|not included|omitted|left out|tied up)\b|\b(?:excepted|excluded)\b"
     r"|\b(?:did|could|was|were|had) not (?:\w+ )?(?:dial|call|come|appear|on the|part of|been)\b|\bdeclined to (?:join|attend|take part|participate)\b|\bmissed (?:it|the|that|this)\b|\bno-?show\b"
+    r"|\b(?:dropping (?:off|out)|dropped out|disconnect(?:ed|ing)|lost (?:the |his |her |its )?connection|leaving (?:the call|early|before))\b"
 )
 _BESIDE = 16
 """Characters between somebody and the words that say he stayed away."""
+_FAR_BESIDE = 60
+"""The same, within the sentence that tells of the talk."""
+_NOT_REACHED = Words(
+    r"\b(?:not|never|\w+n['’]t|unable to|yet to)\b[^.;]{0,30}\b(?:call(?:ed)? (?:him |her |them |me |us )?back|return(?:ed)? (?:the|his|her|their|my|our|that) (?:\w+ )?call|called back|reach(?:ed)? (?:him|her|them|me|us)|pick(?:ed)? up)\b"
+)
 _IN_PERSON = Words(r"\b(?:himself|herself|itself|personally|in person|my client|our client)\b")
 _WITHOUT = re.compile(
     r"(?i)\b(?:except(?:ing)?(?: for)?(?: that)?|(?:all|every\w*|each|both)\b[^.;,]{0,24}\bbut|but not|save(?: for)?(?: that)?|other than|apart from|aside from|excluding|without|minus|not including)\s+(?:counsel for\s+|those for\s+)?(?:the\s+)?$"
@@ -179,9 +187,19 @@ def _absent(said: Sentence) -> frozenset[str] | None:
     return frozenset(who[-1].parties) if who else None
 
 
+def came_to_nothing(talk: Discussion, said: Sentence) -> bool:
+    """Whether a sentence says of a call that nobody was reached by it, or that it was not returned."""
+    if not _NOT_REACHED.search(said.text):
+        return False
+    sides = {one for side in talk.between for one in side}
+    named = [w for w in said.people if w.parties and w.role is not Role.SELF]
+    return all(set(w.parties) & sides for w in named)
+
+
 def leaves_out(words: str) -> bool:
     """Whether a sentence says of somebody that he took no part; a client who stays away leaves counsel there."""
-    return _LEFT.search(words) is not None and not _IN_PERSON.search(words)
+    left = _LEFT.search(words) is not None and not _IN_PERSON.search(words)
+    return left or _NOT_REACHED.search(words) is not None
 
 
 def without_absent(talk: Discussion, said: Sentence) -> Discussion | None:
@@ -195,10 +213,11 @@ def without_absent(talk: Discussion, said: Sentence) -> Discussion | None:
         for one in w.parties
     }
     left = _LEFT.search(said.text) if leaves_out(said.text) else None
+    beside = _FAR_BESIDE if talk.excerpt == said.excerpt else _BESIDE
     who = [
         w
         for w in said.people
-        if left and 0 <= left.start() - w.end <= _BESIDE and w.parties and w.role is not Role.SELF
+        if left and 0 <= left.start() - w.end <= beside and w.parties and w.role is not Role.SELF
     ]
     out |= set(who[-1].parties) if who else set()
     sides = tuple(tuple(one for one in side if one not in out) for side in talk.between)

@@ -72,7 +72,7 @@ NOT_AN_OFFER = Words(
 )
 
 _UNFINISHED = re.compile(
-    r"(?i)\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\ba further \$|\b(?:to|from|with) whom\b|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
+    r"(?i)\b(?:all|the whole|every (?:cent|dollar|penny)|none) of (?:it|which|that|this) (?:is |was |were |being |to be )?(?:for|to|going|meant|intended)\b|\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\ba further \$|\b(?:to|from|with) whom\b|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"
 )
 _SHARED_OUT = re.compile(r"(?i)\brespectively\b")
 _STANDING_FEES = re.compile(
