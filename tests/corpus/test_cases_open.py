@@ -15,7 +15,7 @@ from antechamber.cli.main import main
 CASES = sorted(path.parent for path in OPEN.glob("*/expected.json"))
 DECIDED = {"satisfied", "not_satisfied", "late", "excused", "not_yet_due"}
 
-WRONG = 2
+WRONG = 0
 """Case 07: a joint letter of two firms is taken as the letter of the firm that sent it alone. Case 14: a talk
 with one opponent is taken as enough where the order wants one with each. Case 15, two verdicts: a telephone
 talk held before the due day is not seen. Case 19: an offer sent by e-mail is taken as enough where the order

@@ -133,6 +133,8 @@ class Duty:
     condition: str | None = None
     minimum_minutes: int | None = None
     """Least length of a discussion, in minutes, when the order states one."""
+    with_each: bool = False
+    """Whether a discussion is owed in so many words to each opponent, so that one with some is not enough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ from tests.core.review.scene import (
     words,
 )
 
-from antechamber.core.case import CrossClaim, PartyId
+from antechamber.core.case import Counsel, CrossClaim, PartyId
 from antechamber.core.finding import Outcome
 from antechamber.core.negotiation import Denial, Denied, Letter, Unexplained
 from antechamber.core.order import DutyKind
@@ -142,3 +142,23 @@ def test_the_one_who_was_called_can_tell_that_they_talked() -> None:
     assert (
         finding(review(a_letter(ASH, discussions=(taken,)), order=order), BIRCH).outcome is Outcome.SATISFIED
     )
+
+
+@pytest.mark.parametrize(
+    ("with_each", "one_lawyer", "outcome"),
+    [
+        (False, False, Outcome.SATISFIED),
+        (True, False, Outcome.UNCLEAR),
+        (True, True, Outcome.SATISFIED),
+    ],
+)
+def test_a_talk_owed_to_each_is_not_met_by_one_with_some(
+    with_each: bool,  # noqa: FBT001 - a column of the table above
+    one_lawyer: bool,  # noqa: FBT001 - a column of the table above
+    outcome: Outcome,
+) -> None:
+    order = an_order(a_duty(DutyKind.CONFER, with_each=with_each))
+    theirs = Counsel(name="Bob", represents=(BIRCH, CEDAR) if one_lawyer else (BIRCH,))
+    case = replace(a_case(), counsel=(Counsel(name="Ann", represents=(ASH,)), theirs))
+    told = a_letter(ASH, discussions=(talk(((ASH,), (BIRCH,)), "fresh", live=True),))
+    assert finding(review_case(case, (order,), (told,), as_of=AS_OF), ASH).outcome is outcome

@@ -111,3 +111,8 @@ def test_a_heading_names_its_parties_in_capitals_and_no_later_text_does(
     head: str, parties: tuple[str, ...]
 ) -> None:
     assert written(f"{head}\n\nDear Judge Quill:\n\nWe write as directed.", "ida@marsh.example") == parties
+
+
+def test_a_joint_letter_signed_for_each_party_is_the_letter_of_each() -> None:
+    text = "Joint Letter of Rita Moss and Paul Heath\n\nDear Judge Quill:\n\nWe write together.\n\nIda Marsh, for Rita Moss\nPaul Heath, for himself\n"
+    assert written(text, "ida@marsh.example") == ("paul", "rita")

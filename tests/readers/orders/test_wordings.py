@@ -58,3 +58,35 @@ def test_attendance_by_leave_only_is_a_request() -> None:
         "Attendance by telephone is allowed only with the express approval of the Court, which must be sought by motion."
     )
     assert [duty.kind for duty in order.duties] == ["request"]
+
+
+@pytest.mark.parametrize(
+    ("words", "live", "written"),
+    [
+        ("By June 9, 2023, each party shall convey a demand or offer, orally or in writing.", None, None),
+        ("By June 9, 2023, each party shall convey a demand or offer. The proposals may be oral or in writing.", None, None),
+        ("By June 9, 2023, each party shall convey a demand or offer. The proposals may be made by telephone, letter or e-mail.", None, None),
+        ("By June 9, 2023, Defendant shall make an offer by telephone or e-mail.", None, None),
+        ("By June 9, 2023, Defendant shall respond with an offer. The offer shall be made live, by telephone or in person.", True, False),
+        ("By June 9, 2023, Defendant shall convey an offer to Plaintiff orally; e-mail will not suffice.", True, False),
+        ("By June 9, 2023, Defendant shall convey an offer in a live telephone conversation between counsel.", True, False),
+        ("By June 9, 2023, Defendant shall convey a written offer to Plaintiff.", None, True),
+        ("By June 9, 2023, Defendant shall convey an offer to Plaintiff. The offer shall be in writing.", None, True),
+    ],
+)  # fmt: skip
+def test_the_form_of_a_proposal(words: str, *, live: bool | None, written: bool | None) -> None:
+    duties = _read(words).duties
+    assert [(duty.kind, duty.live, duty.written) for duty in duties] == [("convey", live, written)]
+
+
+@pytest.mark.parametrize(
+    ("words", "with_each"),
+    [
+        ("By June 9, 2023, every party shall hold a settlement discussion by telephone with every opposing party.", True),
+        ("By June 9, 2023, counsel for Plaintiff shall confer with counsel for each defendant about settlement.", True),
+        ("By June 9, 2023, the parties shall confer about settlement by telephone.", False),
+    ],
+)  # fmt: skip
+def test_a_talk_owed_to_each(words: str, *, with_each: bool) -> None:
+    (duty,) = _read(words).duties
+    assert (duty.kind, duty.with_each) == ("confer", with_each)

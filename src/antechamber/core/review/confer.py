@@ -1,6 +1,6 @@
 """A duty to confer: one ruling for each bearer.
 
-A live talk with any opponent after the order meets it. Writing alone does not when the order asks for a live
+A live talk with any opponent after the order meets it, unless the order asks for one with each. Writing alone does not when the order asks for a live
 talk; silence is unclear.
 """
 
@@ -36,7 +36,7 @@ def _shown(talks: Talks) -> Ruling | None:
     if not counting:
         return None
     if agree(talks.bearer, counting):
-        return _timed(talks, counting)
+        return _with_some_only(talks, counting) or _timed(talks, counting)
     standing = tuple(talk for talk in counting if not talks.denied(talk))
     if not standing:
         denials = tuple(d.denial.excerpt for talk in counting for d in talks.denied(talk))
@@ -49,7 +49,17 @@ def _shown(talks: Talks) -> Ruling | None:
     firm = tuple(talk for talk in standing if not talks.unconfirmed(talk))
     if not firm:
         return _not_understood(talks, talks.unconfirmed(standing[0]), _passages(standing))
-    return _timed(talks, firm)
+    return _with_some_only(talks, firm) or _timed(talks, firm)
+
+
+def _with_some_only(talks: Talks, held: tuple[Talk, ...]) -> Ruling | None:
+    """The ruling on talks with some, where the order asks in so many words for one with each opponent."""
+    left = talks.not_reached(held) if talks.duty.with_each else ()
+    if not left:
+        return None
+    others = names(talks.record.case, left)
+    text = f"The order asks for a talk with each opponent; none of {talks.who} with {others} is shown."
+    return not_settled("talk_with_some_only", text, _passages(held))
 
 
 def _timed(talks: Talks, counting: tuple[Talk, ...]) -> Ruling:

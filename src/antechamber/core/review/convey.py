@@ -14,7 +14,7 @@ from antechamber.core.review import convey_words as words
 from antechamber.core.review.moments import DueMoment
 from antechamber.core.review.pair import Pair, gather_pair
 from antechamber.core.review.proposals import Proposal, Weight, agree, amounts_of
-from antechamber.core.review.record import Doubt, Record, Teller, ToldDenial
+from antechamber.core.review.record import Doubt, Record, Teller
 from antechamber.core.review.ruling import Ruling
 
 _SOFT = re.compile(
@@ -139,24 +139,12 @@ def _shown_none(pair: Pair) -> Ruling | None:
     if own and theirs and not _tells_of_one_that_may_count(pair):
         return words.none_made(pair, "both_sides_say_none", (*own, *theirs))
     doubts = tuple(doubt for doubt in pair.doubts if doubt.may_tell_of_one)
-    named = any(_names_the_opponent(pair, denied) for denied in own)
-    doubtful = tuple(
-        told
-        for told in pair.weighing(Weight.DOUBTFUL)
-        if not (named and told.teller.is_bearer and told.doubt == "addressee_not_told")
-    )
-    open_questions = (*doubtful, *pair.feelers, *doubts, *pair.classings)
+    open_questions = (*pair.weighing(Weight.DOUBTFUL), *pair.feelers, *doubts, *pair.classings)
     if open_questions or pair.earlier_may_count():
         return None
     if own:
         return words.none_made(pair, "own_letter_says_none", own)
     return _none_by_silence(pair) if not theirs else _none_by_opponent(pair)
-
-
-def _names_the_opponent(pair: Pair, denied: ToldDenial) -> bool:
-    """Whether the bearer denies a proposal to this opponent in particular, and so leaves those to others out of it."""
-    others = {party.id for party in pair.record.case.opponents(pair.bearer)} - {pair.opponent}
-    return bool(others) and not others <= set(denied.denial.to) and pair.opponent in denied.denial.to
 
 
 def _tells_of_one_that_may_count(pair: Pair) -> bool:

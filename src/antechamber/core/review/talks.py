@@ -126,6 +126,14 @@ class Talks:
             return True
         return _SPOKE.search(text) is not None or _REACHED.search(text) is not None
 
+    def not_reached(self, held: tuple[Talk, ...]) -> Parties:
+        """The opponents with whom no talk was held, neither with themselves nor with a lawyer who is theirs too."""
+        met = {party for talk in held for party in talk.opponents}
+        for lawyer in self.record.case.counsel:
+            if met & set(lawyer.represents):
+                met |= set(lawyer.represents)
+        return tuple(party for party in self.opponents if party not in met)
+
     def _terms_were_put(self, talk: Talk) -> bool:
         """Whether the same letter tells of terms put by word of mouth on that day, by one of the two to the other."""
         return any(

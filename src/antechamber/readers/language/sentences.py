@@ -48,8 +48,6 @@ _BULLET = re.compile(
     r"|\[(?:fn\.? ?)?\d{1,2}\]\s)"
 )
 _HEADING_LINE = re.compile(r"[A-Z][\w'&/-]*(?: [\w'&/,-]+){0,5}$")
-_ITEM = re.compile(r"\s+\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+[A-Z]")
-"""An item of a list that runs on in its paragraph: "... May 20. (ii) Alpha to Roe ..."."""
 _RULED = re.compile(r"[ \t]*[-_=*.–—]{4,}[ \t]*$")
 _LINE = re.compile(r"[^\n\f]*[\n\f]?")
 
@@ -165,8 +163,6 @@ def _ends(text: str, block: Span) -> list[int]:
 
 def _is_end(text: str, block: Span, mark: re.Match[str]) -> bool:
     """Whether a full stop, with what follows, ends a sentence."""
-    if mark.group(1) == "." and _ITEM.match(text, mark.end(), min(block.end, mark.end() + 12)):
-        return True
     following = _NEXT.match(text, mark.end(), min(block.end, mark.end() + 80))
     if following is None:
         return True

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from antechamber.core.negotiation import Denial, Denied, Discussion, Parties
+from antechamber.core.negotiation import Denial, Denied, Discussion, Parties, Unexplained
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.people import Who
@@ -27,7 +27,13 @@ from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_t
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
 from antechamber.readers.letters.set_aside import is_taken_back, redirected_to, redirects, spares
-from antechamber.readers.letters.talks import came_to_nothing, find_talk, leaves_out, without_absent
+from antechamber.readers.letters.talks import (
+    came_to_nothing,
+    find_talk,
+    leaves_out,
+    tells_of_talk,
+    without_absent,
+)
 
 _NEAR = 2
 """Sentences within which "it" is the proposal told last."""
@@ -321,9 +327,6 @@ class Account(Proposals):
     def _talk(self, said: Sentence) -> None:
         found = [find_talk(part, self.cast) for part in parts_of(said)]
         talk = next((one for one, _ in found if one), None)
-        if talk is not None and talk.on is None and self._day_block == said.block and self._days:
-            same = turns.AT_AN_HOUR.search(said.text) and not said.days and not self._days[-1].relation
-            talk = replace(talk, on=self._days[-1].interval) if same else talk
         partners = next((two for _, two in found if two), ())
         if partners:
             self._partners, self._partner_block, self._partner_at = partners, said.block, self._number
@@ -332,6 +335,10 @@ class Account(Proposals):
             self._talked_at = self._number
         elif told and self._number - self._talked_at == 1 and leaves_out(said.text):
             talk = told.pop()
+        elif not partners and tells_of_talk(said):
+            self.told.unexplained.append(
+                Unexplained(excerpt=said.excerpt, reason="talk_not_placed", about=("confer",))
+            )
         kept = without_absent(talk, said) if talk and not came_to_nothing(talk, said) else None
         told += [kept] if kept else []
 

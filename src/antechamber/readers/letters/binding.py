@@ -33,10 +33,6 @@ _FROM_TO = ("of", "from", "on", "upon", "against")
 _TAKERS = re.compile(
     r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised)$"
 )
-_ASKING = re.compile(r"(?:demanding|offering|proposing|asking for)\b")
-_HIS_CLIENT = re.compile(r"(?i)\s+(?:his|her|their|either|one)\s")
-_SENT_TO = re.compile(r"(?i)\b(?:sent|e-?mailed|mailed|gave|handed|faxed|served)\s+(?:the\s+)?$")
-"""Stands before the one to whom a letter went that is told as "demanding" or "offering"."""
 _HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter)")
 _WRITTEN_TO = re.compile(
     r"(?i)^\W*(?:in|by) (?:my|our|his|her|its|their|a)\b[^.;]{0,60}?\b(?:letter|e-?mail|note)\b[^.;]{0,30}?\bto\s+$"
@@ -167,8 +163,6 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
-    if by and owner and owner.parties and set(owner.parties) < set(by) and owner.start >= clause.start:
-        by, by_why = owner.parties, f"the proposal of {owner.words!r} ({owner.reason})"
     if by:
         part = client_alone(text, people, by, at)
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
@@ -303,7 +297,6 @@ def _addressees(
     limit = at + 4 + stop.start() if stop and act.form != "reported" else clause.end
     semicolon = text.find(";", at, limit)
     limit = semicolon if semicolon > at else limit
-    participle = bool(_ASKING.match(verb)) and not _HIS_CLIENT.match(text, clause.start + act.end)
     for who in people:
         if who.start >= limit:
             break
@@ -329,11 +322,6 @@ def _addressees(
                 preposition in _TO
                 and who.start > clause.start
                 and (who.start > at or act.form in ("noun", "arrived") or _passive(clause, act))
-            )
-            or (
-                participle
-                and clause.start < who.start < at
-                and (preposition == "to" or _SENT_TO.search(text, clause.start, who.start))
             )
             or (demanding and preposition in _FROM_TO and who.start > at and not set(who.parties) & set(by))
             or (

@@ -342,7 +342,7 @@ def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
 
 
 _WENT_BEFORE = re.compile(
-    r"(?i)^\W*(?:it|he|she|they|we|i|(?:the |his |her |their |our |my )?(?:letter|e-?mail|paper|response|answer|reply))\s+(?:\w+ly\s+)?(?:saw|met|visited|found|caught|reached|went|came|gave|made|took|read|told|said|set|noted|reviewed|answered|explained|enclosed|acknowledged|thanked|rejected|declined|recited|listed|described|began|opened)\b[^;$]*\band\s*$"
+    r"(?i)^\W*(?:it|he|she|they|we|i|(?:the |his |her |their |our |my )?(?:letter|e-?mail|paper|response|answer|reply))\s+(?:\w+ly\s+)?(?:went|came|gave|made|took|read|told|said|set|noted|reviewed|answered|explained|enclosed|acknowledged|thanked|rejected|declined|recited|listed|described|began|opened)\b[^.;$]*\band\s*$"
 )
 _DONE_BEFORE = re.compile(
     r"(?i)\b(?:wrote|e-?mailed|called|telephoned|phoned|rang|met|spoke|served|sent|answered|responded|replied|reached|came|rejected|declined)\b"

@@ -21,13 +21,9 @@ _BARE_PREPOSITION = Words(
     r"(?i)\b(to|upon|on|with|from|of|against|for|by|through|between|via)\s+(?:the\s+|both\s+|each\s+)?$"
 )
 _THEIR_OWN = re.compile(r"(?i)(?:his|her|its|their|my|our)\s+(?:own\s+)?")
-_ALL = re.compile(r"(?i)\b(?:all|both|each)(?: of)?(?: the)?(?: two| three| four| five)?\s+$")
 _THESE = re.compile(r"(?i)\bthese\s+$")
 _HOW_MANY = re.compile(r"(?i)\b(both|three|four|five|six) of\s+$")
 _NUMBERS = ("both", "three", "four", "five", "six")
-_EACH_OF = re.compile(
-    r"(?i)\beach of the (three|four|five|six)(?= (?:with|by|on|a|an|my|our|his|her|their)\b|[,.;])"
-)
 _LAWYER = Words(
     r"\b(?:the|his|her|their|its|a|an|another)\s+(?:[\w'’-]+\s+){0,2}?(lawyer|attorney|adjuster|claims (?:man|handler|manager))\b"
 )
@@ -60,7 +56,6 @@ class Scene:
         """The mentions with pronouns resolved, and "counsel for X" told apart from X."""
         resolved: list[Who] = []
         self._unnamed = self._lawyers_without_name(text, mentions)
-        mentions = self._with_number(text, mentions)
         for who in mentions:
             counted = self._counted(text, who)
             if counted:
@@ -103,23 +98,6 @@ class Scene:
         own = set(subject.parties)
         return [w for w in told if not w.parties or not set(w.parties) <= own]
 
-    def _with_number(self, text: str, mentions: tuple[Who, ...]) -> tuple[Who, ...]:
-        """The mentions with those who are named by number alone ("I served each of the three"), if it is that of the opponents."""
-        found = _EACH_OF.search(text)
-        others = self.cast.opponents(self.cast.authors)
-        if found is None or _NUMBERS.index(found[1].lower()) + 2 != len(others):
-            return mentions
-        who = Who(
-            start=found.start(),
-            end=found.end(),
-            role=Role.GROUP,
-            parties=others,
-            words=found[0],
-            reason="all of the author's opponents, by their number",
-            plural=True,
-        )
-        return tuple(sorted((*mentions, who), key=lambda one: one.start))
-
     def _lawyers_without_name(self, text: str, mentions: tuple[Who, ...]) -> list[Who]:
         """Such as "the nurse's lawyer", who may be any of several: whoever "she" is after that, it is not told."""
         others = self.cast.opponents(self.cast.authors)
@@ -148,17 +126,6 @@ class Scene:
 
     def _in_quality(self, text: str, who: Who) -> Who:
         own = self.cast.authors
-        if (
-            who.role is Role.COUNSEL
-            and not who.parties
-            and _ALL.search(text, max(0, who.start - 24), who.start)
-        ):
-            side = "defendant" if "defen" in who.words.lower() else ""
-            return (
-                _as(who, Role.COUNSEL, self.cast.of_role(side), f"{who.words!r}, all of them")
-                if side
-                else who
-            )
         if (
             who.role is Role.GROUP
             and set(own) < set(who.parties)

@@ -179,7 +179,7 @@ class Proposals(Course):
             reason=reason,
             form=form,
             excerpt=said.excerpt,
-            channel=self._channel_before(said, on) or (said.text if len(said.sums) == 1 else ""),
+            channel=self._channel_before(said, on),
         )
         move = self.told.propose(telling, self.cast)
         self._spoken_at = self._number
@@ -254,8 +254,7 @@ class Proposals(Course):
         ):
             self.told.note("discovery", said.excerpt, bound.by, bound.to)
             return True
-        says = reading.reason == "what a letter says" and clause.days
-        if bound.by and (((plain or says) and bound.to) or (strong and bound.wide)):
+        if bound.by and ((plain and bound.to) or (strong and bound.wide)):
             return False
         arrived = reading.form in ("arrived", "received") and clause.sums and sides_of(said.people, self.cast)
         guessed = bound.why and bound.why[0].startswith("By: only a ")

@@ -18,10 +18,6 @@ _TO_COME = Words(
 _OTHER_OCCASION = Words(
     r"(?i)\bmediat|\bstatus conference|\binitial conference|\bdeposition\b|\bconciliation|\bENE\b|\b26\(f\)|\bjudge [\w'’.-]+ (?:\w+ )?conference|\bconference (?:with|before) (?:the court|judge|your honor|magistrate)|\b(?:court|chambers)['’]s? (?:\w+ )?conference"
 )
-_DURATION = re.compile(
-    r"(?i)\b(?:\d+|an?|some|several|few|five|ten|fifteen|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|sixty|ninety)[ -](?:odd )?minutes?\b"
-)
-"""How long a talk lasted; no minutes of a meeting."""
 _OF_SETTLEMENT = Words(r"(?i)settle|demand|offer|propos|negotiat|number|figure|resol")
 _IN_TALK = Words(
     r"(?i)\b(?:in|during|on|at|of) (?:our|that|the|this|a)(?: [\w-]+){0,3} (?:call|talk|conversation|discussion|telephone conference)\b"
@@ -53,9 +49,9 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     )
     if said.quiet or sides is None or not told:
         return None, ()
-    if v.DISCOVERY_OBJECT.search(_DURATION.sub(" ", text)) and not _OF_SETTLEMENT.search(text):
+    if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
         return None, ()
-    if _NOT_TALKED.search(text) or _NOT_OF_SETTLEMENT.search(text):
+    if _NOT_TALKED.search(text) or _NOT_OF_SETTLEMENT.search(text) or _CLAIMED.search(text):
         return None, ()
     plain = v.NOT_ONLY.sub(" ", text)
     if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
@@ -78,6 +74,29 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
 _NOT_OF_SETTLEMENT = Words(
     r"\bsettlement (?:did not|didn't|was not|wasn't|was never|never) (?:even )?(?:come up|came up|discussed|mentioned|raised|touched|a subject|the subject)\b|\bnot about settlement\b|\bno word (?:of|about) settlement\b|\bnot discuss settlement\b"
 )
+_HAD_A_TALK = Words(
+    r"\b(?:spoke|talked|met|conferred|sat down)\b|\b(?:had|held)\b[^.;]{0,30}\b(?:talks?|conversations?|discussions?|calls?)\b"
+)
+
+
+def tells_of_talk(said: Sentence) -> bool:
+    """Whether a sentence tells of a talk that somebody held, be it ever so unclear who."""
+    text = said.text
+    return (
+        not said.quiet
+        and bool(_HAD_A_TALK.search(text))
+        and not v.NEGATION.search(text)
+        and not _TO_COME.search(text)
+        and not _OTHER_OCCASION.search(text)
+        and not v.DISCOVERY_OBJECT.search(text)
+        and any(w.parties for w in said.people)
+    )
+
+
+_CLAIMED = Words(
+    r"\b(?:says?|writes?|claims?|insists?|maintains?|contends?|asserts?|alleges?|pretends?)\b(?:[^.;,]{1,40}?)? that\b[^;]*\b(?:spoke|talked|met|conferred|call(?:ed)?|telephon\w+|phoned?|conversation)\b"
+)
+"""A talk that somebody is said to claim: the letter that says so does not tell of it."""
 _NOT_TALKED = Words(
     r"\b(?:have|has|had|did)(?: not|n't| never)(?: yet| since| ever| actually)? (?:talked|spoken|spoke|met|conferred|speak|talk|meet|confer)\b(?! (?:since|after|again))"
 )

@@ -56,10 +56,6 @@ NO_WORD_FROM_PRINCIPAL = Words(
     r"\b(?:sought|requested|asked (?:the|its|his|her|their|our) [\w ]{3,30}? for|applied|submitted)\b[^.;]{0,60}\bauthority\b[^.;]{0,90}\b(?:not (?:yet )?(?:heard|received|been given|got)|no (?:answer|response|reply|word))\b(?![^.;]*\b(?:plaintiff|defendant|counsel|offer|demand)s?\b)"
 )
 """An authority asked for, and no answer from the one who gives it: nothing that passed between the parties."""
-AT_AN_HOUR = Words(
-    r"\b(?:at|about|around) (?:about |around )?(?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half past \w+)\b(?! (?:minutes|hours|thousand|hundred|percent|of))|\b(?:that|the same) (?:morning|afternoon|evening|day)\b"
-)
-"""An hour without a day: that of the sentence before."""
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")

@@ -94,7 +94,7 @@ DISCOVERY_OBJECT = Words(
     r"(?i)\b(?:documents?|depositions?|depos?|deponents?|stipulat\w+|inspect\w*|witness(?:es)?|produc\w+|discovery|files?|records?|logs?|notebooks?|jury|trial by jury|arbitrat\w+|extension|adjourn\w*|subpoena\w*|interrogator\w+|"
     r"declaration|affidavit|interview|tax returns?|phone|hard drive|export|data|screenshots?|e-?discovery|esi|authenticity|admi(?:t|ssions?)|second (?:day|session)|sit for|make (?:\w+ ){0,4}available|access|measure\w*|walk through|"
     r"examin\w+|custodian|privilege|protective order|pre-?trial|in limine|exhibit lists?|jury instructions|joint statement|minutes of|meet (?:and confer|alone|in person|for)|tour|site visit|video (?:footage|of)|footage|policy limits? disclosure|superintendent|officers on dates|"
-    r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|employment|manuscript|procedure by|personnel|minutes|lab|plan\b|retainer|laptop|second guard|look at|let (?:our|the|their|his|her) \w+|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
+    r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|employment|manuscript|procedure by|personnel|(?:board|meeting|committee|council) minutes|lab|plan\b|retainer|laptop|second guard|look at|let (?:our|the|their|his|her) \w+|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
 )
 PLEADING = Words(
     r"(?i)\b(?:complaints?|ad damnum|prayer|prays?|pleads?|pleading|counterclaims?|amended complaint|wherefore|lawsuit|petition|notices? of claim|(?:eeoc|administrative) charge|charge of discrimination)\b"

@@ -31,7 +31,7 @@ from antechamber.readers.orders.plain_words import (
     plain_presence,
     plain_talk,
 )
-from antechamber.readers.orders.proposals import held_talk, proposal, talk
+from antechamber.readers.orders.proposals import held_talk, is_form_of_proposal, proposal, talk
 from antechamber.readers.orders.requests import request
 from antechamber.readers.orders.sending_on import sending_on
 from antechamber.readers.orders.settled_cases import settled_case, told_of_order
@@ -74,6 +74,8 @@ def acts_of(clause: Clause, context: Context) -> tuple[Act, ...] | Detail:
         clause = replace(clause, predicate=main)
     if not re.search(r"[a-z]", clause.predicate) and clause.sentence.text.endswith((":", "\u2014")):
         return Detail(why="head_of_list")
+    if is_form_of_proposal(clause, context):
+        return Detail(why="form_of_proposal")
     reason = why_no_duty(clause, context)
     if reason:
         return Detail(why=reason)

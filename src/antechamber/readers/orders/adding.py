@@ -1,5 +1,6 @@
 """What a clause without a duty of its own adds to the duties read before it."""
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from antechamber.core.order import DutyKind, Force
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 def add_detail(gathering: "Gathering", clause: Clause, detail: Detail) -> None:
     """Puts down with the duties read before what a clause adds to them: a channel, a day, a content."""
     low = clause.low
+    if detail.why == "form_of_proposal":
+        for draft in _proposals(gathering, clause):
+            draft.notes.append(low)
     about_paper = re.search(r"\b(?:letter|statement|memorand|brief|submission)", clause.subject) or (
         gathering.context.paper and re.match(r"(?:it|they)\b", clause.subject)
     )
@@ -53,6 +57,20 @@ def add_detail(gathering: "Gathering", clause: Clause, detail: Detail) -> None:
                 draft.printed = list(printed_dates(low))
                 draft.periods = list(relative_periods(low))
                 draft.loose = [*loose_relations(low), *draft.loose]
+
+
+def _proposals(gathering: "Gathering", clause: Clause) -> list[Draft]:
+    """The proposals just ordered in this paragraph of which a clause speaks: of "offers", those that are offers."""
+    just = list(
+        takewhile(
+            lambda d: d.kind is DutyKind.CONVEY and d.clause.sentence.section == clause.sentence.section,
+            reversed(gathering.drafts),
+        )
+    )
+    word = next((w for w in ("demand", "offer") if w in clause.subject), "")
+    other = {"demand": "offer", "offer": "demand"}.get(word, "")
+    answering = re.search(r"\b(?:answer|response|reply|replies|counter)", clause.subject)
+    return just[:1] if answering else [d for d in just if not word or d.what != other]
 
 
 def _papers(gathering: "Gathering", clause: Clause) -> list[Draft]:

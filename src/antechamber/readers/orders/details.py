@@ -107,6 +107,20 @@ _LIVE = re.compile(
 _WRITTEN = re.compile(
     r"\b(?:written|in writing|by letter|letters?\b|by e-?mail|mail to|by fax|settlement letter|one of these letters)\b"
 )
+_BY_MOUTH = re.compile(r"in the course of that (?:discussion|meeting|call)|by telephone|orally")
+_EITHER_FORM = re.compile(
+    r"\b(?:orally|oral(?:ly)?|verbally|spoken|live|in person|by (?:tele)?phone|by word of mouth)(?:,[^.;]{0,30})? (?:or|and/or) (?:in writing|written|by (?:letter|e-?mail|mail)|(?:by )?(?:e-?mail|letter|mail))\b"
+    r"|\b(?:in writing|written|by (?:letter|e-?mail)|e-?mail|letter)(?:,[^.;]{0,30})? (?:or|and/or) (?:orally|oral(?:ly)?|verbally|live|spoken|in person|by (?:tele)?phone|(?:by )?(?:telephone|word of mouth))\b"
+    r"|\bby (?:telephone|phone),? (?:letter|e-?mail|mail)|\b(?:need|must|does|do) not (?:need to |have to )?be (?:made )?(?:in writing|written)"
+)
+_SPOKEN = re.compile(
+    r"\b(?:made|conveyed|communicated|given|delivered|exchanged|be) (?:only )?(?:live|orally|oral|by word of mouth|face[- ]to[- ]face|in person or by (?:tele)?phone|by (?:tele)?phone or in person)\b"
+    r"|\b(?:convey|make|communicate|respond|give|put|present)\b[^.;]{0,80}\b(?:orally|in a live (?:\w+ )?(?:conversation|call|discussion|meeting))\b"
+    r"|\b(?:e-?mail|letter|writing)\b[^.;]{0,30}\b(?:will not (?:do|suffice)|(?:does|do) not (?:comply|suffice|satisfy)|is not (?:enough|sufficient)|not acceptable)\b"
+)
+_WITH_EACH = re.compile(
+    r"\bwith (?:counsel (?:for|to) |the (?:lawyers?|attorneys?) for )?(?:each|every) (?:of the )?(?:(?:other|opposing|adverse|remaining) )*(?:part(?:y|ies)|sides?|opponents?|adversar(?:y|ies)|defendants?|plaintiffs?|counsel|lawyers?|one)\b"
+)
 _MINUTES = re.compile(
     r"(?:at least|not less than|no less than|minimum of|no fewer than|lasting)\W+(?:one hour|(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d+\))? (?P<unit>minutes?|hours?))"
 )
@@ -222,15 +236,25 @@ def live_in(text: str) -> bool | None:
     return True if _LIVE.search(text) else None
 
 
-def written_in(text: str, *, live: bool = False) -> bool | None:
-    """Whether a proposal must be in writing; False when the order wants it spoken."""
+def written_in(text: str) -> bool | None:
+    """Whether a proposal must be in writing; False when the order speaks of word of mouth, None when either way will do."""
+    if _EITHER_FORM.search(text):
+        return None
+    if spoken_in(text):
+        return False
     if _WRITTEN.search(text):
         return True
-    return (
-        False
-        if live or re.search(r"in the course of that (?:discussion|meeting|call)|by telephone|orally", text)
-        else None
-    )
+    return False if _BY_MOUTH.search(text) else None
+
+
+def spoken_in(text: str) -> bool | None:
+    """True when the order will have a proposal made live, and says so."""
+    return True if _SPOKEN.search(text) and not _EITHER_FORM.search(text) else None
+
+
+def with_each_in(text: str) -> bool:
+    """Whether a talk is ordered in so many words with each of the others."""
+    return bool(_WITH_EACH.search(text))
 
 
 def minutes_in(text: str) -> int | None:

@@ -32,7 +32,7 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
         excerpt=_passage(clause),
         what=_what(draft),
         fresh=fresh,
-        live=details.live_in(whole) if talk else None,
+        live=details.live_in(whole) if talk else details.spoken_in(whole) if move else None,
         written=details.written_in(whole) if move else None,
         audience=_audience(draft, whole),
         means=details.means_in(
@@ -49,6 +49,7 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
         due=due,
         condition=details.condition_in(clause.intro, clause.subject),
         minimum_minutes=details.minutes_in(whole) if talk else None,
+        with_each=talk and details.with_each_in(clause.low),
     )
 
 

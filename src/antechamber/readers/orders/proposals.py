@@ -5,6 +5,8 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import addressee_of, bearers_in, mentions, names_court, names_opponent
+from antechamber.readers.orders.relations import relative_periods
+from antechamber.readers.orders.timing import printed_dates
 from antechamber.readers.orders.vocabulary import (
     AUTHORITY,
     MOVE,
@@ -29,6 +31,15 @@ _AT_HAND = re.compile(
     r"be (?:on|in|at) (?!my\b)[a-z.' -]{3,40}(?:'s?|s') (?:desk|hands?|office|in-?box|mailbox)\b"
 )
 _ITS_LETTER = re.compile(r"(?:\w+[ '-]+){0,4}?(?:demand|offer|counter-?offer|proposal) letters?\Z")
+
+
+_SUCH_MOVE = re.compile(
+    r"\A(?:(?:the|these|those|such|both|each such|any such|all) )?(?:settlement )?(?:demand|answer|response|offer|proposal|reply|counter-?offer)s?(?: and (?:offer|response|answer)s?)?\Z"
+)
+_GOES_OUT = re.compile(
+    r"(?:also |both |each |all )?(?:be (?:made|conveyed|communicated|given|delivered|exchanged|put|transmitted|sent) )?(?:only |either |both )?"
+    r"(?:be )?(?:live|oral(?:ly)?|by (?:telephone|phone|video|e-?mail|letter|word of mouth|mail)|in (?:person|writing|a (?:live|telephone))|face[- ]to[- ]face|over the telephone|written)\b"
+)
 
 
 def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
@@ -79,6 +90,16 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
         )
         return (Act(kind=DutyKind.CONVEY, what=_move_what((side,)), bearers=(side,)),)
     return None
+
+
+def is_form_of_proposal(clause: Clause, context: Context) -> bool:
+    """Whether a clause says by which way the proposal just ordered goes out, and orders no other: "The offer shall be made live"."""
+    return (
+        context.last_kind is DutyKind.CONVEY
+        and bool(_SUCH_MOVE.match(clause.subject))
+        and bool(_GOES_OUT.match(clause.predicate))
+        and not (printed_dates(clause.low) or relative_periods(clause.low))
+    )
 
 
 def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
