@@ -20,8 +20,10 @@ _ORDERED = re.compile(
     r"\bit is (?:\w+ )*?(?:ordered|directed|so)\b|\b(?:has|have|is|are) (?:allowed |given )?(?:until|till|through|up to)\b"
 )
 _PASSED = re.compile(
-    r";|\b(?:parties|counsel|plaintiffs?|defendants?|court|sides|they|he|she|it) (?:\w+ )?(?:exchanged|met|conferred|filed|appeared|wrote|told|held|made|reported|agreed|asked|moved|spoke|talked|served|sent)\b"
+    r"\b(?:parties|counsel|plaintiffs?|defendants?|court|sides|they|he|she|it) (?:\w+ )?(?:exchanged|met|conferred|filed|appeared|wrote|told|held|made|reported|agreed|asked|moved|spoke|talked|served|sent)\b"
 )
+_NO_LIST = re.compile(r"\b(?:to|shall|must|will|is|are|be|may)\b")
+"""Words that a list of names does not have, so that what stands after a semicolon is another matter."""
 _BETWEEN = re.compile(r"[,(]|\b(?:or|and|that is|namely)\b")
 _EITHER_WAY = re.compile(
     r"within (?:the )?[\w()-]+(?: [\w()-]+){1,3} of (?:(?:the |any |said |such )?(?:[\w-]+ ){0,3}?(?:conference|mediation)\b|[a-z]+ \d)"
@@ -86,9 +88,10 @@ def _is_told(clause: Clause, low: str, printed: Printed) -> bool:
     if clause.how == "moved" or printed.start >= clause.predicate_start - clause.start:
         return False
     at = clause.predicate_start - clause.start
-    return bool(
-        _TELLS.search(_ORDERED.sub("", low[: printed.start])) or _PASSED.search(low[printed.end : at])
-    )
+    between = low[printed.end : at]
+    if _NO_LIST.search(between.rpartition(";")[0]):
+        return True
+    return bool(_TELLS.search(_ORDERED.sub("", low[: printed.start])) or _PASSED.search(between))
 
 
 def _counts_from(low: str, period: Relative, printed: Printed) -> bool:
