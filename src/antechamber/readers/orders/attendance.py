@@ -7,7 +7,7 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, mentions
-from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY
+from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY, HAVE_PRESENT
 
 _ENSURED = re.compile(
     r"(?:also )*(?:secure|procure|ensure|arrange(?: for)?|obtain) the (?:attendance|presence|participation|appearance) of (?P<them>[^.;]{3,110})|(?:also )*(?:ensure|see to it|make (?:sure|certain)|take care)\b(?: that)? (?P<whom>(?:(?!\bwho\b|\bthat\b)[^.;]){3,110}?),? (?:(?:is|are|be|will be|to be) (?:\w+ )?(?:present|available|in attendance)|attends?\b|appears?\b|participates?\b|to (?:attend|appear|be present|participate))"
@@ -43,6 +43,9 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     holding = _holding(clause, who, authority=authority)
     if holding is not None:
         return holding
+    if HAVE_PRESENT.match(predicate):
+        present = tuple(dict.fromkeys((*who, "each_party")))
+        return _presence(replace(clause, subject="the parties"), present, authority=authority)
     bring = re.match(
         r"(?:also )?bring (?:someone|(?:the|a|an) (?:person|individual|representative|officer|official|decision-?maker)\b|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
         predicate,

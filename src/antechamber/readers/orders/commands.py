@@ -10,7 +10,7 @@ from antechamber.readers.orders.recitals import RECOUNTS
 from antechamber.readers.orders.timing import DATE
 
 SUBORDINATE = re.compile(
-    r"\A(?:and |or |but )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
+    r"\A(?:(?:and|or|but|however|further|moreover|in addition),? )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
 )
 INTRO_END = re.compile(
     r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|chambers|mr|ms|mrs|dr|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
@@ -30,6 +30,10 @@ _ALL = re.compile(r"(?P<rest>.*)", re.DOTALL)
 _ELLIPSIS = re.compile(
     r",? and (?P<subject>(?:each |the )?(?:defendants?|plaintiffs?|defense counsel)) to (?P<verb>reply|respond|answer|make|serve|send)\b"
 )
+_OWN_VERB = re.compile(
+    r"(?!(?:and |but )?(?:if|when|unless|should|before|after|once|where|until|because|since|as)\b)[^,]*\b(?:is|are|was|were|has|have|can)\b"
+)
+"""A sentence that has its own verb before the subject of which something could be ordered."""
 _COURT_ORDERS = re.compile(
     r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>(?!that\b)[a-z' ]{3,60}?) to\b"
 )
@@ -168,6 +172,8 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
         match["rest"],
     ):
         at = match.start("rest") + part.start("verb")
+        if _OWN_VERB.match(part["intro"]):
+            continue
         timed = re.search(
             r"\b(?:promptly|immediately|before|after|prior|within|by|later|receipt|days?|weeks?)\b",
             part["intro"],

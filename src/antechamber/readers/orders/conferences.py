@@ -237,7 +237,7 @@ def _score(low: str, match: re.Match[str], sets: list[re.Match[str]], *, noun: b
             r"(?:adjourned|moved|continued|rescheduled|reset) (?:to|until)|now (?:be )?held", near
         )
     ):
-        score -= 6
+        score -= 7
     if re.search(r"adjourned|moved|continued|rescheduled|reset|now be held", last + near):
         score += 2
     if re.search(r"\bspeak with each side\b|\bcall\b|\btelephone\b(?! or)", near):

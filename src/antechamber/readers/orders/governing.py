@@ -51,7 +51,7 @@ _SCOPE = re.compile(
     r"\b(?:period|years?|months?|quarters?|wages?|damages?|loss(?:es)?|interest|income|earnings|payroll|expenses|bills|costs|benefits|records?|treatment|employment|fees?|medicals?)\b[^;]{0,50}?\b(?:through|to|until|till|ending|as of|up to)\s*\Z"
 )
 _OPEN = re.compile(
-    r"\b(?:open|valid|effective|good|pending|outstanding|expires?|lapses?|binding|closes?|ends?)\b[^,;]{0,30}?\b(?:until|till|through|before|on|by)\s*\Z"
+    r"\b(?:open|valid|effective|good|pending|outstanding|expires?|lapses?|binding|closes?(?! of (?:the )?(?:court )?business)|ends?(?! of (?:the )?(?:court |business )?(?:day|business)))\b[^,;]{0,30}?\b(?:until|till|through|before|on|by)\s*\Z"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|would (?:otherwise |have )?(?:expire|end|be due|been due|fall|run|close))\b(?! have been)[^,;]{0,40}?\b(?:on|by|for|due|until|to|before)\s*\Z"

@@ -111,6 +111,12 @@ _DUE_WORDS = re.compile(
 _ANSWER = re.compile(r"(?:responses?|answers?|repl(?:y|ies)|counter-?\w+)\Z")
 
 
+_TELLS = re.compile(
+    r"[\"\u201c][^\"\u201d]{3,60}[\"\u201d] (?:also )?means?\b|\A(?:the|this|that|any|an?|such) (?:\w+ )?(?:requirement|rule|purpose|fact|expectation|reason|idea|policy|practice) (?:that|of)\b"
+)
+"""A sentence that defines a word, or tells what a rule is for."""
+
+
 def of_heading(sentence: Sentence, question: str, *, answers: bool = False) -> _Made | None:
     """A sentence without a verb, whose heading or question says what is wanted ("Adjournments: by letter-motion").
 
@@ -119,7 +125,7 @@ def of_heading(sentence: Sentence, question: str, *, answers: bool = False) -> _
     heading, low = f"{question} {sentence.heading.lower()}".strip(), sentence.low
     if not heading or len(low.split()) > 80 or _VERB.search(_DESCRIBED.sub("", low)):
         return None
-    if re.search(r"\b(?:is|are) (?:not|subject|no|enough|insufficient)\b", low):
+    if re.search(r"\b(?:is|are) (?:not|subject|no|enough|insufficient)\b", low) or _TELLS.search(low):
         return None
     clause = Clause(sentence, 0, len(low), "", low, low, 0, Force.MUST, "heading")
     label = sentence.heading.lower()

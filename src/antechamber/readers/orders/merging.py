@@ -23,7 +23,11 @@ def carried(clause: Clause, drafts: list[Draft]) -> Detail | None:
     """A clause that continues an act already read in the same sentence ("and shall stay until")."""
     if not drafts or drafts[-1].clause.sentence is not clause.sentence:
         return None
-    if drafts[-1].kind is DutyKind.AUTHORITY and re.match(r"have (?:that|such|the)\b", clause.predicate):
+    if (
+        drafts[-1].kind is DutyKind.AUTHORITY
+        and re.match(r"have (?:that|such|the)\b", clause.predicate)
+        and not {"plaintiff", "defendant"} & {*bearers_in(clause.subject)} - {*drafts[-1].bearers}
+    ):
         return Detail(why="same_act")
     if (
         drafts[-1].kind in (DutyKind.OTHER, DutyKind.ATTEND)

@@ -44,9 +44,16 @@ _PLACE_END = re.compile(
 _OWN_TALK = re.compile(
     r"\b(?:meet and confer|confer(?:red)?|discuss(?:ions?)?|talks?|negotiat\w+|conversations?|speak|presession)\b[^.;]{0,80}"
 )
+_NEW_MODE = {"in-": "in_person", "in ": "in_person", "vid": "video", "zoo": "video", "tel": "phone"}
 _UNSURE = re.compile(
     r"(?:decided|determined|announced|set|notified) (?:later|at a later|by separate)|to be (?:determined|decided)|whether it will be held"
 )
+
+
+_CONVERTED = re.compile(
+    r"\bconverts?\b[^.;]{0,80}\bto (?:an? )?(?P<to>in[- ]person|video\w*|zoom|telephon\w+)|\b(?:is|are|be) (?:hereby )?converted to (?:an? )?(?P<passive>in[- ]person|video\w*|zoom|telephon\w+)"
+)
+"""What turns a conference into one of another mode."""
 
 
 def mode_of(
@@ -61,6 +68,9 @@ def mode_of(
         for s in [best.low, *following[:1]]
     ):
         return "unstated", place
+    turned = [m for s in sentences[index:] if (m := _CONVERTED.search(s.low))]
+    if turned:
+        return _NEW_MODE[(turned[-1]["to"] or turned[-1]["passive"])[:3]], place
     own = _around(best.low, at)
     told = (
         own,

@@ -133,7 +133,7 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     if passive:
         return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),)
     if re.match(
-        r"(?:jointly )?(?:prepare and )?(?:make|file|submit|provide|e-mail|send) (?:an? |the )?(?:\w+ ){0,3}reports?\b",
+        r"(?:jointly )?(?:prepare and )?(?:make|file|submit|provide|e-mail|send|deliver|lodge) (?:an? |the )?(?:\w+ ){0,3}reports?\b",
         predicate,
     ) and not re.search(r"\b(?:expert|medical|physician)", predicate[:60]):
         return (Act(kind=DutyKind.REPORT, what="report", bearers=who or ("each_party",)),)

@@ -8,7 +8,7 @@ from antechamber.readers.orders.timing import DATE, date_of
 
 _ANCHORED_DATE = (
     re.compile(
-        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!by\b)(?:[a-z.' ]+, ){1,2}[a-z.' ]+?,?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
+        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!\s*by\b)(?:[a-z.' ]+, ){1,2}[a-z.' ]+?,?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
             "DATEHERE",
             r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))",
         ),

@@ -14,7 +14,7 @@ from antechamber.readers.orders.timing import DATE, Printed, printed_dates, uncl
 _CONDITION = re.compile(r"(?:if|when|should|where|unless|in the event|in case|provided|absent)\b")
 _SETTLED_LATER = re.compile(r" (?:if|in the event|should) [^,;]*(?:settle|resolve)[^,;]*\Z")
 _TELLS = re.compile(
-    r"\b(?:(?<!that )is|are|was|were|has|have|had|closes?|ends?|expires?|set|scheduled|having|remains?|begins?)\b"
+    r"\b(?:(?<!that )is|are|was|were|has|have|had|closes?(?! of (?:the )?(?:court )?business)|ends?(?! of (?:the )?(?:court |business )?(?:day|business))|expires?|set|scheduled|having|remains?|begins?)\b"
 )
 _ORDERED = re.compile(
     r"\bit is (?:\w+ )*?(?:ordered|directed|so)\b|\b(?:has|have|is|are) (?:allowed |given )?(?:until|till|through|up to)\b"

@@ -9,6 +9,7 @@ from antechamber.readers.orders.relations import relative_periods
 from antechamber.readers.orders.timing import printed_dates
 from antechamber.readers.orders.vocabulary import (
     AUTHORITY,
+    HAVE_PRESENT,
     MOVE,
     MOVE_VERB,
     PAPER,
@@ -342,7 +343,9 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         head,
     ):
         return None
-    if re.match(r"(?:have|hold|possess)\b", predicate) and AUTHORITY.search(head[:80]):
+    if HAVE_PRESENT.match(predicate) or (
+        re.match(r"(?:have|hold|possess)\b", predicate) and AUTHORITY.search(head[:80])
+    ):
         return None
     stranger = _SPEAKS_TO.match(head)
     if stranger and not (

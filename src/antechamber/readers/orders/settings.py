@@ -69,7 +69,7 @@ class Told:
 _NARRATED = re.compile(
     r",? (?:(?:the|this|chief|united states|magistrate|district|all|both|each|defense|pro se) )*(?:court|judge|undersigned|clerk|i|they|part(?:y|ies)|plaintiffs?|defendants?|counsel)\b[^.;]{0,60}?\b(?:stipulated|filed|ordered|issued|granted|requested|moved|contacted|advised|submitted|entered|denied|served|referred|vacated|sent|asked|wrote|notified|informed|received|continued|agreed|met|conferred|held|conducted|convened)\b"
 )
-_ON = re.compile(r"(?:\A|(?<!m)[.;:)]|\d) ?(?:and |but )?(?:on|in) (?:\w+day, )?\Z")
+_ON = re.compile(r"(?:\A|(?<!m)[.;:,)]|\d) ?(?:and |but )?(?:on|in) (?:\w+day, )?\Z")
 _AHEAD = re.compile(r"\b(?:shall|must|will|is|are)\b")
 
 

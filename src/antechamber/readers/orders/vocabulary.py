@@ -67,7 +67,7 @@ SETTLED = re.compile(
     r"\b(?:case|cases|matter|action|dispute|parties|exchange|it|exchange produces an)\b[^.,;]{0,24}\b(?:settles?|settled?|resolved?|agreement|be settled)\b|settle(?:s|d|ment)? (?:is|before|first|prior|has been|of the (?:case|action|matter)|has)|a settlement as soon|of a settlement|in the event of (?:a )?settlement|upon (?:a )?settlement\b(?! conf)|reach(?:es|ed)? (?:a )?(?:settlement|agreement)|is (?:settled|resolved)|produces an agreement|notice of settlement|settle before|there is (?:an )?(?:agreement|settlement)|settlement (?:is|be|has been) reached|should the (?:case|matter|action) settle|you settle"
 )
 INFO = re.compile(
-    r"\b(?:(?:audited|account|bank|wage|income|loss) statements?|available to|time ?(?:sheets|records)|appraisals?|financial (?:statements?|papers|information|documents|affidavit|disclosure)|tax returns?|bank statements?|net worth|computation|calculations?|spreadsheet|damages (?:analysis|calculation|computation|spreadsheet)|documents?|records|medical (?:bills|records)|evidence|itemization|inability to pay|informal discovery|initial disclosures|discovery|expert reports?|non-?confidential versions?|wage|exhibits|financ\w+|proof of|payroll)\b"
+    r"\b(?:lists? of (?:[\w-]+ ){0,4}?(?:attendees|participants|witnesses|exhibits)|(?:audited|account|bank|wage|income|loss) statements?|available to|time ?(?:sheets|records)|appraisals?|financial (?:statements?|papers|information|documents|affidavit|disclosure)|tax returns?|bank statements?|net worth|computation|calculations?|spreadsheet|damages (?:analysis|calculation|computation|spreadsheet)|documents?|records|medical (?:bills|records)|evidence|itemization|inability to pay|informal discovery|initial disclosures|discovery|expert reports?|non-?confidential versions?|wage|exhibits|financ\w+|proof of|payroll)\b"
 )
 ORDER_COPY = re.compile(
     r"\b(?:(?:cop(?:y|ies) of )?(?:this|the) (?:order|notice|letter)\b|both orders|have it as well|standing order)"
@@ -88,6 +88,10 @@ TELECONFERENCE = re.compile(
 MOVE_SUBJECT = re.compile(
     r"\A(?:(?:the|each|such|its|any|every|plaintiff's|defendant's|that) )?(?:written |settlement )*(?:demand|answer|response|offer|proposal|reply|counter-?offer)s?\Z"
 )
+HAVE_PRESENT = re.compile(
+    r"(?:also )?have (?:all |the |its |their |his |each |any )*(?:named )?(?:part(?:y|ies)|clients?|principals?)\b[^.;,]{0,20}\b(?:present|in attendance)\b"
+)
+"""What a lawyer does who brings the client along."""
 APPENDED = re.compile(
     r"(?:also |each )*(?:append|attach(?! or )|enclose|annex|include cop(?:y|ies) of|be accompanied by) (?:to it |with it )?(?:cop(?:y|ies) of )?(?:(?:the|its|their|both|any|all|each|every|those|these|that) (?:of )?)*(?:[\w-]+ ){0,2}?"
     r"(?:papers|letters?|demands?|offers?|proposals?|responses?|answers?|counter-?(?:offers?|proposals?)|appraisals?|models?|calculations?|exchange|correspondence)\b"

@@ -105,6 +105,7 @@ _KEPT = frozenset(["LLC", "LP", "LLP", "PC", "NA", "II", "III", "IV", "USA"])
 _SMALL = frozenset(["OF", "AND", "THE", "FOR", "BY"])
 _CITED = re.compile(r",?\s+(?:et al\.,? )?vs?\.\s")
 _CITING = re.compile(r"\bvs?\.\s+\Z")
+_DISTRICT = re.compile(r"\bdistrict of (?:new |north |south |west |rhode |puerto )?[a-z]+", re.IGNORECASE)
 _Edit = tuple[int, int, str, str]
 """A span, the word that takes its place, and the name of the one of several who is meant, if it is one of several."""
 
@@ -129,6 +130,10 @@ class _Side:
         """The words of all its names."""
         return frozenset(word for name in self.names for word in name.words)
 
+    def without(self, words: frozenset[str]) -> "_Side":
+        """The side without the words that name the court, which a caption in one line runs into the names."""
+        return _Side(tuple(_Name(name.name, name.words - words) for name in self.names), self.alone)
+
 
 def called_by_sides(flow: Flow, *, each: bool) -> tuple[Flow, Roll]:
     """The flow with the bare name of a party, and of a lawyer told by side, as the word for the side.
@@ -140,6 +145,10 @@ def called_by_sides(flow: Flow, *, each: bool) -> tuple[Flow, Roll]:
     if sides is None:
         return flow, NOBODY
     plaintiff, defendant, end = sides
+    court = frozenset(
+        w for found in _DISTRICT.finditer(flow.text, 0, _HEAD) for w in found.group().lower().split()
+    )
+    plaintiff, defendant = plaintiff.without(court), defendant.without(court)
     flow, called = _edited(flow, _party_names(flow.text, plaintiff, defendant, end, each=each))
     return flow, Roll(called=tuple(called))
 
