@@ -40,12 +40,12 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     subject, predicate = clause.subject, clause.predicate
     who = who_in(clause, context)
     authority = bool(AUTHORITY.search(subject) or AUTHORITY.search(predicate[:230]))
-    holding = _holding(clause, who, authority=authority)
-    if holding is not None:
-        return holding
     if HAVE_PRESENT.match(predicate):
         present = tuple(dict.fromkeys((*who, "each_party")))
         return _presence(replace(clause, subject="the parties"), present, authority=authority)
+    holding = _holding(clause, who, authority=authority)
+    if holding is not None:
+        return holding
     bring = re.match(
         r"(?:also )?bring (?:someone|(?:the|a|an) (?:person|individual|representative|officer|official|decision-?maker)\b|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
         predicate,
@@ -53,10 +53,7 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if bring:
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
-        if _OF_BOARD.search(subject):
-            return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("entity_party",)),)
-        present = bearers_in(re.split(r" (?:of|by) ", subject, maxsplit=1)[-1]) or ("each_party",)
-        return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
+        return _required_presence(subject)
     come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
     if come:
         clause, who = replace(clause, subject=come["who"]), bearers_in(come["who"])
@@ -89,6 +86,14 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     ):
         return Detail(why="permission")
     return _presence(clause, who, authority=authority)
+
+
+def _required_presence(subject: str) -> tuple[Act, ...]:
+    """Whose presence is required: a member of a board comes with its power, anybody else is present."""
+    if _OF_BOARD.search(subject):
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("entity_party",)),)
+    present = bearers_in(re.split(r" (?:of|by) ", subject, maxsplit=1)[-1]) or ("each_party",)
+    return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
 
 
 def _ensured_people(whom: str) -> tuple[str, ...]:
