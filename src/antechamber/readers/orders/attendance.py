@@ -7,6 +7,12 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.act import Act, Context, Detail, who_in
 from antechamber.readers.orders.commands import Clause
 from antechamber.readers.orders.people import bearers_in, mentions
+from antechamber.readers.orders.represented import (
+    ensured_people,
+    for_whom,
+    on_whose_behalf,
+    required_presence,
+)
 from antechamber.readers.orders.vocabulary import ATTEND, AUTHORITY, HAVE_PRESENT
 
 _ENSURED = re.compile(
@@ -23,9 +29,6 @@ _BROUGHT = re.compile(
 )
 _SEEKS_APPROVAL = re.compile(
     r"(?:also |first )?(?:determine|learn|find out|ascertain|establish|obtain|secure|seek|get)\b[^.;]{0,80}\b(?:approv\w+|consents?\b|authority|ratif\w+)"
-)
-_OF_BOARD = re.compile(
-    r"\b(?:member|chair\w*|trustee|director)s? of the (?:\w+ )?(?:board|council|committee)\b|\bboard members?\b"
 )
 _FOR_SIDE = re.compile(
     r"(?:and |but )?(?:for|as to|as for) (?:an?|the|each|any|every) (?P<side>plaintiff|defendant)s?\b"
@@ -53,7 +56,7 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if bring:
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
-        return _required_presence(subject)
+        return required_presence(subject)
     come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
     if come:
         clause, who = replace(clause, subject=come["who"]), bearers_in(come["who"])
@@ -70,7 +73,7 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     ensured = _ENSURED.match(predicate)
     if ensured:
         whom = ensured["whom"] or ensured["them"]
-        who = _ensured_people(whom) or who
+        who = ensured_people(whom) or who
         clause = replace(clause, subject=whom)
     elif not who and not _pronoun_of_people(clause) and re.match(r"come|arrive|go\b", predicate):
         return None
@@ -86,21 +89,6 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     ):
         return Detail(why="permission")
     return _presence(clause, who, authority=authority)
-
-
-def _required_presence(subject: str) -> tuple[Act, ...]:
-    """Whose presence is required: a member of a board comes with its power, anybody else is present."""
-    if _OF_BOARD.search(subject):
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("entity_party",)),)
-    present = bearers_in(re.split(r" (?:of|by) ", subject, maxsplit=1)[-1]) or ("each_party",)
-    return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
-
-
-def _ensured_people(whom: str) -> tuple[str, ...]:
-    """Whose presence is to be ensured: an insurer before whoever else the words name."""
-    named = bearers_in(whom)
-    every = {m.who for m in mentions(whom)}
-    return ("insurer",) if "insurer" in every else named
 
 
 def _pronoun_of_people(clause: Clause) -> bool:
@@ -181,7 +169,7 @@ def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[
             ),
         )
     if predicate.startswith("are decision-makers"):
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or _for_whom(subject)),)
+        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or for_whom(subject)),)
     return None
 
 
@@ -195,7 +183,7 @@ def _meant(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
                 Act(
                     kind=DutyKind.AUTHORITY,
                     what="authority to settle",
-                    bearers=_for_whom(part) or who or ("entity_party",),
+                    bearers=for_whom(part) or who or ("entity_party",),
                     start=at if index else None,
                 )
             )
@@ -316,7 +304,7 @@ def _sent_person(
                 Act(
                     kind=DutyKind.AUTHORITY,
                     what="authority to settle",
-                    bearers=tuple(c for c in who if c in special) or _on_whose_behalf(subject),
+                    bearers=tuple(c for c in who if c in special) or on_whose_behalf(subject),
                 ),
             )
         )
@@ -336,7 +324,7 @@ def _sent_person(
             Act(
                 kind=DutyKind.AUTHORITY,
                 what="authority to settle",
-                bearers=tuple(c for c in who if c in special) or _on_whose_behalf(subject),
+                bearers=tuple(c for c in who if c in special) or on_whose_behalf(subject),
             ),
         )
     if special and not (
@@ -387,22 +375,9 @@ def _sent_person(
 def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:
     if not who or who == ("attendee",) or who == ("insurer", "attendee"):
         extra = (
-            tuple(c for c in _for_whom(subject) if c != "attendee")
+            tuple(c for c in for_whom(subject) if c != "attendee")
             if re.search(r"\b(?:for|of)\b", subject)
             else ()
         )
         return extra or ("each_party",)
     return tuple(c for c in who if c != "attendee")
-
-
-def _on_whose_behalf(subject: str) -> tuple[str, ...]:
-    """The side for which a representative comes ("on the defendants' behalf"), else every party."""
-    side = re.search(
-        r"\b(?:on (?P<whose>[a-z' ]{3,40}) behalf|on behalf of (?P<of>[a-z' ]{3,40}))\b", subject
-    )
-    named = bearers_in(side["whose"] or side["of"]) if side else ()
-    return tuple(c for c in named if c in ("plaintiff", "defendant")) or ("each_party",)
-
-
-def _for_whom(subject: str) -> tuple[str, ...]:
-    return bearers_in(re.sub(r"\A.*?\b(?:for|of)\b", "", subject, count=1))
