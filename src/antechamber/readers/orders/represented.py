@@ -35,4 +35,5 @@ def on_whose_behalf(subject: str) -> tuple[str, ...]:
 
 
 def for_whom(subject: str) -> tuple[str, ...]:
+    """The classes that a subject names behind its first "for" or "of"."""
     return bearers_in(re.sub(r"\A.*?\b(?:for|of)\b", "", subject, count=1))
