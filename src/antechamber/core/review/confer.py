@@ -22,6 +22,9 @@ from antechamber.core.review.ruling import (
 )
 from antechamber.core.review.talks import Talk, Talks, TalkWeight, agree, gather_talks
 
+_NOT_PLACED = "talk_not_placed"
+"""A talk of nobody knows who, told by another: it is no word against a party that says it talked with nobody."""
+
 
 def review_confer(
     record: Record, duty: Duty, due: DueMoment | None, bearer: PartyId, opponents: Parties
@@ -96,7 +99,8 @@ def _shown_none(talks: Talks) -> Ruling | None:
         return None
     full = talks.full_denials()
     confirmed = any(denied.teller.is_opponent for denied in full)
-    if not confirmed and (talks.weighing(TalkWeight.DOUBTFUL) or talks.doubts):
+    doubts = [d for d in talks.doubts if d.teller.is_bearer or not d.reason.endswith(_NOT_PLACED)]
+    if not confirmed and (talks.weighing(TalkWeight.DOUBTFUL) or doubts):
         return None
     evidence = tuple(denied.denial.excerpt for denied in full)
     order = order_in_words(talks.record.order)

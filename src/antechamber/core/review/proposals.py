@@ -67,6 +67,10 @@ def weigh_proposals(record: Record, duty: Duty, bearer: PartyId, opponent: Party
     return tuple(_as_restated(_with_form_shown(told, found, wanted), found) for told in found)
 
 
+_STILL_SHOW_FORM = ("only_a_bracket_or_feeler", "told_by_others_only")
+"""Accounts that settle nothing by themselves, and yet show by which way a proposal came of which a side tells."""
+
+
 def _with_form_shown(told: Proposal, found: list[Proposal], wanted: bool | None) -> Proposal:  # noqa: FBT001 - a form
     """An account that leaves the form open, with the form that another account of the same proposal shows.
 
@@ -81,7 +85,7 @@ def _with_form_shown(told: Proposal, found: list[Proposal], wanted: bool | None)
         and other.move.conveyed
         and _same_proposal(told, other)
         for other in found
-        if other.weight is Weight.COUNTS or other.doubt == "only_a_bracket_or_feeler"
+        if other.weight is Weight.COUNTS or other.doubt in _STILL_SHOW_FORM
     )
     return replace(told, weight=Weight.COUNTS, doubt="") if shown else told
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from antechamber.core.negotiation import Denial, Denied, Discussion, Parties, Unexplained
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
-from antechamber.readers.language.people import Who
+from antechamber.readers.language.people import Role, Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import read_clause
@@ -141,7 +141,9 @@ class Account(Proposals):
                 last is not None and renews(said.text) and not said.sums and not is_denied(said.text)
             )
             if open_question and not renewed_to_court(said.text):
-                self.told.doubt("proposal_told_again", said.excerpt, said.text)
+                own = said.people and said.people[0].role is Role.SELF
+                by = self.cast.authors if own else ()
+                self.told.doubt("proposal_told_again", said.excerpt, said.text, by=by)
             return False
         self.told.moves.append(replace(last, on=on, excerpt=said.excerpt, open=None, conveyed=True))
         self._spoken_at = self._number
@@ -242,7 +244,7 @@ class Account(Proposals):
                 self._denied(said, clause, subject, bound)
                 self._unanswered(said, clause)
             case Kind.FEELER | Kind.BRACKET:
-                kept = recommends(said.text) and not bound.wide
+                kept = (recommends(said.text) or turns.IN_CONFIDENCE.match(said.text)) and not bound.wide
                 self.told.note("to_court_only" if kept else "feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
                 bound = letter_from(clause, said.text, self.cast) or bound

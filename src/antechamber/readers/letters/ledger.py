@@ -233,7 +233,7 @@ def _definite(found: SumMention | None, form: str, words: str) -> bool:
         return form == "terms" or (
             not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words))
         )
-    return not (found.loose or found.upper is not None or found.conflict or _SOFT.search(words))
+    return not (found.loose or found.upper is not None or _SOFT.search(words))
 
 
 def _direction(bound: Bound, words: str, cast: Cast) -> Act:

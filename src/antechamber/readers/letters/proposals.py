@@ -133,7 +133,7 @@ class Proposals(Course):
     def _once_more(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> None:
         """Enters the same proposal on a second day ("on May 6 and again on June 20"), or leaves the second time open."""
         at = told_again(clause.text, reading.at)
-        if at < 0 or not bound.by:
+        if at < 0 or not bound.by or reading.form in ("arrived", "received"):
             return
         days = [d.interval for d in clause.days if d.start - clause.start >= at and not d.relation]
         if len(days) == 1 and days[0]:

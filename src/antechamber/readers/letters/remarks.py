@@ -9,6 +9,7 @@ from antechamber.core.message import Message
 from antechamber.core.negotiation import Move, Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow
+from antechamber.readers.language.money import find_sums
 from antechamber.readers.language.sentences import Span
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.words import Words
@@ -124,7 +125,10 @@ def missing_enclosure(
 
 
 def remarks_on_moves(moves: tuple[Move, ...]) -> Iterator[Caution]:
-    """Figures that a judge may want to look at: raised, nominal beside the other side's, or not divided among several."""
+    """Figures that a judge may want to look at.
+
+    Raised, nominal beside the other side's, not divided among several, or other in words than in figures.
+    """
     for number, move in enumerate(moves):
         earlier = [
             m.amount
@@ -138,6 +142,8 @@ def remarks_on_moves(moves: tuple[Move, ...]) -> Iterator[Caution]:
             yield "An offer is not a hundredth of the demand.", move.excerpt
         if move.amount and (len(move.to) > 1 or len(move.by) > 1) and _UNDIVIDED.search(move.terms):
             yield "A sum is for several parties and is not divided among them.", move.excerpt
+        if move.amount is None and any(found.conflict for found in find_sums(move.excerpt.text)):
+            yield "The words and the figures of a sum differ.", move.excerpt
 
 
 _EXCHANGED = re.compile(

@@ -63,6 +63,10 @@ NOT_TAKEN = Words(
     r"(?i)\b(?:not (?:accepted|answered|taken up|renewed)|never (?:accepted|answered|renewed)|no (?:response|answer|reply)|without (?:an answer|admission|liability)|no admission|no re-?hire)\b"
 )
 """What became of a proposal, in the words in which an entry of a list says it."""
+IN_CONFIDENCE = Words(
+    r"\W*(?:confidentially|in (?:strict )?confidence|between (?:us|ourselves|you and me)|for (?:the court|your honor|chambers)['’]?s? (?:eyes|ears|information)?\s*(?:only|alone)?)\b"
+)
+"""Opens a sentence that is for the court's ears."""
 NOT_AN_OFFER = Words(
     r"\b(?:that|this|it|which) (?:is|was) no (?:[\w-]+ ){0,2}?(?:offer|demand|proposal|counter[\w-]*)\b|\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )

@@ -119,7 +119,7 @@ _SPOKEN = re.compile(
     r"|\b(?:e-?mail|letter|writing)\b[^.;]{0,30}\b(?:will not (?:do|suffice)|(?:does|do) not (?:comply|suffice|satisfy)|is not (?:enough|sufficient)|not acceptable)\b"
 )
 _WITH_EACH = re.compile(
-    r"\bwith (?:counsel (?:for|to) |the (?:lawyers?|attorneys?) for )?(?:each|every) (?:of the )?(?:(?:other|opposing|adverse|remaining) )*(?:part(?:y|ies)|sides?|opponents?|adversar(?:y|ies)|defendants?|plaintiffs?|counsel|lawyers?|one)\b"
+    r"\bwith (?:counsel (?:for|to) |the (?:lawyers?|attorneys?) for )?(?:each|every) (?:of the )?(?:(?:other|opposing|adverse|remaining) )*(?:part(?:y|ies)|opponents?|adversar(?:y|ies)|defendants?|plaintiffs?|counsel|lawyers?|one)\b"
 )
 _MINUTES = re.compile(
     r"(?:at least|not less than|no less than|minimum of|no fewer than|lasting)\W+(?:one hour|(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: \(\d+\))? (?P<unit>minutes?|hours?))"
