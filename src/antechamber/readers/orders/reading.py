@@ -48,9 +48,9 @@ def read_order(document: Document, courts: CourtTables, *, case: Case | None = N
     if dated is None and not numbers:
         dated = effective_on(flow.text)
     judge, judges = judge_of(flow.text)
-    called, roll = called_by_sides(flow, each=case is None)
-    if case is not None:
-        called, roll = call_the_roll(called, case)
+    called, roll = call_the_roll(flow, case)
+    if not roll.called:
+        called, roll = called_by_sides(flow, each=case is None)
     sentences = sentences_of(called)
     operative = () if by_party else _operative(sentences) if letter else sentences
     quoted = recited(operative)
