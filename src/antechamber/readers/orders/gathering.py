@@ -74,7 +74,7 @@ class Gathering:
         self.topic = ""
         self._last: Sentence | None = None
         self._asked: Sentence | None = None
-        self._commanded: set[str] = set()
+        self._commanded: set[tuple[str, ...]] = set()
         self._before: dict[str, Sentence] = {s.text: earlier for earlier, s in pairwise(sentences)}
         for at, sentence in enumerate(sentences):
             if at in quoted:
@@ -84,6 +84,11 @@ class Gathering:
         for general in drop_general(self.drafts):
             self._drop(general)
         share_times(self.drafts, self._before)
+
+    def _words(self, sentence: Sentence) -> tuple[str, ...]:
+        """A sentence's words, and whose full names stand in it where the words have a side."""
+        first, last = sentence.places[0], sentence.places[-1]
+        return (sentence.low, *(one.name for one in self._roll.called if first <= one.start <= last))
 
     def _read(self, sentence: Sentence) -> None:
         lead = sentence.lead.lower()
@@ -110,7 +115,7 @@ class Gathering:
         for clause in clauses:
             reasons += self._take(clause)
         if len(self.drafts) > before and len(sentence.low) > _LONG_ENOUGH:
-            self._commanded.add(sentence.low)
+            self._commanded.add(self._words(sentence))
         if len(self.drafts) == before:
             reasons += read_unruled(self, sentence, clauses)
             why = reasons[0] if reasons else silence_of(sentence, clauses)
@@ -127,7 +132,7 @@ class Gathering:
             return "court_may_require"
         if _EXAMPLE.match(sentence.low) and not DATE.search(sentence.low):
             return "explanation"
-        if sentence.low in self._commanded:
+        if self._words(sentence) in self._commanded:
             return "same_act"
         return "box_not_ticked" if sentence.text.startswith("[ ]") else None
 
