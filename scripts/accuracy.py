@@ -316,6 +316,9 @@ def report(tallies: Mapping[tuple[bool, str], Tally], cases: Mapping[str, Tally]
     groups = {
         "example cases": [t for n, t in cases.items() if n.startswith("cases/")],
         "cases held aside (by another hand, closed to authors)": aside_cases,
+        "open cases (by other hands, shown to authors)": [
+            t for n, t in cases.items() if n.startswith("cases-open/")
+        ],
         "blind cases, odd numbers (closed to authors)": [t for n, t in blind.items() if int(n[6:8]) % 2],
         "blind cases, even numbers (shown to them)": [t for n, t in blind.items() if int(n[6:8]) % 2 == 0],
     }
@@ -373,7 +376,7 @@ def main() -> int:
     tallies = measure_passages(rows)
     folders = {
         f"{name}/{path.parent.name}": path.parent
-        for name in ("cases", "cases-aside", "blind")
+        for name in ("cases", "cases-aside", "cases-open", "blind")
         for path in sorted((CORPUS / name).glob("*/expected.json"))
     }
     with ThreadPoolExecutor(2) as pool:
