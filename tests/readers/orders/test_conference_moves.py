@@ -7,7 +7,7 @@ import pytest
 
 from antechamber.core.document import Document, Page
 from antechamber.readers.language.flow import flow_of
-from antechamber.readers.orders.conferences import conference_of
+from antechamber.readers.orders.conference.conferences import conference_of
 from antechamber.readers.orders.layout import sentences_of
 
 TABLE = Path(__file__).parents[2] / "tables" / "conference_moves.csv"

@@ -18,7 +18,7 @@ from antechamber.core.document import Document, Page
 from antechamber.core.order import Duty, EnteredOrder
 from antechamber.readers.language.flow import flow_of
 from antechamber.readers.orders import read_order
-from antechamber.readers.orders.conferences import conference_of
+from antechamber.readers.orders.conference.conferences import conference_of
 from antechamber.readers.orders.layout import sentences_of
 from antechamber.store.law_tables import load_court_tables
 

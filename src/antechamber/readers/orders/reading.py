@@ -8,23 +8,23 @@ from antechamber.core.document import Document
 from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import flow_of
-from antechamber.readers.orders.anchors import Frame
-from antechamber.readers.orders.called import call_the_roll
-from antechamber.readers.orders.calling_off import calls_off, title_calls_off
-from antechamber.readers.orders.cautions import address_parted, cautions_in, no_day
-from antechamber.readers.orders.conferences import conference_of
-from antechamber.readers.orders.courts import court_of
-from antechamber.readers.orders.doc_types import doc_type_of, is_letter_of_counsel, is_paper_of_counsel
-from antechamber.readers.orders.dockets import docket_numbers
-from antechamber.readers.orders.due import settle_dues
-from antechamber.readers.orders.duties import duty_of
-from antechamber.readers.orders.gathering import Gathering
-from antechamber.readers.orders.heads import entry_of, judge_of, stamped_on, title_of
+from antechamber.readers.orders.conference.calling_off import calls_off, title_calls_off
+from antechamber.readers.orders.conference.conferences import conference_of
+from antechamber.readers.orders.duties.anchors import Frame
+from antechamber.readers.orders.duties.cautions import address_parted, cautions_in, no_day
+from antechamber.readers.orders.duties.due import settle_dues
+from antechamber.readers.orders.duties.duties import duty_of
+from antechamber.readers.orders.duties.gathering import Gathering
+from antechamber.readers.orders.head.courts import court_of
+from antechamber.readers.orders.head.doc_types import doc_type_of, is_letter_of_counsel, is_paper_of_counsel
+from antechamber.readers.orders.head.dockets import docket_numbers
+from antechamber.readers.orders.head.heads import entry_of, judge_of, stamped_on, title_of
+from antechamber.readers.orders.head.order_dates import dated_of, effective_on
 from antechamber.readers.orders.layout import Sentence, sentences_of
-from antechamber.readers.orders.order_dates import dated_of, effective_on
-from antechamber.readers.orders.recitals import recited
-from antechamber.readers.orders.timing import printed_dates
-from antechamber.readers.orders.whos_who import called_by_sides
+from antechamber.readers.orders.operative.called import call_the_roll
+from antechamber.readers.orders.operative.recitals import recited
+from antechamber.readers.orders.operative.whos_who import called_by_sides
+from antechamber.readers.orders.times.timing import printed_dates
 
 _COMMANDS = re.compile(r"\b(?:shall|must|(?:is|are) due|to (?:send|serve|submit|file|provide|make))\b")
 

@@ -1,0 +1,1 @@
+"""The conference that an order sets, moves or calls off."""

@@ -1,0 +1,382 @@
+"""Talks between the sides, and demands and offers."""
+
+from antechamber.core.order import DutyKind
+from antechamber.readers.language import patterns as re
+from antechamber.readers.orders.kinds.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.operative.commands import Clause
+from antechamber.readers.orders.times.relations import relative_periods
+from antechamber.readers.orders.times.timing import printed_dates
+from antechamber.readers.orders.vocabulary import (
+    AUTHORITY,
+    HAVE_PRESENT,
+    MOVE,
+    MOVE_VERB,
+    PAPER,
+    PASSIVE_SENT,
+    TALK,
+    TALK_VERB,
+)
+from antechamber.readers.orders.who.people import (
+    addressee_of,
+    bearers_in,
+    mentions,
+    names_court,
+    names_opponent,
+)
+
+_ACCEPTS = re.compile(
+    r"(?:either |then )?(?:accept|reject|decline)\b[^.;]{0,50}?\bor (?:to )?(?:else )?(?:make|tender|send|serve|put|give|propose|present|counter|return|state|answer|reject|decline|respond)\b"
+)
+
+
+_ANSWERS_LETTER = re.compile(
+    r"(?:also |then )*(?:answer|(?:reply|respond) to) (?:(?!court|chambers|judge|motion)[^.;,]){3,40}\bletters?\b"
+)
+
+
+_AT_HAND = re.compile(
+    r"be (?:on|in|at) (?!my\b)[a-z.' -]{3,40}(?:'s?|s') (?:desk|hands?|office|in-?box|mailbox)\b"
+)
+_ITS_LETTER = re.compile(r"(?:\w+[ '-]+){0,4}?(?:demand|offer|counter-?offer|proposal) letters?\Z")
+
+
+_SUCH_MOVE = re.compile(
+    r"\A(?:(?:the|these|those|such|both|each such|any such|all) )?(?:settlement )?(?:demand|answer|response|offer|proposal|reply|counter-?offer)s?(?: and (?:offer|response|answer)s?)?\Z"
+)
+_GOES_OUT = re.compile(
+    r"(?:also |both |each |all )?(?:be (?:made|conveyed|communicated|given|delivered|exchanged|put|transmitted|sent) )?(?:only |either |both )?"
+    r"(?:be )?(?:live|oral(?:ly)?|by (?:telephone|phone|video|e-?mail|letter|word of mouth|mail)|in (?:person|writing|a (?:live|telephone))|face[- ]to[- ]face|over the telephone|written)\b"
+)
+
+
+def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
+    """Proposals as subject, or named by "one", "it", "likewise"."""
+    subject, predicate = clause.subject, clause.predicate
+    if re.match(
+        r"(?:the |any |an |such )?(?:mutual )?exchange of (?:\w+ )?(?:demands?|offers?|proposals?)\b", subject
+    ) and re.match(
+        r"be (?:completed|made|done|concluded|finished|accomplished)\b|take place|occur", predicate
+    ):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer", bearers=("each_party",)),)
+    if context.last_kind is DutyKind.CONVEY and re.match(
+        r"(?:furnish|make|serve|send|convey|provide|deliver|give|return|tender|submit|put forward) (?:its|his|her|their|one of (?:its|his|her|their)) own\b",
+        predicate,
+    ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    if re.match(r"(?:also |each |both )*do so\b", predicate):
+        if MOVE.search(clause.intro) and re.search(
+            r"\b(?:exchang|made|make|convey|serv|communicat|given)", clause.intro
+        ):
+            return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(clause.intro))),)
+        if re.search(r"\b(?:conferred|met|discussed settlement|spoken|talked)\b", clause.intro):
+            return (Act(kind=DutyKind.CONFER, what="settlement discussion"),)
+    passive = re.match(
+        r"(?:an? |any |the |each |every )?(?:\w+[ '-]+){0,4}?(?:demand|offer|proposal|response|counter-?offer|answer(?=, | stating| with| in writing|\Z))s?\b",
+        subject,
+    ) and (PASSIVE_SENT.match(predicate) or _AT_HAND.match(predicate))
+    if re.match(r"(?:serve|make|convey|send|deliver|communicate) (?:one|it)\b", predicate) and re.search(
+        r"\b(?:demand|offer|proposal)\b", clause.intro
+    ):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    if (
+        passive
+        and not names_court(predicate[:60])
+        and (
+            _ITS_LETTER.match(subject)
+            or not re.search(r"\b(?:letter|statement|memorandum|brief)s?\b", subject)
+        )
+    ):
+        side = (
+            "plaintiff"
+            if re.search(r"plaintiff|demand", subject)
+            else "defendant"
+            if re.search(r"defendant|offer|response|answer", subject)
+            else "each_party"
+        )
+        return (Act(kind=DutyKind.CONVEY, what=_move_what((side,)), bearers=(side,)),)
+    return None
+
+
+def is_form_of_proposal(clause: Clause, context: Context) -> bool:
+    """Whether a clause says by which way the proposal just ordered goes out, and orders no other: "The offer shall be made live"."""
+    return (
+        context.last_kind is DutyKind.CONVEY
+        and bool(_SUCH_MOVE.match(clause.subject))
+        and bool(_GOES_OUT.match(clause.predicate))
+        and not (printed_dates(clause.low) or relative_periods(clause.low))
+    )
+
+
+def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Demands and offers, and answers to them."""
+    plain = _plain_proposal(clause, context)
+    if plain is not None:
+        return plain
+    subject, predicate = clause.subject, clause.predicate
+    if _ACCEPTS.match(predicate) and who_in(clause, context) and not names_court(predicate[:60]):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if not MOVE_VERB.match(predicate):
+        return None
+    if not who_in(clause, context) and clause.how != "imperative":
+        return None
+    move = MOVE.search(predicate)
+    paper = re.search(rf"\b{PAPER}\b", predicate)
+    answer = re.match(r"(?:also |each |promptly |shall |then )*(?:respond|reply|answer)\b", predicate)
+    if answer and paper and move and move.start() < paper.start():
+        paper = None
+    if (
+        answer
+        and context.last_kind is DutyKind.CONVEY
+        and re.match(
+            r"(?:respond|reply|answer)(?: thereto| to it| in (?:writing|kind)| or not)*(?:,? (?:by|no later|not later|on or before|within|as (?:it|he|she|they) (?:likes?|wish\w*|chooses?|sees?))\b|\.?\Z)",
+            predicate,
+        )
+    ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if answer and context.last_kind is DutyKind.CONVEY and _ANSWERS_LETTER.match(predicate):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if (
+        answer
+        and not paper
+        and re.search(
+            r"\b(?:demand|proposal|in writing|same way|category|to it\b|offer|one of their own|plaintiff)\b",
+            predicate,
+        )
+        and not re.search(r"\b(?:discovery|complaint|motion|order to show cause|request)\b", predicate[:60])
+    ):
+        return (
+            Act(kind=DutyKind.CONVEY, what="offer" if "plaintiff" not in bearers_in(subject) else "demand"),
+            *_copied(clause, context),
+        )
+    if (
+        paper
+        and not move
+        and paper.group().startswith("letter")
+        and addressee_of(predicate) in ("plaintiff", "defendant")
+        and not names_court(predicate)
+    ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if not move or re.match(r"(?:be|have read)", predicate) or not _is_conveyed(clause, move, paper):
+        return None
+    return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))), *_copied(clause, context))
+
+
+def _copied(clause: Clause, context: Context) -> tuple[Act, ...]:
+    """The copy for the court of which a proposal's own clause speaks: "copied by e-mail to the Deputy"."""
+    found = re.search(
+        r",? (?:again |also |each )*copied (?:by [\w-]+ )?to (?:the )?(?:court|chambers|judge|undersigned|magistrate judge|settlement judge|courtroom)\b",
+        clause.sentence.low[: clause.end],
+    )
+    if found is None or found.start() <= clause.predicate_start:
+        return ()
+    return (
+        Act(
+            kind=DutyKind.PROVIDE_COPIES,
+            what="copies",
+            bearers=who_in(clause, context),
+            start=found.start(),
+        ),
+    )
+
+
+def _is_conveyed(clause: Clause, move: re.Match[str], paper: re.Match[str] | None) -> bool:
+    """Whether the demand or offer of a clause goes to the other side, and is not only spoken of in a paper."""
+    predicate = clause.predicate
+    before = predicate[: move.start()]
+    if paper and _exchanged_with_move(clause):
+        return True
+    if re.search(
+        r"\b(?:cop(?:y|ies)|history|terms|dates?|summary|last|latest|inform|report|notice|whether|statement) (?:of |and )?",
+        before,
+    ) and not re.match(r"(?:convey|make|exchange)\b", predicate):
+        return False
+    if move.group().startswith(("response", "figure")) and not re.match(
+        r"(?:convey|make|deliver|serve|send|mail|provide|submit|e-mail|open|exchange|trade)\b", predicate
+    ):
+        return False
+    if move.group().startswith("response") and re.search(
+        r"\bto (?:the|any|a|this|that) (?:\w+ )?(?:motion|order|discovery|complaint|interrogator|letter)",
+        predicate,
+    ):
+        return False
+    if paper and paper.start() < move.start():
+        return _in_letter(clause, move, paper)
+    if names_court(before) and not names_opponent(predicate):
+        return False
+    return not (
+        re.search(r"@|\bchambers\b|\bthe court\b", predicate) and paper and not names_opponent(predicate)
+    )
+
+
+def _exchanged_with_move(clause: Clause) -> bool:
+    """Whether a paper served on the other side closes with, or contains, a demand or an offer."""
+    predicate = clause.predicate
+    return bool(
+        re.match(
+            r"(?:also |each )*(?:serve|send|deliver|provide|exchange|furnish|give|submit|tender|transmit|e-?mail|mail)\b",
+            predicate,
+        )
+        and addressee_of(predicate[:60]) in ("plaintiff", "defendant")
+        and not names_court(predicate)
+        and not re.search(r"confidential|ex parte", predicate)
+        and re.search(
+            r"\b(?:clos\w+|ends?|conclud\w+|contain\w*|includ\w+|states?|stating|sets? (?:out|forth)|setting (?:out|forth)|makes?|making|with|describ\w+)\b[^.;]{0,140}?\b(?:an?|its|the|plaintiff's|defendant's|plaintiffs'|defendants') (?:\w+ ){0,3}?(?:demand|offer|counter-?offer|proposal)\b",
+            predicate,
+        )
+    )
+
+
+def _in_letter(clause: Clause, move: re.Match[str], paper: re.Match[str]) -> bool:
+    """Whether a letter that carries a demand or offer goes to the other side."""
+    subject, predicate = clause.subject, clause.predicate
+    opponent = (
+        names_opponent(re.sub(r"with (?:a )?cop(?:y|ies)[^.]*", "", predicate[: move.start() + 40]))
+        or "exchange" in predicate[:30]
+    )
+    if (
+        paper.group().startswith("letter")
+        and addressee_of(predicate) in ("plaintiff", "defendant")
+        and not names_court(predicate)
+        and "confidential" not in predicate
+    ):
+        return True
+    if re.search(
+        r"confidential|ex parte|updated|supplemental|@|\bwhich confirms|confirming",
+        predicate[: move.start()],
+    ):
+        return False
+    if (
+        not opponent
+        or names_court(predicate[: paper.start()])
+        or not re.search(r"\b(?:settlement )?(?:demand|offer|counter|proposal|sum demanded)", predicate)
+        or re.match(r"exchange (?!.{0,25}(?:demand|offer|proposal))", predicate)
+        or re.search(r"\b(?:statement|memorand|brief)", paper.group())
+    ):
+        return False
+    return "each_party" not in bearers_in(subject) or bool(
+        re.search(r"a (?:settlement )?(?:demand|offer)", predicate)
+    )
+
+
+def _move_what(who: tuple[str, ...]) -> str:
+    if any(c.startswith("plaintiff") for c in who) and not any(c.startswith("def") for c in who):
+        return "demand"
+    if any(c.startswith("def") for c in who) and not any(c.startswith("plaintiff") for c in who):
+        return "offer"
+    return "demand_or_offer"
+
+
+_HELD_TALK = re.compile(
+    r"(?:an?|the|one|at least one|that|such a?) (?:[\w-]+ ){0,3}?(?:calls?|conversations?|talks?|discussions?|meetings?|negotiations?)\b[^.;]{0,30}? (?:between|among|of) (?P<who>(?:the |lead |all |both |local )*(?:counsel|lawyers|attorneys|parties|sides|principals|clients))\b"
+)
+_SPEAKS_TO = re.compile(
+    r"(?:speak|talk|confer|meet|consult)\w* (?:to|with) (?!(?:each|one|the) (?:other|another))(?P<whom>[^,.;]{3,60})"
+)
+
+
+_MEETS_PARTIES = re.compile(
+    r"(?:\w+ )?(?:meet|speak|talk|confer) with (?:(?:the|all|both|each) )*(?:parties|sides?|counsel)\b"
+)
+_JUDGE_BEFORE = re.compile(
+    r"\b(?:judge|justice|honou?rable|mediator|magistrate|commissioner|referee|chancellor)\b"
+)
+
+
+def _is_of_judge(clause: Clause) -> bool:
+    """Whether somebody who is no party, and so a judge or a mediator, meets with the parties."""
+    if not _MEETS_PARTIES.match(clause.predicate):
+        return False
+    before = clause.sentence.low[: clause.predicate_start]
+    return not bearers_in(clause.subject) or bool(_JUDGE_BEFORE.search(before))
+
+
+def is_held_talk(subject: str) -> bool:
+    """Whether a subject is a talk between the sides, which takes place because they hold it."""
+    return bool(_HELD_TALK.match(subject))
+
+
+def held_talk(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
+    """A talk as subject: "a call between counsel must take place"."""
+    held = _HELD_TALK.match(clause.subject)
+    had = re.match(
+        r"(?:be (?:had|held|completed|conducted)|takes? place|occur|happen)\b(?: by (?P<who>[a-z ]{3,30}?)(?= by\b| no | not |,|\.|\Z))?",
+        clause.predicate,
+    )
+    if had and re.match(r"(?:a|the|one) meet(?:ing)?[- ]and[- ]confer\b", clause.subject):
+        who = bearers_in(had["who"] or "") or ("each_party",)
+        return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=who),)
+    if held is None or had is None:
+        return None
+    return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=bearers_in(held["who"])),)
+
+
+def _is_no_talk(head: str) -> bool:
+    """Whether a verb of talking has another object than the other side: a date that is met, an insurer consulted."""
+    if re.match(r"meet (?:the|its|that|his|her|their|any) (?:\w+ )?(?:demand|offer|deadline|date)\b", head):
+        return True
+    spoken = _SPEAKS_TO.match(head)
+    return spoken is not None and {m.who for m in mentions(spoken["whom"])} == {"insurer"}
+
+
+def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
+    """Talks about settlement between the sides, without the court."""
+    predicate = clause.predicate
+    head = predicate[:200]
+    if re.match(r"(?:have|hold|be given) (?:[\w-]+ ){0,4}?(?:authority|power|discretion)\b", predicate):
+        return None
+    if (
+        _is_of_judge(clause)
+        or _is_no_talk(head)
+        or not TALK_VERB.match(predicate)
+        or not TALK.search(head)
+        or not who_in(clause, context)
+    ):
+        return None
+    if re.match(
+        r"(?:discuss|speak|talk|meet|confer|have|hold|participate|take part|contact|schedule|arrange)\b.{0,40}\b(?:with (?:their|its|his|the) clients?|(?:with|to) (?:the (?:court|undersigned|judge)|chambers|magistrate|me\b))",
+        head,
+    ):
+        return None
+    if re.match(
+        r"(?:participate in|take part in|have|hold|attend) (?:a |an |the )?(?:judicial |further )?(?:settlement conference|mediation|telephone conference|status|pre-?settlement|conference call|teleconference)",
+        head,
+    ):
+        return None
+    if re.match(
+        r"(?:meet|gather|report) (?:in|at) (?:the )?(?:\w+ ){0,3}(?:room|courtroom|chambers|courthouse|floor|lobby)",
+        head,
+    ):
+        return None
+    if HAVE_PRESENT.match(predicate) or (
+        re.match(r"(?:have|hold|possess)\b", predicate) and AUTHORITY.search(head[:80])
+    ):
+        return None
+    stranger = _SPEAKS_TO.match(head)
+    if stranger and not (
+        names_opponent(stranger["whom"]) or mentions(stranger["whom"]) or "settle" in head[:80]
+    ):
+        return None
+    if re.match(r"(?:discuss|explore)\b", predicate) and not re.search(
+        r"settle|resol|\b(?:divide|share|apportion|contribut\w+)\b", head[:110]
+    ):
+        return None
+    if re.match(
+        r"(?:have|hold|conduct|try|attempt|engage|arrange|schedule|undertake|make)\b", predicate
+    ) and not re.search(
+        r"settle|negotiat|discussion|talk|speak|agreement among|resolve|conversation|meet and confer|calls? (?:with|between|among|about|over|on the)|bargain",
+        head,
+    ):
+        return None
+    if (
+        re.match(r"(?:meet|confer)\b", predicate)
+        and re.search(r"\b(?:joint (?:pretrial|proposed)|discovery plan|exhibit list)\b", head)
+        and "settle" not in head
+    ):
+        return None
+    if re.match(
+        r"confer .{0,30}(?:propose|regarding (?:dates|scheduling)|select|agree on (?:a date|dates))", head
+    ):
+        return None
+    return (Act(kind=DutyKind.CONFER, what="settlement discussion"),)

@@ -1,0 +1,1 @@
+"""Phrases of time in an order: printed dates, hours, periods, and words that only exclude."""

@@ -1,0 +1,1 @@
+"""Whom an order speaks of: bearers and addressees, by office, by side or by name."""
