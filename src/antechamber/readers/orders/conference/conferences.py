@@ -49,7 +49,7 @@ _TILL = re.compile(r"\d{4}|;|\b(?:conclud\w+|ends?|until|later than|finish\w*)\b
 """Between a day and a clock time: the time is that of another day, or that at which the session ends."""
 _STOP = re.compile(r"(?<![ .][a-z])(?<!\bno)(?<!\bhon)(?<!\bu\.s)\. ")
 _LISTED = re.compile(
-    r"(?:^|\n|\f)[ \t|*-]*(?:\d{1,2}[.)][ \t]*)?(?:judicial )?settlement conference(?P<note>[^\n\d.;]{0,60}?)[ \t:|.,-]+"
+    r"(?:^|\n|\f)[ \t|*-]*(?:\d{1,2}[.)][ \t]*)?(?:judicial |pre-?trial |mandatory |final )*settlement conference(?P<note>[^\n\d.;]{0,60}?)[ \t:|.,-]+"
     rf"(?P<date>{_DATE_HERE})(?P<rest>[^\n]{{0,60}})"
 )
 _NOT_THE_DAY = re.compile(
@@ -322,7 +322,7 @@ def _from_list(text: str, sentences: tuple[Sentence, ...]) -> Conference | None:
     told = " ".join(
         s.low
         for s in sentences
-        if "settlement conference" in s.low and re.search(r"\b(?:held|conducted|take place|appear)\b", s.low)
+        if "conference" in s.low and re.search(r"\b(?:held|conducted|takes? place|appear|convenes?)\b", s.low)
     )
     beside = " ".join(m["rest"] for m in rows)
     mode = next(iter(named_modes(beside) or named_modes(told)), "unstated")

@@ -29,7 +29,10 @@ _MIXED = re.compile(
     r"in[- ]person (?:or|and) (?:by )?(?:video|zoom)|\bhybrid\b|some .{0,40}by (?:video|zoom)"
 )
 _BY_SCREEN = re.compile(
-    rf"\b(?:representatives?|clients?|adjusters?|insurers?|carriers?|persons?|people|parties|part(?:y|ies)|counsel|lawyers?|attorneys?|those|others|plaintiffs?|defendants?|witness(?:es)?)\b[^.;]{{0,70}}\b(?:may|shall|will|must|can|to|attends?|appears?|joins?)\b[^.;]{{0,60}}\b(?:by|via|on|over|through) (?:\w+ )?(?:{_VIDEO})\b"
+    rf"\b(?:representatives?|officials?|officers?|employees?|clients?|adjusters?|insurers?|carriers?|persons?|people|parties|part(?:y|ies)|counsel|lawyers?|attorneys?|those|others|plaintiffs?|defendants?|witness(?:es)?)\b[^.;]{{0,70}}\b(?:may|shall|will|must|can|to|attends?|appears?|joins?)\b[^.;]{{0,60}}\b(?:by|via|on|over|through) (?:\w+ )?(?:{_VIDEO})\b"
+)
+_IN_THE_ROOM = re.compile(
+    r"\bin[- ]person\b(?!,? (?:by|via))|\b(?:in|at) (?:my |the )?(?:chambers|courtroom|room) [\w-]*\d"
 )
 _ONLY_ON_LEAVE = re.compile(
     r"\b(?:request\w*|leave|permission|permitted only|excus\w+|unless|if|except\w*|miles|showing|approval|ask|apply|application|motion|instead)\b"
@@ -78,7 +81,7 @@ def mode_of(
             s
             for s in following
             if re.search(
-                r"conference|\bit will\b|\bit is\b|in person|link|persons must|everybody|join|attend|\b(?:the )?room\b",
+                r"conference|\bit will\b|\bit is\b|in person|link|persons must|everybody|join|attend|\b(?:the )?room\b|\bwith me\b",
                 s,
             )
         ),
@@ -117,7 +120,7 @@ def _is_hybrid(told: tuple[str, ...]) -> bool:
     screen = [m for m in _BY_SCREEN.finditer(whole) if not _ONLY_ON_LEAVE.search(_sentence(whole, m))]
     return bool(
         screen
-        and re.search(r"\bin[- ]person\b(?!,? (?:by|via))", whole)
+        and _IN_THE_ROOM.search(whole)
         and all("in person" not in m.group() for m in screen)
         and named_modes(told[0])[:1] != ["video"]
     )

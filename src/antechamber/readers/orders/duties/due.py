@@ -238,11 +238,7 @@ def _relative_due(
     if anchor.duty is not None:
         return _beside(draft, period, rule, anchor, frame, settled.get(anchor.duty.number, Due()))
     if period.count is None:
-        if (
-            period.direction == "before"
-            and anchor.name == "conference"
-            and not (period.vague or "").startswith("the ")
-        ):
+        if period.direction == "before" and anchor.name == "conference" and not period.unit_named:
             on = anchor.on
             if (
                 on

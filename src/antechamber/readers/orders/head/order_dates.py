@@ -1,6 +1,7 @@
 """The day on which an order was given: what it says itself, else its stamp, else its file name."""
 
 from datetime import date
+from itertools import pairwise
 
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.head.doc_types import is_letter_of_counsel
@@ -8,10 +9,10 @@ from antechamber.readers.orders.times.timing import DATE, date_of
 
 _ANCHORED_DATE = (
     re.compile(
-        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!\s*by\b)(?:[a-z.' ]+, ){1,2}[a-z.' ]+?,?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
+        r"\b(?:dated|entered|so ordered|it is so ordered|done and ordered|ordered|signed)\b(?::| this| on| at)?[\s:,*]*(?:(?!\s*by\b)(?:PLACEHERE, ){1,2}PLACEHERE?,?[\s*]+)?(?:this |on )?(?=DATEHERE".replace(
             "DATEHERE",
             r"(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))",
-        ),
+        ).replace("PLACEHERE", r"(?:(?!\b(?:that|than|shall|must|by|before|until|will)\b)[a-z.' ])+"),
         re.IGNORECASE,
     ),
     re.compile(r"\bAND NOW,? this ", re.IGNORECASE),
@@ -52,6 +53,13 @@ _REPORTED = re.compile(
     r"(?:\A|\n)[ \t]*Filed:[ \t]*(?=[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d[ \t]*(?:\n|\Z))"
 )
 """The day of filing on a line of its own, as reporters of decisions print it."""
+
+
+_IN_COLUMN = re.compile(r"(?<=\s{4})(?:E-?FILED|FILED|ENTERED)\s*\Z")
+_CAPTION = 2500
+"""Characters of the caption, beside which a clerk's stamp stands."""
+_ASKEW = 8
+"""Columns by which the day of a stamp may stand to the left of its word."""
 
 
 _ENDORSED = re.compile(
@@ -161,7 +169,19 @@ def _stamped_day(text: str) -> date | None:
         days = {day for m in pattern.finditer(text) if (day := _loose_day(text.lower(), m.end()))}
         if len(days) == 1:
             return days.pop()
-    return None
+    return _day_under_stamp(text[:_CAPTION].split("\n"))
+
+
+def _day_under_stamp(rows: list[str]) -> date | None:
+    """The day that stands below the word FILED in the right column of a caption; None when there are several."""
+    days: set[date] = set()
+    for row, below in pairwise(rows):
+        stamp = _IN_COLUMN.search(row)
+        start = stamp.start() if stamp else 0
+        beside = below[max(0, start - _ASKEW) :]
+        if stamp and (day := _loose_day(beside.lower(), len(beside) - len(beside.lstrip()))):
+            days.add(day)
+    return days.pop() if len(days) == 1 else None
 
 
 def _is_recited(text: str, at: int) -> bool:

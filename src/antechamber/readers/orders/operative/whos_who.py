@@ -17,7 +17,7 @@ from antechamber.readers.orders.who.sides import lawyer_called
 _HEAD = 3000
 _AGAINST = re.compile(r"(?<![\w.])(?:[Vv]s?\.|VS?\b|(?i:versus)\b|-against-|AGAINST\b|v(?=\s))")
 _COURT_LINE = re.compile(
-    r"\b(?:COURT|DISTRICT OF|DIVISION|CIRCUIT|CHAMBERS|COUNTY OF|STREET|AVENUE|DEBTORS?|IN RE|MINUTES|DOCKET|CASE NO|CAUSE NO|NO\. \d)\b",
+    r"\b(?:COURT|DISTRICT OF|DIVISION|CIRCUIT|BRANCH|DEPARTMENT \d|PART \d|CHAMBERS|COUNTY OF|STREET|AVENUE|DEBTORS?|IN RE|MINUTES|DOCKET|CASE NO|CAUSE NO|NO\. \d)\b",
     re.IGNORECASE,
 )
 _ROLE = re.compile(

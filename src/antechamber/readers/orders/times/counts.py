@@ -36,6 +36,33 @@ ONES = [
     "eighteen",
     "nineteen",
 ]
+ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "thirtieth",
+    "fortieth",
+    "fiftieth",
+    "sixtieth",
+]
 _TENS = {
     "twenty": 20,
     "thirty": 30,
@@ -61,6 +88,18 @@ def count_of(words: str) -> int | None:
     if head in _TENS:
         return _TENS[head] + (ONES.index(tail) if tail in ONES else 0)
     return None
+
+
+def rank_of(word: str) -> int:
+    """The number of an ordinal in digits or words ("14th", "twenty-first"); 0 for a word that is none."""
+    head, _, tail = word.replace("-", " ").rpartition(" ")
+    if tail[:1].isdigit():
+        return int("".join(c for c in tail if c.isdigit()))
+    place = ORDINALS.index(tail) if tail in ORDINALS else 0
+    return _TENS.get(head, 0) + (place if place <= _LAST_ONE else 10 * (place - _LAST_ONE + 1))
+
+
+_LAST_ONE = 19
 
 
 def month_of(word: str) -> int:

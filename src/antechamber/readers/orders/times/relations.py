@@ -5,32 +5,9 @@ from datetime import time
 
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.times.asides import asides_in
-from antechamber.readers.orders.times.counts import ONES, count_of
+from antechamber.readers.orders.times.counts import ONES, ORDINALS, count_of, rank_of
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-_ORDINALS = {
-    w: i
-    for i, w in enumerate(
-        [
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-        ]
-    )
-}
 NUMBER = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
     + "|".join(sorted(ONES, key=len, reverse=True))
@@ -51,13 +28,13 @@ _FROM_NOW = re.compile(
 )
 _GIVEN = re.compile(r"\b(?:has|have|gets?|is allowed|are allowed|is given|are given) \Z")
 _ORDINAL_DAY = re.compile(
-    rf"(?:by|on|of) (?:the )?(?:(?P<ordinal>{'|'.join(_ORDINALS)}|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])[^.;:]{{0,90}}|))?"
+    rf"(?:by|on|of|than) (?:the )?(?:(?P<ordinal>(?:(?:twenty|thirty|forty|fifty|sixty)[- ])?(?:{'|'.join(ORDINALS[1:])})|next|following|\d{{1,2}}(?:st|nd|rd|th)) )(?P<kind>business |court |working |calendar )?day(?: {_DIRECTION}\b(?P<anchor>(?! ?[,)])[^.;:]{{0,90}}|))?"
 )
 _BEFORE = re.compile(
     r"\b(?:(?P<dir>before|prior to|in advance of|ahead of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
 _NAMED_DAY = re.compile(
-    r"\b(?P<unit>the (?:week|month|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|business day|court day|day)) \Z"
+    r"\b(?P<unit>(?:the |[\w-]+ )?(?:weeks?|months?|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days?|hours?)) \Z"
 )
 _DAY_BEFORE = re.compile(
     r"\bthe (?P<kind>business |court |working |calendar )?day (?:before|prior to|preceding|immediately before) (?P<anchor>(?:the|this|that|such|its|any|said)\b[^.;:,]{0,80})"
@@ -72,7 +49,11 @@ _VAGUE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relative:
-    """A period: `count` None is "before" or "after" alone, 0 is together with; `anchor` is in the order's words."""
+    """A period: `count` None is "before" or "after" alone, 0 is together with; `anchor` is in the order's words.
+
+    `unit_named` when a day, a week or the like stands before "before" ("a day or two before the conference"): the
+    event's own day is then not meant.
+    """
 
     start: int
     end: int
@@ -84,6 +65,7 @@ class Relative:
     at: time | None = None
     vague: str | None = None
     as_written: str | None = None
+    unit_named: bool = False
 
 
 def relative_periods(text: str) -> tuple[Relative, ...]:
@@ -166,7 +148,7 @@ def _ordinal_day(match: re.Match[str]) -> Relative:
     return Relative(
         start=match.start(),
         end=match.end(),
-        count=1 if next_day else _ORDINALS.get(word) or int(re.sub(r"\D", "", word) or 0),
+        count=1 if next_day else rank_of(word),
         unit="business_days" if (match["kind"] or "").strip() in _BUSINESS else "days",
         direction="after" if (match["dir"] or "after") in _AFTER else "before",
         anchor=(match["anchor"] or "").strip(),
@@ -205,6 +187,7 @@ def loose_relations(text: str) -> tuple[Relative, ...]:
                 anchor=match["anchor"],
                 words=match.group(),
                 vague=word if word == "in time for" else named.group("unit") if named else None,
+                unit_named=named is not None,
             )
         )
     for match in re.finditer(r"\b(?:beforehand|ahead of time|(?<=[a-z] )(?<!far )in advance(?! of))\b", text):
