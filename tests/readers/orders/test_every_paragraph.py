@@ -19,7 +19,7 @@ from antechamber.store.law_tables import load_court_tables
 CORPUS = Path(__file__).parents[2] / "corpus"
 PAPERS = sorted(
     path
-    for folder in ("orders", "orders-open")
+    for folder in ("orders", "orders-open", "orders-aside")
     for path in (CORPUS / folder).glob("*")
     if path.suffix in (".txt", ".pdf")
 )
