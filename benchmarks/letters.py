@@ -1,6 +1,6 @@
 """Reading one five-page letter, in milliseconds after text extraction; linearity; and hostile text.
 
-Prints the best of several rounds in time of the processor, the ratio to bare text extraction of the corpus' PDF letters with pypdfium2,
+Nothing is kept from one round to the next. Prints the best of several rounds in time of the processor, the ratio to bare text extraction of the corpus' PDF letters with pypdfium2,
 and the ratio to `dateparser.search` on the same text where that library is installed.
 """
 

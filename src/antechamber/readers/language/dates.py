@@ -7,12 +7,12 @@ Absolute dates, dates without a year, vague and relative ones: "July 12, 2023", 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_forms import FORMS, Form
 from antechamber.readers.language.date_references import with_reference
 from antechamber.readers.language.date_values import Context, DateMention, Found
+from antechamber.readers.language.memory import remembered
 from antechamber.readers.language.openings import openings_in
 
 __all__ = ["DateMention", "find_dates"]
@@ -24,7 +24,7 @@ _BEFORE = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]:
     """Every date that a text mentions, in order, without overlap.
 

@@ -1,8 +1,9 @@
 """A text looked through once: with which letters its words begin, and where; what lets hundreds of patterns be asked of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from antechamber.readers.language.memory import forgotten_by
 from antechamber.readers.language.pattern_parts import LETTERS, Openings
 
 _FIRST = re.compile(rf"[^\w\s]|\b(?:\d|\w{{1,{LETTERS}}})")
@@ -21,61 +22,37 @@ def lower_case(text: str) -> str:
 class Opened:
     """A text looked through: the openings of its words and signs, and the places where each of them stands.
 
-    Both are found when they are first asked for. `found` keeps the first match of each pattern that was asked.
+    `found` keeps the first match of each pattern that was asked.
     """
 
-    __slots__ = ("_openings", "_places", "found", "low")
+    __slots__ = ("_places", "found", "low", "openings")
 
     def __init__(self, text: str) -> None:
         low = lower_case(text)
         self.low = low if low.isascii() else low.translate(_SAME_LETTER)
         self.found: dict[object, re.Match[str] | None] = {}
-        self._openings: Openings | None = None
         self._places: dict[str, list[int]] = {}
-
-    @property
-    def openings(self) -> Openings:
-        """The openings of its words and signs."""
-        if self._openings is None:
-            self._openings = frozenset(_FIRST.findall(self.low))
-        return self._openings
+        places = self._places
+        for word in _FIRST.finditer(self.low):
+            opening = word[0]
+            if opening in places:
+                places[opening].append(word.start())
+            else:
+                places[opening] = [word.start()]
+        self.openings: Openings = frozenset(places)
 
     def places_of(self, openings: Openings) -> Sequence[int]:
         """Where words and signs with one of these openings stand, in order."""
         common = openings & self.openings
         if len(common) == 1:
-            (opening,) = common
-            return self._places_of_one(opening)
-        return sorted([at for opening in common for at in self._places_of_one(opening)])
-
-    def _places_of_one(self, opening: str) -> Sequence[int]:
-        if opening not in self._places:
-            self._places[opening] = list(_places(self.low, opening))
-        return self._places[opening]
-
-
-def _places(low: str, opening: str) -> Iterator[int]:
-    """Where an opening stands: at the beginning of a word, and one of less than three letters alone."""
-    length = len(opening)
-    begins_word = _is_of_word(opening[0])
-    alone = begins_word and length < LETTERS and not opening.isdecimal()
-    at = low.find(opening)
-    while at >= 0:
-        end = at + length
-        within = begins_word and at > 0 and _is_of_word(low[at - 1])
-        goes_on = alone and end < len(low) and _is_of_word(low[end])
-        if not within and not goes_on:
-            yield at
-        at = low.find(opening, at + 1)
-
-
-def _is_of_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+            return self._places[next(iter(common))]
+        return sorted([at for opening in common for at in self._places[opening]])
 
 
 _MOST_KEPT = 2048
 KEPT: dict[str, Opened] = {}
 """The texts that were looked through, so that each is looked through once; of a paper that is done with they go."""
+forgotten_by(KEPT.clear)
 
 
 def openings_in(text: str) -> Opened:

@@ -1,9 +1,9 @@
 """Sentences of legal prose: a line break, an abbreviation or a citation does not end one."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.memory import remembered
 
 _ABBREVIATIONS_TEXT = """
     mr mrs ms mx dr prof hon messrs mmes rev sr jr esq st sgt det lt capt cpl pvt ofc insp supt asst
@@ -60,7 +60,7 @@ class Span:
     end: int
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def split_sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text, in order, without the space around them.
 
@@ -78,7 +78,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def split_blocks(text: str) -> tuple[Span, ...]:
     """The paragraphs, headings, bullets and rows of a text: what its line breaks keep apart."""
     lines = [m.span() for m in _LINE.finditer(text) if m.end() > m.start() and m[0] != "\f"]

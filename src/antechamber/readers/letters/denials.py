@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
 
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.memory import remembered
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.denial_limits import is_of_more, is_qualified, part_of
@@ -138,7 +138,7 @@ def find_denial(clause: Clause) -> Frame | None:
     return _denial_in(clause.text)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _denial_in(text: str) -> Frame | None:
     frame = _found_in(text)
     if frame is None or frame.form is Form.TALK:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from antechamber.core.case import Case, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.memory import remembered
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters.words import Words
 
@@ -242,7 +242,7 @@ def preposition_of(text: str, who: Who) -> str:
     return _preposition_before(text, who.start)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _preposition_before(text: str, at: int) -> str:
     found = _PREPOSITION.search(text, max(0, at - 48), at)
     return found[1] if found else ""
@@ -267,7 +267,7 @@ def governed_by(text: str, who: Who) -> str:
     return _governing(text, who.start)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _governing(text: str, at: int) -> str:
     acting = _ACTING_FOR.search(text, max(0, at - 40), at)
     if acting is None:

@@ -10,6 +10,7 @@ from antechamber.core.message import Message
 from antechamber.core.negotiation import Letter, Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import Flow, flow_of
+from antechamber.readers.language.memory import forgetting
 from antechamber.readers.language.money import find_shorthand, find_sums
 from antechamber.readers.language.people import Cast
 from antechamber.readers.language.sentences import split_sentences
@@ -41,6 +42,7 @@ from antechamber.readers.letters.sentence import one_line
 from antechamber.readers.letters.sums_left import accounts_for_every_sum
 
 
+@forgetting
 def read_letter(message: Message, case: Case) -> Letter:
     """A message read as statements about the negotiation.
 

@@ -6,8 +6,8 @@ of words is compiled in lower case and the text is lowered once. Offsets are tho
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
+from antechamber.readers.language.memory import remembered
 from antechamber.readers.language.patterns import Pattern
 
 _UPPER = re.compile(r"\\.|\(\?P<|[A-Z]")
@@ -68,7 +68,7 @@ _MONTH_OF_MAY = re.compile(r"(?<=\w[ -])May\b|\bMay(?=\s+\d)|(?<=[:,;(] )May\b(?
 """The month of May, which no word of mood is; it is written "mai" for the patterns."""
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def lowered(text: str) -> str:
     """The text in lower case, as long as it was; stops that end no sentence ("Mr.", "$1.5 million") are blanks, and the month of May is no "may"."""
     low = text.lower()

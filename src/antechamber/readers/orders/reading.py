@@ -8,6 +8,7 @@ from antechamber.core.document import Document
 from antechamber.core.order import DocType, EnteredOrder, Force, NoDuty
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.flow import flow_of
+from antechamber.readers.language.memory import forgetting
 from antechamber.readers.orders.conference.calling_off import calls_off, title_calls_off
 from antechamber.readers.orders.conference.conferences import conference_of
 from antechamber.readers.orders.duties.anchors import Frame
@@ -29,6 +30,7 @@ from antechamber.readers.orders.times.timing import printed_dates
 _COMMANDS = re.compile(r"\b(?:shall|must|(?:is|are) due|to (?:send|serve|submit|file|provide|make))\b")
 
 
+@forgetting
 def read_order(document: Document, courts: CourtTables, *, case: Case | None = None) -> EnteredOrder:
     """A document as an entered order: its head, the conference it sets and the duties it imposes.
 

@@ -1,9 +1,9 @@
 """Who an order speaks of: the classes of bearers of the contract, read from a subject or an addressee."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.memory import remembered
 
 _LAWYER = r"(?:counsel|attorneys?|lawyers?)"
 _SIDE_P = r"(?:plaintiffs?|claimants?|petitioners?|appellants?)"
@@ -86,7 +86,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     )
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def bearers_in(subject: str) -> tuple[str, ...]:
     """The classes that a subject names: its head and what is joined to it, not what describes it.
 
