@@ -29,7 +29,7 @@ _CONVEYING = re.compile(
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
-    r"(?:\b(?:not(?! only| merely| just)|never|neither|nor|no)|n['’]t)\b[\w\s]{0,24}$|\b(?:to|will|would|may|might|could|can|shall|should)\s+$",
+    r"(?:\b(?:not(?! only| merely| just)|never|neither|nor|no|nothing(?! but)|none|nobody)|n['’]t)\b[\w\s]{0,24}$|\b(?:to|will|would|may|might|could|can|shall|should)\s+$",
     re.IGNORECASE,
 )
 """Words before a verb of conveying that say that it was not done, or not yet."""

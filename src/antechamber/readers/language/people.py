@@ -142,6 +142,16 @@ class Cast:
         """Whether one lawyer speaks for all of the given parties."""
         return len(ids) < 2 or any(set(ids) <= set(lawyer.represents) for lawyer in self.case.counsel)
 
+    def facing(self) -> tuple[Parties, Parties]:
+        """The author's whole side and all who oppose it; of a joint letter, the side of the first who signs."""
+        parties = self.case.parties
+        first = next((p.side for p in parties if p.id in self.authors), None)
+        ours = tuple(p.id for p in parties if p.side == first)
+        theirs = (
+            p.id for p in parties if p.side != first and any(self.case.oppose(p.id, one) for one in ours)
+        )
+        return ours, tuple(theirs)
+
     # Mentions
 
     def mentions(self, text: str) -> tuple[Who, ...]:

@@ -3,6 +3,7 @@
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Role
+from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import (
@@ -16,7 +17,7 @@ from antechamber.readers.letters.deeds import (
 )
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
-from antechamber.readers.letters.no_act import OPINION, nameless, read_without_act
+from antechamber.readers.letters.no_act import OPINION, read_without_act
 from antechamber.readers.letters.set_aside import set_aside
 from antechamber.readers.letters.words import Words, lowered
 
@@ -35,7 +36,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     if reported:
         return reported
     if (
-        v.AUTHORITY.search(nameless(clause))
+        v.AUTHORITY.search(clause.with_names_as(" "))
         and (clause.sums or v.BRACKET.search(words))
         and not _addressed(clause)
     ):
@@ -61,6 +62,8 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     doubt = _second_hand(clause, act)
     if doubt:
         return Reading(kind=Kind.UNKNOWN, reason=doubt)
+    if turns.NOT_AN_OFFER.search(words) and not clause.sums:
+        return Reading(kind=Kind.OPINION, reason="what somebody does not call a proposal")
     if _near_negation(clause, act):
         return Reading(
             kind=Kind.UNKNOWN, reason="a negation stands before the act and its reach is not plain"
@@ -125,7 +128,7 @@ _PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking|see
 
 def _second_hand(clause: Clause, act: Reading) -> str:
     """Why an act is not told at first hand, or not of this case; empty when nothing speaks against it."""
-    words, lead = clause.text, clause.text[: act.at]
+    words, lead = clause.text, clause.with_names_as("N")[: act.at]
     if _OTHER_MATTER.search(words):
         return "another matter is spoken of"
     if _HEARSAY.search(lead):
@@ -264,6 +267,11 @@ _HOPED = Words(
 )
 
 
+_HAD = re.compile(r"\w'd\s+(?:\w+ly\s+|not\s+|just\s+|already\s+)?$")
+_PARTICIPLE_OF_PAST = re.compile(r"(?i)\w+ed\b|(?:made|sent|put|given|told|said|written|come|gone)\b")
+"""Behind "I'd": the verb is "had", no mood ("I'd offered")."""
+
+
 def _governed(clause: Clause, act: Reading) -> Reading | None:
     """What stands before the act and takes away that it was done: intention, authority, condition, mood."""
     lead = lowered(clause.text)[max(0, act.at - 70) : act.at]
@@ -275,7 +283,8 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
         return Reading(kind=Kind.FUTURE, reason="an intention")
     if unmade := _unmade(clause, act):
         return unmade
-    if re.search(r"(?i)\b(?:would|could|might|may|should|can|'d)\s+(?:\w+\s+){0,3}$", lead):
+    had = _HAD.search(lead) and _PARTICIPLE_OF_PAST.match(whole, act.at)
+    if not had and re.search(r"(?i)\b(?:would|could|might|may|should|can|'d)\s+(?:\w+\s+){0,3}$", lead):
         return Reading(kind=Kind.COURT if clause.sums else Kind.WILLING, reason="a mood, not an act")
     if re.search(r"(?i)\b(?:whether|if|unless|had)\s+(?:[\w'.]+\s+){0,4}$", lead) and re.search(
         r"(?i)\b(?:if|whether|unless)\b", lead
@@ -297,7 +306,7 @@ def _governed(clause: Clause, act: Reading) -> Reading | None:
     if asked_principal and not any(w.role in (Role.COUNSEL, Role.GROUP) and w.parties for w in clause.people):
         return Reading(kind=Kind.AUTHORITY, reason="between an insurer and its insured")
     if (
-        v.AUTHORITY.search(nameless(clause))
+        v.AUTHORITY.search(clause.with_names_as(" "))
         and not _addressed(clause)
         and act.form in ("noun", "received", "sent")
     ):

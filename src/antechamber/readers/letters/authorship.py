@@ -90,7 +90,7 @@ def signers_of(text: str, case: Case) -> tuple[Counsel, ...]:
         c
         for c in case.counsel
         if re.search(
-            rf"(?mi)^[\W_]*(?:s/\s*)?{re.escape(c.name)}(?:,? (?:attorneys?|counsel)?\s?for [^\n]{{2,60}})?\W*$",
+            rf"(?mi)^[\W_]*(?:s/\s*)?{re.escape(c.name)}(?:,? (?:attorneys?|counsel)?\s?for [^\n]{{2,60}})?(?:\s\((?:\w+ )?(?:with|by) [^)\n]{{4,40}}\))?\W*$",
             tail,
         )
     )

@@ -31,7 +31,7 @@ _TO = ("to", "upon", "on", "onto", "toward", "towards", "against", "unto")
 _FROM_TO = ("of", "from", "on", "upon", "against")
 """Prepositions of the addressee after a word of demanding ("demanded from X", "demands of X")."""
 _TAKERS = re.compile(
-    r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised)$"
+    r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised|made|extended)$"
 )
 _HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter)")
 _WRITTEN_TO = re.compile(
@@ -329,6 +329,7 @@ def _addressees(
                 and not preposition
                 and who.start - (clause.start + act.end) <= 3
                 and _TAKERS.match(verb)
+                and not is_possessor(text, who)
             )
             or (
                 named

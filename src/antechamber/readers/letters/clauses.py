@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.dates import DateMention
 from antechamber.readers.language.money import SumMention
-from antechamber.readers.language.people import Who
+from antechamber.readers.language.people import Role, Who
 from antechamber.readers.letters import vocabulary as v
 
 _SPLIT = re.compile(
@@ -27,6 +27,15 @@ class Clause:
     people: tuple[Who, ...]
     sums: tuple[SumMention, ...]
     days: tuple[DateMention, ...]
+
+    def with_names_as(self, sign: str) -> str:
+        """The text with each name of a party or a lawyer filled with a sign, as long as it was: "the Authority" may be a party."""
+        text = self.text
+        for who in self.people:
+            if who.role in (Role.PARTY, Role.COUNSEL):
+                a, b = who.start - self.start, who.end - self.start
+                text = f"{text[:a]}{sign * (b - a)}{text[b:]}"
+        return text
 
 
 def clauses_of(

@@ -49,7 +49,8 @@ def pairs_of(
         return ()
     at = clause.start + frame.at
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
-    if subject_is_open(people, text, clause, at, cast.case):
+    noun = frame.form in (Form.NOUN, Form.LIMITED, Form.REPLY)
+    if not noun and subject_is_open(people, text, clause, at, cast.case):
         return ()
     who = subject_of_denial(people, text, clause, at) or (
         subject if frame.form in (Form.MADE, Form.RECEIVED, Form.HELD, Form.TALK) else None
@@ -256,6 +257,8 @@ def _all_round(cast: Cast, clause: Clause, text: str, people: list[Who], at: int
     to = governed_ones(people, text, at, ("to", "upon"))
     mine = cast.authors
     others = cast.opponents(mine)
+    if any(cast.case.oppose(one, mine[0]) for one in mine[1:]):
+        mine, others = cast.facing()
     if to and set(to) <= set(mine):
         return (Pair(by=others, to=to),)
     if (

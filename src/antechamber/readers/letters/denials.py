@@ -117,6 +117,10 @@ _TALK_NO = Words(
     r"|(?:engaged in|participated in|conducted|held|had|begun|commenced|undertaken|scheduled)\s+(?:any|a|their|the)?\s*(?:\w+\s+){0,2}?(?:discussions?|talks?|conversations?|negotiations?|call|meet(?:ing)?(?: and confer)?))\b"
     rf"|\b(?:had|have|been|held|took|taken|were|was)\s+(?:\w+\s+)?no\s+(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?|contact|communications?)\b|\bno\s+(?!further|more|other|additional)(?:\w+\s+){{0,3}}?(?:discussions?|talks?|conversations?|calls?|meetings?|negotiations?)\b[^.;]{{0,30}}\b(?:took place|taken place|held|occurred|been)\b"
 )
+_OF_A_POWER = Words(
+    r"\s+(?:(?:yet|now|today|at present|any|the|full|express|further|sufficient|more|an?)\s+){0,3}(?:authori\w+|approval|instructions?|permission|consent|occasion|time|means|funds|plans?|intention)\b"
+)
+"""What somebody has not, so that he cannot make an offer yet: "I do not have authority to offer anything"."""
 _GOT = Words(r"\b(?:receive\w*|heard?|hear|got|gotten|get|seen?|had|been)\b")
 _OUT = Words(
     r"\b(?:pending|outstanding|out|on the table|open|with (?:him|her|them|(?:the )?(?:plaintiffs?|defendants?|other side))|before (?:him|her|them))\b"
@@ -135,17 +139,18 @@ _EXCEPT = Words(
 
 def find_denial(clause: Clause) -> Frame | None:
     """The denial that a clause makes, if it makes one."""
-    return _denial_in(clause.text)
+    return _denial_in(clause.text, clause.with_names_as("N"))
 
 
 @remembered(64)
-def _denial_in(text: str) -> Frame | None:
+def _denial_in(text: str, nameless: str) -> Frame | None:
+    """The denial in a text; what limits it is sought where no word of a name ("United States") can be taken for it."""
     frame = _found_in(text)
     if frame is None or frame.form is Form.TALK:
         return frame
-    if is_qualified(text, frame.at, frame.end):
+    if is_qualified(nameless, frame.at, frame.end):
         return replace(frame, form=Form.QUALIFIED)
-    return replace(frame, of_more=is_of_more(text, frame.at, frame.end))
+    return replace(frame, of_more=is_of_more(nameless, frame.at, frame.end))
 
 
 def _inverted(words: str) -> Frame | None:
@@ -186,6 +191,8 @@ def _found_in(text: str) -> Frame | None:
     if talk is not None:
         return talk
     received = _RECEIVED.search(words)
+    if received and _OF_A_POWER.match(words, received.end()):
+        received = None
     if received and (
         "been " in received.group()
         or v.PROPOSAL_NOUN.search(words, received.start())

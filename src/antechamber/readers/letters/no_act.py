@@ -1,6 +1,5 @@
 """What the words of a clause without an act make of it: money of another kind, a mood, an opinion, a reply."""
 
-from antechamber.readers.language.people import Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Kind, Reading
@@ -22,23 +21,13 @@ CALLED_WITH = Words(
 """Such as "called with an offer": the word of speaking with which a proposal came, its sum told elsewhere."""
 
 
-def nameless(clause: Clause) -> str:
-    """The clause without the names in it: "the Authority" may be a party."""
-    text = clause.text
-    for who in clause.people:
-        if who.role in (Role.PARTY, Role.COUNSEL):
-            a, b = who.start - clause.start, who.end - clause.start
-            text = f"{text[:a]}{' ' * (b - a)}{text[b:]}"
-    return text
-
-
 def read_without_act(clause: Clause, section: Section) -> Reading:
     """A clause without an act: what else its words make of it."""
     words = clause.text
     sums = bool(clause.sums)
     if v.COURT_ONLY.search(words) or (section is Section.COURT_ONLY and (sums or v.WOULD_TAKE.search(words))):
         return Reading(kind=Kind.COURT, reason="told to the court in confidence")
-    if v.AUTHORITY.search(nameless(clause)) and (
+    if v.AUTHORITY.search(clause.with_names_as(" ")) and (
         sums or section is Section.AUTHORITY or v.PROPOSAL_NOUN.search(words)
     ):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")

@@ -28,7 +28,9 @@ _LAWYER = Words(
     r"\b(?:the|his|her|their|its|a|an|another)\s+(?:[\w'’-]+\s+){0,2}?(lawyer|attorney|adjuster|claims (?:man|handler|manager))\b"
 )
 _RIGHT_AFTER = re.compile(r"(?:\s+[a-z'’]+){1,4}\s+")
-_OWNING = re.compile(r"'s?\b|'(?=\s)")
+_OWNING = re.compile(r"'s\b|'(?=\s)")
+_NEVER_OWNS = frozenset(("i", "we", "he", "she", "they", "you", "me", "us", "him", "them"))
+"""Words that stand for somebody who does something: "he's made no offer"."""
 _JOINED = re.compile(r"(?:'s|s')?(?: personally)?,? (?:and|&) (?:of |by |from |for |on behalf of )?(?:the )?")
 _MET = re.compile(
     r"(?i)\b(?:telephoned|called|phoned|rang|told|e-?mailed|wrote|informed|advised|met|asked|reached)\s+$"
@@ -248,10 +250,26 @@ def _preposition_before(text: str, at: int) -> str:
     return found[1] if found else ""
 
 
+_IS_OR_HAS = re.compile(
+    r"'s\s+(?:(?:not|never|yet|already|also|since|only|now|still|just)\s+)*(?:(?:had|been|yet to)\b|(?:made|sent|given|got|received|offered|said|told|gone|come|agreed|refused|declined|conveyed|extended|failed)\s+(?:no|not|nothing|none|neither|an?|the|any|one|me|us|him|her|them|it|to|that|back)\b)"
+)
+"""A name with "has" or "is" drawn to it: "Birch's made no offer"."""
+_HER_ALONE = re.compile(
+    r"\W*$|[.,;:)]|\s+(?:nothing|anything|something|neither|an?|the|one|no|none|any|so|that|what|whether|on|in|at|by|with|to|for|from|and|or|but|about|as)\b"
+)
+"""Stands behind a "her" that owns nothing: "nothing was offered to her", "we have told her nothing"."""
+
+
 def is_possessor(text: str, who: Who) -> bool:
     """Whether a mention owns what follows it ("Plaintiff's", "our", "their")."""
+    if who.words == "her" and _HER_ALONE.match(text, who.end):
+        return False
     if who.words.lower() in ("our", "my", "his", "her", "their", "its", "your"):
         return True
+    if who.words.lower() in _NEVER_OWNS:
+        return False
+    if _IS_OR_HAS.match(text, who.end):
+        return False
     if text.startswith("'", who.end) and _OWNING.match(text[who.end : who.end + 3]):
         return True
     return who.words.endswith(("'s", "s'"))

@@ -30,7 +30,7 @@ _NOUN = Words(
     r"(?i)\b(?:demands?|offers?(?: of judgment)?|counter-?(?:offers?|demands?|proposals?)|counters?|proposals?|bids?|response|answer|reply|pre-?suit letter|demand letter|letter of|rule 68)\b"
 )
 _VERB = Words(
-    r"(?i)\b(?:is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|might|should|shall|accepts?|agrees?|considers?|discuss\w*|whether|if|that|which|who|what|when|because|asks?|dear|told|says?|said|came|went|got|took|met|spoke|phoned|telephoned|called|rang|wrote|sent it|made|gave|wants?|wanted|needs?|sets?|lists?|contains?|responded|replied|answered|rejected|declined|refused|offering|proposing|demanding)\b"
+    r"(?i)\b(?:(?:i|we|he|she|they|it|you)'(?:d|ll|ve|m|re|s)|is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|might|should|shall|accepts?|agrees?|considers?|discuss\w*|whether|if|that|which|who|what|when|because|asks?|dear|told|says?|said|came|went|got|took|met|spoke|phoned|telephoned|called|rang|wrote|sent it|made|gave|wants?|wanted|needs?|sets?|lists?|contains?|responded|replied|answered|rejected|declined|refused|offering|proposing|demanding)\b"
 )
 _OTHER_MONEY = Words(
     r"(?i)\b(?:wages?|medicals?|specials|bills?|damages|loss(?:es)?|fees (?:to date|so far)|exposure|verdict|value|range|bracket|authori\w+|approv\w+|board|policy|limits?|retention|budget|economist|walk-?away|bottom line|court only|court'?s (?:only|eyes)|for the court|reserve|lien|recommend\w*|complaint|pleading|mediator'?s (?:number|proposal|figure)|to be confirmed|draft|between)\b"

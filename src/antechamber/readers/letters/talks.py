@@ -41,7 +41,8 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     """
     said = present(said, cast)
     text = said.text
-    sides = sides_of(said.people, cast) or _everybody(said, cast)
+    sides = _everybody(said, cast) if _COUNTED.search(text) else None
+    sides = sides or sides_of(said.people, cast) or _everybody(said, cast)
     if sides is None:
         sides = _with_the_author(said, cast) or _by_own_counsel(said, cast)
     told = v.TALK.search(text) and (
@@ -131,15 +132,26 @@ def _day_of_talk(said: Sentence) -> Interval | None:
 
 
 def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
-    """The sides of a talk that is told of everybody, if it has a day: "On June 6 counsel for the parties spoke"."""
-    if not _EVERYBODY.search(said.text) or said.day() is None or not cast.authors:
+    """The sides of a talk that is told of everybody, if it has a day: "On June 6 counsel for the parties spoke".
+
+    A number of lawyers is everybody where the case has so many; "counsel" alone are all where there are but two.
+    """
+    if said.day() is None or not cast.authors:
         return None
-    others = tuple(
-        party.id
-        for party in cast.case.parties
-        if any(cast.case.oppose(author, party.id) for author in cast.authors)
-    )
-    return (tuple(cast.authors), others) if others else None
+    counted, lawyers = _COUNTED.search(said.text), len(cast.case.counsel)
+    all_of_them = counted is not None and _NUMBERS.index(counted[1]) == lawyers
+    of_two = lawyers == _NUMBERS.index("two") and _COUNSEL_MET.search(said.text) is not None
+    ours, theirs = cast.facing()
+    return (ours, theirs) if theirs and (all_of_them or of_two or _EVERYBODY.search(said.text)) else None
+
+
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six")
+_COUNTED = Words(
+    r"\b(?:all |the )(two|three|four|five|six)(?: of us| (?:of the )?(?:trial |lead )?(?:counsel|attorneys|lawyers))\b(?! (?:for|of|to)\b)"
+)
+_COUNSEL_MET = Words(
+    r"\b(?:counsel|the (?:attorneys|lawyers)) (?:then |both |\w+ly |again )?(?:met|spoke|talked|conferred|held|had|discussed)\b|\b(?:between|among|by|of) (?:(?:lead|trial) )*(?:counsel|the (?:attorneys|lawyers))\b(?! (?:for|of|to)\b)"
+)
 
 
 def _with_the_author(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:

@@ -68,7 +68,7 @@ IN_CONFIDENCE = Words(
 )
 """Opens a sentence that is for the court's ears."""
 NOT_AN_OFFER = Words(
-    r"\b(?:that|this|it|which) (?:is|was) no (?:[\w-]+ ){0,2}?(?:offer|demand|proposal|counter[\w-]*)\b|\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
+    r"\b(?:would|do|did|could|can|i'd|we'd)(?: not|n't) (?:call|consider|regard|treat|count|describe)\b[^.;$]{0,24}\ban? (?:\w+ )?(?:offer|demand|proposal)\b|\b(?:that|this|it|which) (?:is|was) no (?:[\w-]+ ){0,2}?(?:offer|demand|proposal|counter[\w-]*)\b|\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )
 
 _UNFINISHED = re.compile(

@@ -92,9 +92,9 @@ WOULD_TAKE = _pattern(
 )
 DISCOVERY_OBJECT = Words(
     r"(?i)\b(?:documents?|depositions?|depos?|deponents?|stipulat\w+|inspect\w*|witness(?:es)?|produc\w+|discovery|files?|records?|logs?|notebooks?|jury|trial by jury|arbitrat\w+|extension|adjourn\w*|subpoena\w*|interrogator\w+|"
-    r"declaration|affidavit|interview|tax returns?|phone|hard drive|export|data|screenshots?|e-?discovery|esi|authenticity|admi(?:t|ssions?)|second (?:day|session)|sit for|make (?:\w+ ){0,4}available|access|measure\w*|walk through|"
+    r"declaration|affidavit|interview|tax returns?|(?<!on )(?<!by )(?<!on the )(?<!over the )(?<!by cell )phones?(?! (?:calls?|conferences?|conversations?|discussions?|meeting)\b)|hard drive|export|data|screenshots?|e-?discovery|esi|authenticity|admi(?:t|ssions?)|second (?:day|session)|sit for|make (?:\w+ ){0,4}available|access|measure\w*|walk through|"
     r"examin\w+|custodian|privilege|protective order|pre-?trial|in limine|exhibit lists?|jury instructions|joint statement|minutes of|meet (?:and confer|alone|in person|for)|tour|site visit|video (?:footage|of)|footage|policy limits? disclosure|superintendent|officers on dates|"
-    r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|employment|manuscript|procedure by|personnel|(?:board|meeting|committee|council) minutes|lab|plan\b|retainer|laptop|second guard|look at|let (?:our|the|their|his|her) \w+|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
+    r"dates? (?:for|that)|neutral (?:decide|to decide)|have the neutral|submit the|(?<!his )(?<!her )(?<!my )employment|manuscript|procedure by|personnel|(?:board|meeting|committee|council) minutes|lab|plan\b|retainer|laptop|second guard|look at|let (?:our|the|their|his|her) \w+|rule 30\(b\)|30\(b\)\(6\)|counsel table|dinner|friend of mine)"
 )
 PLEADING = Words(
     r"(?i)\b(?:complaints?|ad damnum|prayer|prays?|pleads?|pleading|counterclaims?|amended complaint|wherefore|lawsuit|petition|notices? of claim|(?:eeoc|administrative) charge|charge of discrimination)\b"
@@ -133,7 +133,7 @@ SINCE_ORDER = Words(
 )
 TO_DATE = Words(
     r"(?i)\b(?:since|to date|so far|as yet|yet|still|until now|up to now|thus far|as of (?:today|this|now|the date)|to this day|at present|presently|currently|for the present|at this (?:time|point|stage|writing)|as (?:i|we) (?:write|sit)|ever|never|remains?|in this (?:action|case)|"
-    r"have|has|hasn't|haven't|there is|there are|is no|are no|now|no outstanding|i don't have|we don't have|on the table|as matters stand)\b"
+    r"have|has|hasn't|haven't|(?:i|we|they|you)'ve|(?:he|she|it)'s (?:made|had|sent|given|got|offered|not|never|yet)|there is|there are|is no|are no|now|no outstanding|i don't have|we don't have|on the table|as matters stand)\b"
 )
 RESTATED = Words(
     r"(?i)\b(?:stands? (?:on|by|at)|stands\b|reiterat\w+|re-?affirm\w*|repeats?|remains? (?:at|where|open|the same|on the table|as|what|in effect|available)|(?:position|demand|offer|number|figure) (?:remains|is unchanged|has not (?:changed|moved)|is (?:still|the same))|unchanged|still (?:open|stands|on the table|at|what)|rests? on|adher\w+|as previously|previously communicated|continues? to (?:offer|demand|stand|be)|our last|(?:his|her|its|their) last|most recent|latest|in place|it stands)\b"
