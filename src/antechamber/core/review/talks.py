@@ -20,7 +20,7 @@ _NO_ANSWER = re.compile(
 
 _RANG = re.compile(r"\b(?:called|telephoned|phoned|rang|dialled|tried)\b", re.IGNORECASE)
 _SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talk\w*|discuss\w*|met|meeting|conferr?\w*|conversation|(?:video|tele)?conference|exchanged|answered|agreed|replied"
+    r"\b(?:spoke|spoken|(?<!to )talk\w*|(?<!to )discuss\w*|met|meeting|(?<!to )conferr?\w*|conversation|(?:video|tele)?conference|exchanged|answered|agreed|replied"
     r"|responded|declined|rejected|lasted|minutes?|hours?|on the (?:tele)?phone with|told me|told us|said (?:he|she|they|no|yes))\b",
     re.IGNORECASE,
 )

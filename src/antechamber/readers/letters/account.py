@@ -27,6 +27,7 @@ from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_t
 from antechamber.readers.letters.rows import listed_by
 from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
 from antechamber.readers.letters.set_aside import is_taken_back, redirected_to, redirects, spares
+from antechamber.readers.letters.talk_told import is_about_else
 from antechamber.readers.letters.talks import (
     came_to_nothing,
     find_talk,
@@ -57,7 +58,7 @@ class Account(Proposals):
                 self.told.history = True
             if self.told.moves and self.told.moves[-1].amount is None and turns.WITHHELD.search(text):
                 self.told.moves[-1] = replace(self.told.moves[-1], definite=False)
-            if self.told.discussions and turns.SUBJECT.search(text) and not turns.SETTLEMENT.search(text):
+            if self.told.discussions and is_about_else(text):
                 self.told.discussions[-1] = replace(self.told.discussions[-1], live=None)
             if len(text) > turns.LONGEST_SENTENCE:
                 if v.CORE.search(text) or v.TALK.search(text) or "$" in text:

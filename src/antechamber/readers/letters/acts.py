@@ -5,6 +5,7 @@ from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Role
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.as_done import NOT_FREE, not_done
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import (
     OF_ANOTHER_KIND,
@@ -18,6 +19,7 @@ from antechamber.readers.letters.deeds import (
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.no_act import OPINION, read_without_act
+from antechamber.readers.letters.other_case import of_another_case
 from antechamber.readers.letters.set_aside import set_aside
 from antechamber.readers.letters.words import Words, lowered
 
@@ -33,6 +35,10 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
         found = step(clause, act)
         if found:
             return found
+    told = reported or act
+    why = not_done(clause, told) if told else ""
+    if why:
+        return Reading(kind=Kind.UNKNOWN, reason=why)
     if reported:
         return reported
     if (
@@ -117,9 +123,6 @@ def _by_mediator(clause: Clause) -> bool:
     ) or bool(re.match(r"(?i)^\W*(?:\d+\.\s*)?$", lead))
 
 
-_OTHER_MATTER = Words(
-    r"(?i)\b(?:another|different|other|former) (?:[\w-]+ )?(?:employee|worker|person|claimant|tenant|patient|customer|student|inmate|officer|family)s?\b|\b(?:another|other|different|related|separate|companion|state[- ]court|prior|unrelated|similar) (?:case|matter|action|lawsuit|litigation|suit|proceeding)s?\b|\b(?:a|his|her|their|my|our) (?:former )?(?:colleague|co-?worker|neighbou?r|cousin|brother|sister|friend)\b|\bcollateral demands?\b|\bdemands? for collateral\b|\bonce (?:offered|demanded|proposed)\b|\bworkers?['’]?s?['’]? comp(?:ensation)?\b|\bcompensation (?:claim|carrier|case|board)\b|\b(?:grievance|disciplinary|unemployment|plea (?:bargain|deal|agreement|to)|criminal (?:case|matter|charge)|small claims|no-fault)\b"
-)
 _HEARSAY = Words(
     r"(?i)\baccording to\b|\b(?:not|un)(?: ?)(?:true|correct|accurate|the case|so) that\b|\bfalse that\b|\bden(?:y|ies|ied) that\b|\b(?:I|we) (?:hear|heard|understand|gather|believe|suppose|assume)\b|\b(?:(?:learned|learnt)(?: (?:only )?(?:later|today|then))?(?: from [^.;]{1,40}?)? that|am told|are told|reportedly|apparently|allegedly|supposedly|rumou?r\w*|it is said|(?:will|likes? to) (?:say|tell|claim|argue|write)|says?|tells (?:me|us)|maintains?|claims?|contends?|alleges?|asserts?|recalls?|pretends?|insists?|(?:writes?|states?|represents?) (?:[^.;]{1,40}? )?that)\b"
 )
@@ -129,7 +132,7 @@ _PARTICIPLE = Words(r"(?i)^(?:offering|demanding|proposing|countering|asking|see
 def _second_hand(clause: Clause, act: Reading) -> str:
     """Why an act is not told at first hand, or not of this case; empty when nothing speaks against it."""
     words, lead = clause.text, clause.with_names_as("N")[: act.at]
-    if _OTHER_MATTER.search(words):
+    if of_another_case(words):
         return "another matter is spoken of"
     if _HEARSAY.search(lead):
         return "what somebody else is said to say"
@@ -235,6 +238,8 @@ def _reported(clause: Clause) -> Reading | None:
         r"(?i)^\s+(?:chambers|the court|your honor)", clause.text[tell.end() :]
     ):
         return Reading(kind=Kind.COURT, reason="told to the court")
+    if NOT_FREE.search(clause.text, tell.end(), would.end()):
+        return None
     return Reading(
         kind=Kind.TOLD,
         at=tell.start(),

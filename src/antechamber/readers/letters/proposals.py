@@ -17,6 +17,7 @@ from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Kind, Read
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.ledger import Telling
 from antechamber.readers.letters.movers import owner_of, subject_of
+from antechamber.readers.letters.other_case import numbers_another_case
 from antechamber.readers.letters.owned import owned_sums
 from antechamber.readers.letters.people_in_place import side_by_side
 from antechamber.readers.letters.renewed import told_again
@@ -104,7 +105,9 @@ class Proposals(Course):
         if self._of_a_pleading(said, clause):
             self.told.note("pleading", said.excerpt, bound.by, bound.to)
             return
-        if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)):
+        if turns.in_doubt(clause.text, said.text, has_sum=bool(clause.sums)) or self._heard_by_nobody(
+            said, clause, bound
+        ):
             self.told.doubt("proposal_in_doubt", said.excerpt, clause.text, by=bound.by, to=bound.to)
             return
         if (
@@ -154,6 +157,9 @@ class Proposals(Course):
         reason: str,
         form: str,
     ) -> None:
+        if numbers_another_case(said.text, self.cast.case) or self._lies_ahead(on):
+            self.told.doubt("proposal_out_of_place", said.excerpt, words, by=bound.by, to=bound.to)
+            return
         if not bound.by:
             if not v.ASSERTION.search(words) or found:
                 self.told.doubt("proposal_without_mover", said.excerpt, words, to=bound.to)
@@ -188,6 +194,18 @@ class Proposals(Course):
             self._open = Pending(
                 bound=bound, on=on, words=words, number=self._number, block=said.block, move=move
             )
+
+    def _heard_by_nobody(self, said: Sentence, clause: Clause, bound: Bound) -> bool:
+        """Whether what was proposed went to the author's own side, or to a machine of which the sentence has just told."""
+        own = bool(bound.by) and set(bound.by) <= set(self.cast.authors)
+        if own and not bound.wide and turns.TO_THE_AUTHOR.search(clause.text):
+            return True
+        alone = not clause.days and not v.WRITTEN.search(clause.text)
+        return alone and v.NOT_LIVE.search(said.text, 0, clause.start) is not None
+
+    def _lies_ahead(self, on: Interval | None) -> bool:
+        """Whether days lie behind the letter: what it tells as done then is a plan, or the day is a slip."""
+        return on is not None and self.written_on is not None and on[0] > self.written_on
 
     def _channel_before(self, said: Sentence, on: Interval | None) -> str:
         """The words about the letter or the call in the sentence before, when this one says no other day."""

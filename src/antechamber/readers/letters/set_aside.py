@@ -7,6 +7,7 @@ it went to an old address, it was addressed to somebody else.
 
 from antechamber.core.negotiation import Move, Parties
 from antechamber.readers.language.people import Cast
+from antechamber.readers.letters.as_done import lies_elsewhere
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.people_in_place import preposition_of
@@ -44,7 +45,7 @@ _STEP = r"(?:came|come|comes|coming|moved?|moves|moving|went|goes|go|dropp?(?:ed
 _IN_STEPS = Words(
     rf"\b(?:if|once|provided|as soon as|on condition that|so long as)\b[^.;$]{{0,50}}?\b{_STEP}\b[^.;$]{{0,14}}?\$"
     r"|\b(?:that )?(?:we|the parties|both sides|both|the sides) (?:each|both|all)? ?(?:move|meet|come|go|split|settle|settled|moved|met)\b[^.;$]{0,24}\$"
-    r"|\bmatch(?:ed|es|ing)?\b[^.;]{0,30}\b(?:dollar for dollar|whatever)\b|\bwhatever\b[^.;]{0,30}\b(?:pays?|offers?|contributes?)\b"
+    r"|\bsplit the difference\b|\bmatch(?:ed|es|ing)?\b[^.;]{0,30}\b(?:dollar for dollar|whatever)\b|\bwhatever\b[^.;]{0,30}\b(?:pays?|offers?|contributes?)\b"
 )
 _WELCOME = Words(
     r"\b(?:an? |any )(?:\w+ )?(?:offer|demand|proposal|number|figure) (?:of|at|near|around|above|over|below|under)\b[^.;]{0,40}\b(?:would|could|might|may|will) (?:\w+ )?(?:be|get|do|suffice|settle|resolve|end|go|find|carry)\b"
@@ -80,10 +81,8 @@ def set_aside(clause: Clause, act: Reading | None) -> Reading | None:
 
 def is_of_others(words: str) -> bool:
     """Whether words speak of what was not put by one party to another: a draft, a relative, a mediator, the court."""
-    return any(
-        found.search(words)
-        for found in (_MEDIATOR_DID, _TO_COUNSEL, _FOR_COURT, _UNSENT, _KIN, _PERSONNEL, _WELCOME, _CHECK)
-    ) or (_CLAIM.search(words) is not None)
+    theirs = (_MEDIATOR_DID, _TO_COUNSEL, _FOR_COURT, _UNSENT, _KIN, _PERSONNEL, _WELCOME, _CHECK, _CLAIM)
+    return lies_elsewhere(words) or any(found.search(words) for found in theirs)
 
 
 _OBJECT = r"(?!\s+(?:an?|any|the|another|one|his|her|its|their|our|my|further)?\s*(?:\w+ )?(?:response|reply|answer|counter\w*|demand|offer|proposal|authority|word|number|figure))"
@@ -94,6 +93,7 @@ _TAKEN_BACK = Words(
     rf"|\b(?:says?|said|claims?|tells? me|told me|den(?:y|ies|ied)|insists?|maintains?|writes)\b[^.;]{{0,40}}\b(?:never|not|\w+n['’]t)\b[^.;]{{0,12}}\b(?:receiv|got|get|saw|see|arriv|reach|had)\w*\b{_OBJECT}"
     r"|\bden(?:y|ies|ied) (?:having (?:ever )?)?(?:receiv|gett|see)\w+\b|\bno record of (?:having )?(?:receiv|it)\w*"
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:never|not|\w+n['’]t)\s+(?:been |actually |in fact |yet |ever |even )*(?:sent|deliver\w*|served|mailed|e-?mailed|transmitted|arriv\w*|reach\w*|receiv\w*|go(?:ne)? out|went out|leave|left|conveyed|communicated|passed on|put to|shown|forwarded|extended)\b{_OBJECT}"
+    r"|\bbefore (?:it|[\w. ]{2,30}) (?:was |were |had |could be |had been |has |could )?(?:opened|read|received|delivered|seen|reached)\b"
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:went|was sent|came) (?:out )?only (?:with|today|now|yesterday|after)\b"
     r"|\bthrough (?:an |my |our |some )?(?:\w+ )?oversight\b|\b(?:sent|mailed|e-?mailed|made|served|addressed)\b[^.;]{0,40}\b(?:by (?:mistake|inadvertence|error)|in error|inadvertently)\b|\binadvertently (?:sent|mailed|made|served|addressed|omitted)\b"
     r"|\b(?:should have (?:said|read|been)|(?:it|which|letter|e-?mail) should read)\b|\bmisspoke\b|\bmis-?stated\b|\bmistakenly\b|\btypographical\b"

@@ -8,6 +8,7 @@ from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.people_in_place import preposition_of
 from antechamber.readers.letters.sentence import Sentence, sides_of
+from antechamber.readers.letters.talk_told import is_held
 from antechamber.readers.letters.who_talked import present
 from antechamber.readers.letters.words import Words
 
@@ -52,7 +53,7 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
         return None, ()
-    if _NOT_TALKED.search(text) or _NOT_OF_SETTLEMENT.search(text) or _CLAIMED.search(text):
+    if _NOT_TALKED.search(text) or _CLAIMED.search(text) or not is_held(text, said.days, cast.case):
         return None, ()
     plain = v.NOT_ONLY.sub(" ", text)
     if v.NOT_LIVE.search(text) or (v.NEGATION.search(plain) and not _SURELY.search(text)):
@@ -72,9 +73,6 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     return Discussion(between=sides, on=_day_of_talk(said), live=live, excerpt=said.excerpt), partners
 
 
-_NOT_OF_SETTLEMENT = Words(
-    r"\bsettlement (?:did not|didn't|was not|wasn't|was never|never) (?:even )?(?:come up|came up|discussed|mentioned|raised|touched|a subject|the subject)\b|\bnot about settlement\b|\bno word (?:of|about) settlement\b|\bnot discuss settlement\b"
-)
 _HAD_A_TALK = Words(
     r"\b(?:spoke|talked|met|conferred|sat down)\b|\b(?:had|held)\b[^.;]{0,30}\b(?:talks?|conversations?|discussions?|calls?)\b"
 )

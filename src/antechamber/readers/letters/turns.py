@@ -67,6 +67,10 @@ IN_CONFIDENCE = Words(
     r"\W*(?:confidentially|in (?:strict )?confidence|between (?:us|ourselves|you and me)|for (?:the court|your honor|chambers)['’]?s? (?:eyes|ears|information)?\s*(?:only|alone)?)\b"
 )
 """Opens a sentence that is for the court's ears."""
+TO_THE_AUTHOR = Words(
+    r"\b(?:sent|gave|given|told|wrote(?: to)?|e-?mailed|texted|advised|informed|mailed|forwarded|faxed|handed) (?:me|us|this office|this firm|the undersigned)\b"
+)
+"""Words that passed to the author: a proposal of the author's own side in them went to its own counsel."""
 NOT_AN_OFFER = Words(
     r"\b(?:would|do|did|could|can|i'd|we'd)(?: not|n't) (?:call|consider|regard|treat|count|describe)\b[^.;$]{0,24}\ban? (?:\w+ )?(?:offer|demand|proposal)\b|\b(?:that|this|it|which) (?:is|was) no (?:[\w-]+ ){0,2}?(?:offer|demand|proposal|counter[\w-]*)\b|\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )

@@ -78,7 +78,7 @@ FEELER = Words(
     r"\bmight (?:be able|do it|do)\b|\bwould do (?:it|what)\b|\bspread of numbers\b|\?\s*[\"']?$"
 )
 BRACKET = Words(
-    r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh[ -]low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\b(?:bargain\w*|negotiat\w+|talk\w*|settle|move) (?:within|between)\b|\bneighborhood of\b"
+    r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh ?[-/ ] ?low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\b(?:bargain\w*|negotiat\w+|talk\w*|settle|move) (?:within|between)\b|\bneighborhood of\b"
 )
 COURT_ONLY = Words(
     r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?! (?:information|convenience|reference))(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|confidentially|in confidence|in candor|between you and me|(?<!passed )(?<!exchanged )between us|bottom line|walk-?away (?:number|figure|point)|reservation|"
@@ -126,7 +126,7 @@ WRITTEN = Words(
     r"(?i)\b(?:e-?mail(?:s|ed)?|letters?|written|in writing|wrote|mail(?:ed)?|fax(?:ed)?|hand-?deliver\w*|text(?:ed| message)|served|overnight|fedex|courier|pages|handwritten|statement|note)\b"
 )
 NOT_LIVE = Words(
-    r"(?i)\b(?:voice ?mails?|left (?:a |him |her |them |several )?(?:message|word|voice)|no answer|did not (?:answer|pick up)|unable to reach|could not reach|tried to (?:call|reach)|missed each other|(?:answering )?machine|scheduling|to schedule|calendar)\b"
+    r"(?i)\b(?:voice ?mails?|left (?:a |him |her |them |several )?(?:message|word|voice)|no answer|did not (?:answer|pick up)|unable to reach|could not reach|tried to (?:call|reach)|missed each other|(?:answering )?machine|(?:got|reached|left (?:it|this|that|word|my number|our number) with) (?:his|her|their|the|its) (?:answering )?(?:service|receptionist|secretary|assistant|paralegal)|scheduling|to schedule|calendar)\b"
 )
 SINCE_ORDER = Words(
     r"(?i)\b(?:since|after|following|under|pursuant to|in response to|per|in compliance with)\b[^.;]{0,30}?\border\b"
