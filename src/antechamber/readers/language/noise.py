@@ -23,11 +23,13 @@ _CASE_LINE = re.compile(
     r"(?:^[ \t]*\d{1,3}[ \t]*\n)?^[^\n]{0,60} v\. [^\n]{0,60}\d:\d\d-[a-z]{2}-\d{3,6}[^\n]*$", re.MULTILINE
 )
 _PAGE_MARK = re.compile(
-    r"\n([ \t]*(?:-{1,2}[ ]?\d{1,3}[ ]?-{1,2}|\{\d{1,3}\}|Page[ ]\d{1,3}(?:[ ]of[ ]\d{1,3})?)[ \t]*)(?=\n|\Z)"
+    r"\n([ \t]*(?:-{1,2}[ ]?\d{1,3}[ ]?-{1,2}|\{\d{1,3}\}|Page[ ]\d{1,3}(?:[ ]of[ ]\d{1,3})?)[ \t]*)(?=\n|\f|\Z)"
 )
 _PAGE_FOOT = re.compile(r"[\n\f]([ \t]*\d{1,3}[ \t]*)(?=\s*(?:\f|\Z))")
 _LINE_MARK = re.compile(r"\n(`[ ]?)")
 _NUMBER = re.compile(r"[1-9]\d?(?!\S)")
+_SOFT_HYPHEN = "\ufffe"
+"""What stands in a text layer for a hyphen and the end of its line."""
 _MOST_LINES = 32
 """Lines of a page of pleading paper, at most."""
 _COUNTED = re.compile(
@@ -53,7 +55,7 @@ def line_number_edits(text: str) -> tuple[Edit, ...]:
     numbers = [
         (m.start(), m.end(), int(m.group()))
         for m in _NUMBER.finditer(text)
-        if int(m.group()) <= _MOST_LINES and not text[m.start() - 1 : m.start()].strip()
+        if int(m.group()) <= _MOST_LINES and not text[m.start() - 1 : m.start()].strip().strip(_SOFT_HYPHEN)
     ]
     taken = _runs(numbers, text)
     if not taken:
@@ -63,7 +65,13 @@ def line_number_edits(text: str) -> tuple[Edit, ...]:
             continue
         if _before_label(text, start, end) or _has_neighbour(numbers, index, text, value):
             taken.add(index)
-    return tuple((numbers[i][0], numbers[i][1], "") for i in sorted(taken))
+    return tuple((numbers[i][0], _past(text, *numbers[i][:2]), "") for i in sorted(taken))
+
+
+def _past(text: str, start: int, end: int) -> int:
+    """The end of a number, with the space behind one that stands in the midst of a broken word."""
+    within = text[start - 1 : start] == _SOFT_HYPHEN
+    return end + 1 if within and text[end : end + 1] == " " else end
 
 
 def _alone(number: tuple[int, int, int], text: str) -> bool:

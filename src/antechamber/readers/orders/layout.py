@@ -47,7 +47,7 @@ _DATED_ROW = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}(?:,? (?:at )?[\d:]+ ?[apAP]\.?[mM]\.?)?[ |]*"
 )
 _UNFINISHED = re.compile(
-    r"\b(?:the|an?|of|to|and|or|for|in|on|by|if|this|each|every|any|all|is|are|be|shall|must|with|at|that|no|not|as|from|its|their|than|such|which|who|upon|before|after|Judge|conference on)\Z",
+    r"\b(?:the|an?|of|to|and|or|for|in|on|by|if|this|each|every|any|all|is|are|be|shall|must|with|at|that|no|not|as|from|its|their|than|such|which|who|upon|before|after|Judge|conference on|(?<=, and) the \w+)\Z",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

@@ -17,7 +17,7 @@ _OTHER_CONFERENCE = re.compile(
     r"(?:the |any |a |that |next )*(?:status|scheduling|case management|discovery|final pretrial|preliminary|issue|ada) (?:\w+ )?(?:conference|call|hearing)\b"
 )
 _DAY_OF_EVENT = re.compile(
-    r"[^,;]{3,70}?\b(?:conference|hearing|trial|deposition|mediation|call|session|argument|inspection|examination|meeting)\b[^,;]{0,30}? (?:on|of|for) (?=[a-z]{3,9}\.? \d)"
+    r"(?:(?!\b(?:whether|that|if|when|because|unless)\b)[^,;]){3,70}?\b(?:conference|hearing|trial|deposition|mediation|call|session|argument|inspection|examination|meeting)\b(?:(?!\b(?:whether|that|if|when|because|unless)\b)[^,;]){0,30}? (?:on|of|for) (?=[a-z]{3,9}\.? \d)"
 )
 _SETTLES = re.compile(
     r"\bsettle(?:s|d)?\b|\bsettlement\b(?![- ](?:conference|statement|letter|memorand|brief|judge|discussion|talk|purposes|position|demand|offer|proposal|authority))"
@@ -25,6 +25,12 @@ _SETTLES = re.compile(
 _PRESENT_STATE = re.compile(
     r"\b(?:(?:is|are) (?:not available|unavailable|unable)|cannot (?:attend|appear)|conflicts?\b|inconvenient|does not (?:suit|work)|believes?|objects?|prefers?)"
 )
+_NEW_DAY = re.compile(r"the new (?:date|day|setting)\b")
+_ORDERS_DAY = re.compile(r"its (?:date|entry|issuance)\b")
+_NAMED_IN = re.compile(
+    r"(?:the )?(?:day|date|deadline)s? (?:(?:that is |which is )?(?:named|given|set|stated|fixed|printed|appearing) )?(?:in|by|under) (?:paragraph|line|section|item|step|part) (?P<path>\(?[\w.]{1,5}\)?(?:\([a-z\d]{1,3}\))*)"
+)
+"""The day of an act named by its paragraph ("the day named in paragraph 3")."""
 _CONFERENCE_END = re.compile(
     r"(?:the )?(?:conclusion|completion|end|close) of the (?:settlement )?(?:conference|mediation)|the conference"
 )
@@ -74,6 +80,8 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
         return Anchor("date_set_by_court")
     if _AT_CALL.match(period.words) and anchor_duty(period, draft, drafts) is None:
         return None
+    if _apart(words, drafts, frame):
+        return Anchor("mediation")
     duty = anchor_duty(period, draft, drafts)
     if duty is not None:
         return Anchor(f"duty:{duty.id}", duty=duty)
@@ -102,11 +110,24 @@ def anchor_of(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame)
         return Anchor(_words(words))
     if (
         CONFERENCE.match(words)
+        or (frame.conference and _NEW_DAY.match(words))
         or _CONFERENCE_END.match(words)
         or (period.direction == "before" and not words)
     ):
         return _at_conference(frame)
     return _other_anchor(period, draft, drafts, frame)
+
+
+_OWN_MEDIATION = re.compile(r"(?:also |jointly )*(?:mediate|complete (?:a |the )?(?:private )?mediation)\b")
+
+
+def _apart(words: str, drafts: list[Draft], frame: Frame) -> bool:
+    """Whether a period runs from a mediation that the parties arrange themselves, beside a conference with the court."""
+    return (
+        frame.conference is not None
+        and bool(re.match(r"(?:the |such |that |any )?(?:private )?mediation\b", words))
+        and any(_OWN_MEDIATION.match(d.clause.predicate) for d in drafts)
+    )
 
 
 def _dated_anchor(words: str, frame: Frame) -> Anchor | None:
@@ -152,7 +173,9 @@ def _at_conference(frame: Frame) -> Anchor:
 def _other_anchor(period: Relative, draft: Draft, drafts: list[Draft], frame: Frame) -> Anchor | None:
     """The order itself, an earlier act, the settlement, or an event in the order's own words."""
     words = period.anchor.strip()
-    if _ORDER.match(words):
+    if _ORDER.match(words) or (
+        _ORDERS_DAY.match(words) and re.search(r"\bthis (?:order|notice)\b", draft.clause.sentence.low)
+    ):
         return Anchor("order", frame.dated)
     if not words and period.direction == "after":
         return _bare_after(draft, period, frame)
@@ -216,9 +239,14 @@ _ACT_DUE = re.compile(
 )
 
 
+_IS_MADE = re.compile(
+    r"(?:the |its |that )(?P<act>demand|offer|counter-?offer|response|answer) (?:is|are) (?:made|served|sent|conveyed|due)\b"
+)
+
+
 def _act_due(words: str, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The one act of another bearer after whose last day a period runs ("after the demand is due")."""
-    named = _ACT_DUE.match(words)
+    named = _ACT_DUE.match(words) or _IS_MADE.match(words)
     if named is None:
         return None
     act = named["act"]
@@ -239,20 +267,36 @@ def _act_due(words: str, draft: Draft, drafts: list[Draft]) -> Draft | None:
 
 def anchor_duty(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The duty that a phrase of time hangs on, None when it hangs on none."""
-    words = relation.anchor
-    if relation.count and _ACT_DUE.match(words.strip()):
-        return _act_due(words.strip(), draft, drafts)
+    words = relation.anchor.strip()
     if relation.count == 0 and relation.unit == "days":
-        if _AT_CALL.match(relation.words):
-            calls = [d for d in drafts if d.number < draft.number and d.kind is DutyKind.CALL]
-            return calls[-1] if calls else None
-        if _COURTS_DAY.match(relation.words):
-            return None
-        if "same day" in relation.words and re.match(r"\W*(?:if|when|once|should)\b", draft.clause.intro):
-            return None
-        if relation.words == "with the act before":
-            return next((d for d in drafts if d.number == draft.number - 1), None)
-        return _companion(relation, draft, drafts)
+        return _act_beside(relation, draft, drafts)
+    if relation.count and (named := _NAMED_IN.match(words)):
+        there = [d for d in drafts if d.clause.sentence.path == named["path"] and len(d.printed) == 1]
+        return there[0] if len(there) == 1 and there[0] is not draft else None
+    if (relation.count and _ACT_DUE.match(words)) or (
+        relation.count is None and relation.direction == "before" and _IS_MADE.match(words)
+    ):
+        return _act_due(words, draft, drafts)
+    return _paper_or_talk(relation, draft, drafts)
+
+
+def _act_beside(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The duty together with which another is due: a call, the act before, the paper that it goes with."""
+    if _AT_CALL.match(relation.words):
+        calls = [d for d in drafts if d.number < draft.number and d.kind is DutyKind.CALL]
+        return calls[-1] if calls else None
+    if _COURTS_DAY.match(relation.words):
+        return None
+    if "same day" in relation.words and re.match(r"\W*(?:if|when|once|should)\b", draft.clause.intro):
+        return None
+    if relation.words == "with the act before":
+        return next((d for d in drafts if d.number == draft.number - 1), None)
+    return _companion(relation, draft, drafts)
+
+
+def _paper_or_talk(relation: Relative, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The paper before which an act is due, or the proposals that it follows."""
+    words = relation.anchor
     if relation.direction != "before" and not re.match(r"(?:the )?(?:letters?|statements?)", words):
         return None
     head = words[:64]

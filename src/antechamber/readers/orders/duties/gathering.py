@@ -122,7 +122,7 @@ class Gathering:
             if is_unread_command(sentence, clauses, reasons):
                 why = "not_understood"
             self._keep(sentence, why)
-        self._last = sentence
+        self._last, self.context.before = sentence, sentence.low
 
     def _passed_over(self, sentence: Sentence, lead: str) -> str | None:
         """Why nothing in a sentence needs to be read at all, None when something does."""
@@ -262,7 +262,8 @@ class Gathering:
                 )
             return
         if act.kind is DutyKind.SUBMIT and re.match(
-            r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", clause.predicate
+            r"(?:e-?mail|mail|submit|send|deliver|hand|give|lodge|leave|place|post) (?:theirs?|his|hers|its own|their own)\b",
+            clause.predicate,
         ):
             if self._specifies(draft):
                 return

@@ -128,6 +128,22 @@ def is_present_already(draft: Draft, drafts: list[Draft]) -> bool:
     )
 
 
+_COUNSELS_ACTS = frozenset(
+    {
+        DutyKind.SUBMIT,
+        DutyKind.REPORT,
+        DutyKind.NOTIFY,
+        DutyKind.OTHER,
+        DutyKind.EXCHANGE_INFORMATION,
+        DutyKind.FORWARD_ORDER,
+        DutyKind.PROVIDE_COPIES,
+        DutyKind.PREPARE,
+        DutyKind.CONFER,
+    }
+)
+"""What an attorney general's office does as the lawyer that it is, and not as the party."""
+
+
 def sides_of(draft: Draft) -> tuple[str, ...]:
     """Bearers as the contract names them: a proposal of plaintiff's counsel is plaintiff's proposal."""
     who = draft.bearers
@@ -144,6 +160,8 @@ def sides_of(draft: Draft) -> tuple[str, ...]:
     if draft.kind is DutyKind.AUTHORITY:
         folded = {"plaintiff_counsel": "plaintiff", "defense_counsel": "defendant"}
         who = tuple(dict.fromkeys(folded.get(c, c) for c in who))
+    if draft.kind in _COUNSELS_ACTS and who == ("government_party",) and "attorney" in draft.clause.subject:
+        who = ("government_party", "defense_counsel")
     if draft.kind is DutyKind.SUBMIT and who == ("attendee",):
         who = ("each_party",)
     return who

@@ -1,4 +1,4 @@
-"""Papers that each side sends in its own way: "Plaintiff's goes by mail to the Clerk by May 1; defendant's by e-mail, by May 5"."""
+"""Papers and proposals that each side sends in its own way: "Plaintiff's goes by mail to the Clerk by May 1; defendant's by e-mail, by May 5"."""
 
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.language import patterns as re
@@ -16,37 +16,42 @@ _SIDES = (("plaintiff",), ("defendant",))
 
 
 def own_paper(sentence: Sentence, drafts: list[Draft]) -> tuple[Clause, ...]:
-    """The clause of a sentence that gives the paper of one side, ordered of all just before, its own day."""
+    """The clause of a sentence that gives the paper or proposal of one side, ordered of all just before, its own day."""
     last = drafts[-1] if drafts else None
     found = _OWN.match(sentence.low)
     if (
         last is None
         or found is None
-        or last.kind is not DutyKind.SUBMIT
+        or last.kind not in (DutyKind.SUBMIT, DutyKind.CONVEY)
         or last.clause.sentence.section != sentence.section
         or not (printed_dates(sentence.low) or relative_periods(sentence.low))
     ):
         return ()
     owner = found["whose"].replace("'", "")
     low = sentence.low
-    predicate = f"be sent to the court {low[found.end() :]}"
+    goes, thing = (
+        ("be sent to the court", "statement") if last.kind is DutyKind.SUBMIT else ("be made", "proposal")
+    )
+    predicate = f"{goes} {low[found.end() :]}"
     return (
-        Clause(
-            sentence, 0, len(low), "", f"{owner}'s statement", predicate, found.end(), Force.MUST, "moved"
-        ),
+        Clause(sentence, 0, len(low), "", f"{owner}'s {thing}", predicate, found.end(), Force.MUST, "moved"),
     )
 
 
 def drop_general(drafts: list[Draft]) -> list[Draft]:
-    """The undated papers ordered of all for which both sides were then told, each for itself, when theirs is due."""
+    """The undated papers or proposals ordered of all for which both sides were then told, each for itself, when theirs is due."""
     general = []
     for draft in drafts:
-        if draft.kind is not DutyKind.SUBMIT or draft.bearers != ("each_party",) or draft.timed:
+        if (
+            draft.kind not in (DutyKind.SUBMIT, DutyKind.CONVEY)
+            or draft.bearers != ("each_party",)
+            or draft.timed
+        ):
             continue
         own = {
             d.bearers
             for d in drafts
-            if d.kind is DutyKind.SUBMIT
+            if d.kind is draft.kind
             and d.number > draft.number
             and d.clause.sentence.section == draft.clause.sentence.section
             and d.clause.how == "moved"

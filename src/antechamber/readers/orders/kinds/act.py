@@ -27,8 +27,9 @@ class Detail:
 
 @dataclass(slots=True)
 class Context:
-    """What was read before in the order: the paper last ordered, the last subject, whether a call is meant."""
+    """What was read before in the order: the sentence before, the paper last ordered, the last subject, whether a call is meant."""
 
+    before: str = ""
     paper: bool = False
     request: bool = False
     settled: bool = False

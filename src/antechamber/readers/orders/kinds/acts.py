@@ -30,10 +30,11 @@ from antechamber.readers.orders.kinds.plain_words import (
     plain_presence,
     plain_talk,
 )
-from antechamber.readers.orders.kinds.proposals import held_talk, is_form_of_proposal, proposal, talk
+from antechamber.readers.orders.kinds.proposals import is_form_of_proposal, proposal
 from antechamber.readers.orders.kinds.requests import request
 from antechamber.readers.orders.kinds.sending_on import sending_on
 from antechamber.readers.orders.kinds.settled_cases import settled_case, told_of_order
+from antechamber.readers.orders.kinds.talks import held_talk, talk
 from antechamber.readers.orders.operative.commands import Clause
 
 _Recogniser = Callable[[Clause, Context], tuple[Act, ...] | Detail | None]

@@ -5,9 +5,9 @@ from dataclasses import replace
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.kinds.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.kinds.powers import holding
 from antechamber.readers.orders.kinds.represented import (
     ensured_people,
-    for_whom,
     on_whose_behalf,
     required_presence,
 )
@@ -18,20 +18,9 @@ from antechamber.readers.orders.who.people import bearers_in, mentions
 _ENSURED = re.compile(
     r"(?:also )*(?:secure|procure|ensure|arrange(?: for)?|obtain) the (?:attendance|presence|participation|appearance) of (?P<them>[^.;]{3,110})|(?:also )*(?:ensure|see to it|make (?:sure|certain)|take care)\b(?: that)? (?P<whom>(?:(?!\bwho\b|\bthat\b)[^.;]){3,110}?),? (?:(?:is|are|be|will be|to be) (?:\w+ )?(?:present|available|in attendance)|attends?\b|appears?\b|participates?\b|to (?:attend|appear|be present|participate))"
 )
-_BODY_SENT = re.compile(
-    r"(?:attend|appear|come|participate) (?:\w+ )?(?:by|through) (?:an?|its|the) (?:\w+ ){0,2}?(?:officer|director|administrator|managing agent|president|executive|superintendent)\b|(?:also |each )*(?:send|bring|designate|be represented by) (?:a|an|its|the|at least one|one|someone|some) (?:\w+ ){0,3}?(?:trustee|commissioner|director|officer|official|executive|manager|superintendent|supervisor|administrator|principal|partner|council ?member|board member|member)\b"
-)
-_TEAM = re.compile(
-    r"\b(?:team|session|delegation|group|side|party|representatives|representation|attendees|those (?:who|present|attending)[a-z ]{0,20})\Z"
-)
+HAVE_OR_SEND = re.compile(r"(?:also |each )*(?:have|send|bring|attend|appear|be (?:present|represented))\b")
 _BROUGHT = re.compile(
     r"(?:also )?bring (?:along )?(?P<whom>(?:the |its |his |her |their |each |that )?(?:plaintiffs?|defendants?|clients?|part(?:y|ies)|guardian\w*|insureds?|principals?|(?:insurer|carrier)'s (?:adjust[eo]r|representative)|adjust[eo]rs?))\b[^.;]{0,30}?\b(?:to|with|along)\b"
-)
-_SEEKS_APPROVAL = re.compile(
-    r"(?:also |first )?(?:determine|learn|find out|ascertain|establish|obtain|secure|seek|get)\b[^.;]{0,80}\b(?:approv\w+|consents?\b|authority|ratif\w+)"
-)
-_FOR_SIDE = re.compile(
-    r"(?:and |but )?(?:for|as to|as for) (?:an?|the|each|any|every) (?P<side>plaintiff|defendant)s?\b"
 )
 _PERSON = re.compile(
     r"\b(?:person|representative|individual|official|officer|employee|someone|somebody|one who|executive|director|president|manager|member|adjuster|attorney|principal|personnel)\b"
@@ -41,20 +30,14 @@ _PERSON = re.compile(
 def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """Presence at the conference, and power to settle."""
     subject, predicate = clause.subject, clause.predicate
-    who = who_in(clause, context)
+    who = who_in(clause, context) or _insurer_told(clause)
     authority = bool(AUTHORITY.search(subject) or AUTHORITY.search(predicate[:230]))
     if HAVE_PRESENT.match(predicate):
         present = tuple(dict.fromkeys((*who, "each_party")))
         return _presence(replace(clause, subject="the parties"), present, authority=authority)
-    holding = _holding(clause, who, authority=authority)
-    if holding is not None:
-        return holding
-    bring = re.match(
-        r"(?:also )?bring (?:someone|(?:the|a|an) (?:person|individual|representative|officer|official|decision-?maker)\b|with (?:it|them)|to the conference (?:a|the) (?:person|representative))",
-        predicate,
-    )
-    if bring:
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
+    held = holding(clause, who, authority=authority) or _brings_holder(clause, who, authority=authority)
+    if held is not None:
+        return held
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
         return required_presence(subject)
     come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
@@ -91,104 +74,40 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     return _presence(clause, who, authority=authority)
 
 
+_CLAIMS_PERSON = re.compile(
+    r"\bclaims (?:managers?|adjust\w+|rep\w+|officials?|officers?|prof\w+|examiners?)|\badjust[eo]rs?\b"
+)
+
+
+def _insurer_told(clause: Clause) -> tuple[str, ...]:
+    """The insurer, where somebody called by name is to send a claims person, or stands under an insurer's heading."""
+    subject = clause.sentence.text[clause.start + len(clause.intro) :]
+    if not (re.match(r"[A-Z][a-z]", subject) and HAVE_OR_SEND.match(clause.predicate)):
+        return ()
+    told = _CLAIMS_PERSON.search(clause.predicate[:90]) or re.search(
+        r"\b(?:insurers?|carriers?)\b", clause.sentence.heading.lower()
+    )
+    return ("insurer",) if told and clause.subject else ()
+
+
+_BRINGS = re.compile(
+    r"(?:also )?bring (?:someone|(?:the|a|an) (?:person|individual|representative|officer|official|decision-?maker)\b|with (?:it|them)|to the conference (?:a|the) (?:person|representative))"
+)
+_BRINGS_OFFICER = re.compile(r"(?:also )?bring (?:along )?(?:an?|the|its|his|her|their|one|some)\b")
+
+
+def _brings_holder(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[Act, ...] | None:
+    """Somebody with power whom a party is to bring."""
+    officer = authority and _BRINGS_OFFICER.match(clause.predicate) and _PERSON.search(clause.predicate[:90])
+    if not officer and not _BRINGS.match(clause.predicate):
+        return None
+    return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who),)
+
+
 def _pronoun_of_people(clause: Clause) -> bool:
     return clause.how == "imperative" or bool(
         re.match(r"(?:and |but )?(?:they|he|she|it|each|both|all|you|these|those|\Z)", clause.subject)
     )
-
-
-def _holding(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple[Act, ...] | None:
-    """Clauses that say who must hold what power: "shall have full authority", "means power to pay"."""
-    subject, predicate = clause.subject, clause.predicate
-    head = predicate[:230]
-    side = _FOR_SIDE.match(clause.intro)
-    if side and re.search(r"\b(?:representative|person|individual)s?\b", subject):
-        who = (side["side"],)
-    if (
-        re.match(
-            r"(?:have|hold|be authori[sz]ed|be vested|possess|carry|be given|be able to (?:settle|bind|decide|agree|commit|say yes|go to)|be (?:its|the|a|an|one who is the) (?:\w+ )?(?:decision|person|individual|officer|someone)|be (?:one|someone|somebody) (?:who|whose|that)|be free|be empowered|be in a position)\b",
-            predicate,
-        )
-        and AUTHORITY.search(head[:120])
-        and not re.match(r"have (?:read|reviewed)", predicate)
-    ):
-        return (
-            Act(
-                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
-            ),
-        )
-    if _BODY_SENT.match(predicate) or (
-        re.search(r"\b(?:representative|person|official|officer)s?\b", subject)
-        and re.match(
-            r"be (?:a person )?(?:of|at) (?:a |an |such |sufficient |the )*(?:\w+ )?(?:rank|level|seniority|standing)\b",
-            predicate,
-        )
-    ):
-        return (
-            Act(
-                kind=DutyKind.AUTHORITY,
-                what="authority to settle",
-                bearers=_authority_bearers(who, subject) if who else ("entity_party",),
-            ),
-        )
-    if (
-        authority
-        and _TEAM.search(subject)
-        and re.match(r"(?:also )?(?:include|comprise|contain)\b", predicate)
-    ):
-        return (
-            Act(
-                kind=DutyKind.AUTHORITY,
-                what="authority to settle",
-                bearers=tuple(c for c in who if c != "attendee") or ("each_party",),
-            ),
-        )
-    if re.match(r"have consulted\b|calendar the matter|start that process", predicate) and (
-        "government_party" in who or authority
-    ):
-        return (
-            Act(
-                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
-            ),
-        )
-    if re.search(r"\b(?:authority|power to settle)\Z", subject) and re.match(
-        r"be (?:obtained|secured|had|given|in place|in hand|conferred|complete|full|final|unlimited|sufficient|real|actual|arranged)\b",
-        predicate,
-    ):
-        return (
-            Act(
-                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
-            ),
-        )
-    if re.match(r"(?:means|is authority)\b", predicate):
-        return _meant(clause, who) if authority or re.search(r"officer|principal", head) else None
-    if _SEEKS_APPROVAL.match(predicate) and who:
-        return (
-            Act(
-                kind=DutyKind.AUTHORITY, what="authority to settle", bearers=_authority_bearers(who, subject)
-            ),
-        )
-    if predicate.startswith("are decision-makers"):
-        return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or for_whom(subject)),)
-    return None
-
-
-def _meant(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
-    """What full authority means, for one side or for each: one act for every part of the definition."""
-    found: list[Act] = []
-    at = clause.start
-    for index, part in enumerate(clause.low.split(";")):
-        if not index or "power" in part or "authority" in part:
-            found.append(
-                Act(
-                    kind=DutyKind.AUTHORITY,
-                    what="authority to settle",
-                    bearers=for_whom(part) or who or ("entity_party",),
-                    start=at if index else None,
-                )
-            )
-        at += len(part) + 1
-    return tuple(found)
 
 
 def _is_something_else(predicate: str, who: tuple[str, ...], *, authority: bool) -> bool:
@@ -230,7 +149,7 @@ def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple
         )
         if special:
             return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=special),)
-    sent = _sent_person(subject, predicate, who, authority=authority)
+    sent = None if clause.force is Force.MAY else _sent_person(subject, predicate, who, authority=authority)
     if sent is not None:
         return sent
     added = (
@@ -245,9 +164,13 @@ def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple
         who = tuple(m.who for m in mentions(predicate) if m.who != "attendee")
     everyone = tuple(dict.fromkeys((*(who or ("each_party",)), *added)))
     attend = Act(kind=DutyKind.ATTEND, what="attend", bearers=everyone)
-    if authority and not re.match(
-        r"be at|keep|hold|(?:be available|remain available|take part|participate) by (?:tele)?phone",
-        predicate,
+    if (
+        authority
+        and clause.force is not Force.MAY
+        and not re.match(
+            r"be at|keep|hold|(?:be available|remain available|take part|participate) by (?:tele)?phone",
+            predicate,
+        )
     ):
         holders: tuple[str, ...] = (
             tuple(c for c in ("entity_party", "insurer", "government_party") if c in who)
@@ -355,7 +278,7 @@ def _sent_person(
         return (Act(kind=DutyKind.ATTEND, what="attend", bearers=who or ("each_party",)),)
     if (
         re.match(
-            r"(?:each |both )?(?:sends?|designates?|appoints?|produces?)\b|be represented by|(?:attend|appear|participate|be present|come|appears|attends)s? (?:\w+ )?(?:through|by) (?:a |an |its |the |someone|at least)",
+            r"(?:each |both )?(?:sends?|designates?|appoints?|produces?|have(?= (?:on|in|at|present|a|an|its|someone)\b))\b|be represented by|(?:attend|appear|participate|be present|come|appears|attends)s? (?:\w+ )?(?:through|by) (?:a |an |its |the |someone|at least)",
             predicate,
         )
         and authority
@@ -370,14 +293,3 @@ def _sent_person(
             ),
         )
     return None
-
-
-def _authority_bearers(who: tuple[str, ...], subject: str) -> tuple[str, ...]:
-    if not who or who == ("attendee",) or who == ("insurer", "attendee"):
-        extra = (
-            tuple(c for c in for_whom(subject) if c != "attendee")
-            if re.search(r"\b(?:for|of)\b", subject)
-            else ()
-        )
-        return extra or ("each_party",)
-    return tuple(c for c in who if c != "attendee")

@@ -51,10 +51,10 @@ _STATES_MOVE = re.compile(
 )
 _MUTUAL = re.compile(r"(?:also |each )*(?:swap|trade|exchange)\b")
 _HAND_OVER = re.compile(
-    r"(?:(?:also|each|promptly) )*(?:let|swap|trade|exchange|hand|open|give|turn over|hand over|produce|make available|provide|furnish|supply|disclose|deliver|send|share|circulate|serve)\b"
+    r"(?:(?:also|each|promptly) )*(?:let|swap|trade|exchange|hand|open|give|turn over|hand over|produce|make available|provide|furnish|supply|disclose|deliver|send|share|circulate|serve|(?:e-?)?mail|print)\b"
 )
 _THINGS = re.compile(
-    r"\b(?:records?|report|statements?|documents?|bills?|invoices?|ledgers?|spreadsheets?|models?|calculations?|computations?|receipts?|photographs?|returns?|figures|logs?|charts?|polic(?:y|ies)|appraisals?|estimates?|data|percentages?|shares?|videos?|recordings?|footage|assets)\b"
+    r"\b(?:records?|report|print-?outs?|statements?|documents?|bills?|invoices?|ledgers?|spreadsheets?|models?|calculations?|computations?|receipts?|photographs?|returns?|figures|logs?|charts?|polic(?:y|ies)|appraisals?|estimates?|data|percentages?|shares?|videos?|recordings?|footage|assets)\b"
 )
 _SEE_ORDER = re.compile(
     r"(?:see (?:that|to it that)|make sure|ensure|have|take care)\b[^.;]{0,60}\b(?:has|have|reads?|receives?|gets?|is (?:given|sent|handed)|are (?:given|sent|handed)) (?:[\w ]{0,20})?(?:this|the) (?:order|notice)\b"
@@ -63,11 +63,14 @@ _SEE_ORDER = re.compile(
 _ROSTER = re.compile(
     r"\A(?:(?:file|submit|sign|lodge|e-?file) (?:a |the )?(?:\w+ )?certificat(?:e|ion) (?:that|of)|certify (?:[\w ]{0,30})?that)\b|\b(?:rosters?|sign-?in sheets?|attendance sheets?|(?:attached|enclosed|annexed|appended) (?:certifications?|certificates?|acknowledge?ments?|confirmations?))\b"
 )
+_CERTIFIES = re.compile(
+    r"(?:also )?(?:certify|confirm) (?:in writing )?(?:to|with) (?:the )?(?:court|undersigned|chambers|clerk|deputy|courtroom deputy|judge|magistrate)\b"
+)
 _TELLS_WHO = re.compile(
     r"(?:(?:also|each|promptly|then) )*(?:name|tell|give|send (?!some|a |an |the (?:person|individual|officer|official))|furnish|e-?mail|provide|supply|list|return|let|advise|report)\b[^.;]{0,60}?\b(?:names?|who\b|the persons? who|the people who|those who|e-?mail addresses|telephone numbers|(?:the )?(?:person|staff member|individual|officer|official|lawyer|representative)s? (?:at [^.;,]{3,40} )?who)\b|name (?:to )?(?:chambers|the court|the clerk|the deputy)\b"
 )
 _REPORTS = re.compile(
-    r"(?:also |jointly |then )*report (?:(?:the|any) (?:result|outcome)[\w ]{0,20}? )?(?:in writing )?to (?:the )?(?:(?:district|trial|presiding|assigned|referring) (?:judge|court)|judge [a-z]+|justice [a-z]+)\b|(?:inform|advise|tell|notify|let) (?:the )?(?:district|trial|presiding|assigned|referring) (?:judge|court)\b[^.;]*\b(?:result|outcome)\b|(?:also |jointly )*report (?:on )?(?:the )?(?:result|outcome)\b"
+    r"(?:also )?file (?:the |a )?(?:mediator's|mediation|adr) (?:certificat\w+|report)\b|(?:also |jointly |then )*report (?:(?:the|any) (?:result|outcome)[\w ]{0,20}? )?(?:in writing )?to (?:the )?(?:(?:district|trial|presiding|assigned|referring) (?:judge|court)|judge [a-z]+|justice [a-z]+)\b|(?:inform|advise|tell|notify|let) (?:the )?(?:district|trial|presiding|assigned|referring) (?:judge|court)\b[^.;]*\b(?:result|outcome)\b|(?:also |jointly )*report (?:on )?(?:the )?(?:result|outcome)\b"
 )
 _SENDS_IT = re.compile(r"(?:also )?(?:send|mail|e-?mail|forward|give|pass|furnish) it (?:on )?to\b")
 _ON_THE_LINE = re.compile(
@@ -178,6 +181,8 @@ def _told(clause: Clause, who: tuple[str, ...], context: Context) -> tuple[Act, 
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
     if _SEE_ORDER.match(predicate):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)
+    if _CERTIFIES.match(predicate):
+        return (Act(kind=DutyKind.NOTIFY, what="notice"),)
     if _ROSTER.search(predicate[:90]):
         return (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment"),)
     if _TELLS_WHO.match(predicate) and clause.force is not Force.MAY:

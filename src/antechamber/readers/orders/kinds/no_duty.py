@@ -3,8 +3,9 @@
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.kinds.act import Act, Context, Detail
-from antechamber.readers.orders.kinds.proposals import is_held_talk
+from antechamber.readers.orders.kinds.proposals import may_move
 from antechamber.readers.orders.kinds.requests import only_on_request
+from antechamber.readers.orders.kinds.talks import is_held_talk
 from antechamber.readers.orders.operative.commands import Clause
 from antechamber.readers.orders.vocabulary import (
     ACK,
@@ -93,6 +94,7 @@ def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
             and (clause.intro or subject.endswith((" one", " it")))
             and predicate.startswith("do so")
         )
+        and not may_move(clause, context)
         and not about_paper(clause, context)
         and not is_held_talk(subject)
     ):
@@ -187,7 +189,7 @@ def _follows_paper(clause: Clause, context: Context) -> bool:
         context.last_kind is DutyKind.CONVEY
         and bearers_in(clause.subject)
         and re.match(
-            r"(?:give the amount|show how|explain|itemi[sz]e|state (?:the|its) (?:amount|reasons))",
+            r"(?:give the amount|show how|explain|itemi[sz]e|state (?:the|its) (?:amount|reasons)|attach (?:an?|the|its) (?:\w+ )?(?:schedule|breakdown|itemi[sz]ation|calculation|explanation|table|timetable))",
             clause.predicate,
         )
     ):

@@ -121,13 +121,13 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         not who
         and clause.how != "imperative"
         and not re.match(r"(?:it|he|she|they|that)\b", subject)
-        and not re.search(r"\b(?:be (?:told|informed|notified|advised))", predicate)
+        and not re.search(r"\b(?:be (?:told|informed|notified|advised|identified to))", predicate)
     ):
         return None
     if clause.force is Force.MAY and re.match(r"(?:call|telephone|contact|phone|ring)\b", predicate):
         return None
     passive = re.match(
-        r"be (?:\w+ )?(?:told|informed|notified|advised|apprised|alerted|called|telephoned|rung|phoned|contacted)\b",
+        r"be identified to (?:the )?(?:court|chambers|clerk|deputy|judge|undersigned|magistrate|opposing|all)|be (?:\w+ )?(?:told|informed|notified|advised|apprised|alerted|called|telephoned|rung|phoned|contacted)\b",
         predicate,
     )
     if passive:
@@ -178,8 +178,14 @@ def preparation(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     predicate = clause.predicate
     if not PREPARE.match(predicate):
         return None
+    if re.match(
+        r"(?:at|in|during|on) (?:that|the|this|such) (?:meeting|call|talk|discussion|conversation)\b",
+        clause.intro,
+    ):
+        return Detail(why="explanation")
     if re.match(r"be brought", predicate):
-        return (Act(kind=DutyKind.PREPARE, what="bring papers", bearers=("counsel",)),)
+        own = _.bearers if re.match(r"(?:his|her|its|their)\b", clause.subject) else ()
+        return (Act(kind=DutyKind.PREPARE, what="bring papers", bearers=own or ("counsel",)),)
     if not who_in(clause, _) and clause.how != "imperative":
         return None
     if clause.force is Force.MAY:

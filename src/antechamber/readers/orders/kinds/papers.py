@@ -183,7 +183,8 @@ def _active_submission(clause: Clause, context: Context) -> tuple[Act, ...] | De
     if _SENDS_ONE.search(clause.subject + clause.intro) and re.match(r"do so\b", predicate):
         return (Act(kind=DutyKind.SUBMIT, what="settlement letter"),)
     theirs = re.match(
-        r"(?:e-?mail|mail|submit|send|deliver) (?:theirs?|his|hers|its own|their own)\b", predicate
+        r"(?:e-?mail|mail|submit|send|deliver|hand|give|lodge|leave|place|post) (?:theirs?|his(?= to\b| with\b| in\b| by\b)|hers|its own|their own)\b",
+        predicate,
     )
     if theirs and context.paper:
         return (Act(kind=DutyKind.SUBMIT, what="settlement statement"),)

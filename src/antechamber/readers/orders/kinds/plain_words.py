@@ -18,7 +18,7 @@ from antechamber.readers.orders.who.people import (
 
 _SIDES = ("plaintiff", "defendant")
 _SUM = re.compile(
-    r"\bwhat (?:it|he|she|they) (?:offers?|demands?|asks?|wants?|proposes?|counters?)\b|\bwhat (?:contribution|payment|share|amount|it)\b[^.;]{0,40}\b(?:make|pay|contribute|offer|accept|take)\b|\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?))\b"
+    r"\bwhat (?:it|he|she|they) (?:offers?|demands?|asks?|wants?|proposes?|counters?)\b|\bwhat (?:contribution|payment|share|amount|it)\b[^.;]{0,40}\b(?:make|pay|contribute|offer|accept|take)\b|\b(?:figures?|numbers?|sums?|price|terms|bids?|proposals?|demands?|offers?|counter-?(?:offers?|proposals?|demands?|figures?)|counter(?!-?(?:claim|sign|part))s?(?= (?:by|no|not|on|within|to|in)\b))\b"
     r"|\bwhat (?:money|sum|amount|figure|terms|relief) (?:it|he|she|they|the \w+) (?:wants?|seeks?|asks?|needs?|would|offers?|will)\b"
     r"|\bwhat (?:it|he|she|they) (?:would|will|is|are|wants?|needs?|seeks?|asks?|is prepared|are prepared|is willing|are willing)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|resolve|offer|receive)\b"
     r"|\bthe (?:least|most|amount|terms|price|sum)\b[^.;]{0,40}\b(?:settle|pay|accept|take|end|recommend)\b"
@@ -117,7 +117,7 @@ def _other_side(predicate: str, who: tuple[str, ...]) -> bool:
 def _named_first(predicate: str, who: tuple[str, ...]) -> bool:
     """Whether the person told is named directly behind the verb ("tell Defendant what it would take")."""
     told = bearers_in(" ".join(predicate.split()[1:4]))
-    return bool(told) and not set(told) & set(who)
+    return bool(told) and (not set(told) & set(who) or told in (("plaintiff",), ("defendant",)))
 
 
 def _to_another(predicate: str, who: tuple[str, ...]) -> bool:

@@ -63,7 +63,12 @@ def request(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None
         ):
             context.request = True
             return Detail(why="form_of_request")
-        joint = ("each_party",) if re.search(r"\bby (?:joint motion|stipulation)\b", predicate) else ()
+        joint = (
+            ("each_party",)
+            if re.search(r"\bby (?:joint motion|stipulation)\b", predicate)
+            or re.match(r"(?:any |a |the |all )?(?:stipulation|joint)", subject)
+            else ()
+        )
         return (
             Act(kind=DutyKind.REQUEST, what=_request_about(clause), bearers=("requesting_party", *joint)),
         )

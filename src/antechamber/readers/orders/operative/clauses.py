@@ -1,15 +1,14 @@
 """Operative clauses: who, with what force, does what. One clause for every modal or present-tense command."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from antechamber.core.order import Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.layout import Sentence
 from antechamber.readers.orders.operative.charges import charged
 from antechamber.readers.orders.operative.commands import (
-    INTRO_END,
     SUBORDINATE,
-    VERBISH,
     Clause,
     alternatives,
     court_orders,
@@ -24,12 +23,14 @@ from antechamber.readers.orders.operative.moved_dates import further_days, moved
 from antechamber.readers.orders.operative.predicates import LEADING_TIME, manner_last, straight
 from antechamber.readers.orders.operative.presents import present, timed_act
 from antechamber.readers.orders.operative.receipts import hoped, present_too, received
+from antechamber.readers.orders.operative.subjects import NP_START, subject_of
 from antechamber.readers.orders.operative.wants import allowed, there_shall_be, wants
 from antechamber.readers.orders.times.timing import CLOCK, DATE
+from antechamber.readers.orders.vocabulary import AUTHORITY
 from antechamber.readers.orders.who.people import mentions
 
 _MODAL = re.compile(
-    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also |expected and )*(?:ordered|directed|required|instructed|commanded|obliged)(?: to|(?= (?:contact|submit|file|attend|appear|confer|notify|meet|serve) )))"
+    r"\b(?:(?P<must>shall|must(?! be the case))|(?P<ordered>(?:is|are|be) (?:hereby |further |also |therefore |accordingly |each |both |all |likewise |jointly |now |expected and )*(?:ordered|directed|required|instructed|commanded|obliged)(?: to|(?= (?:contact|submit|file|attend|appear|confer|notify|meet|serve) )))"
     r"|(?P<isto>(?:is|are) (?:all |each |both |also |likewise |too |then |therefore )?to (?=be\b|have\b|[a-z]+))|(?P<should>should|ought to)|(?P<soft>(?:is|are) (?:\w+ly )?(?:encouraged|expected|urged|advised|requested|asked|reminded)(?:, but not obliged,)? to|would (?:be (?:well |wise )?(?:advised )?to|do well to))"
     r"|(?P<may>may(?! \d|,? (?:19|20)\d\d))|(?P<will>will)|(?P<need>(?:has|have|needs?) to(?= (?:be|attend|appear|submit|file|send|bring|confer|provide|notify|have|come|bargain|negotiate|exchange|make|serve|give|tell|write|call|meet|talk|put|ask|e-?mail|return|sign)\b))|(?P<required>(?:is|are) (?:now |all |also |both |hereby |absolutely |strictly )?(?:required|mandatory|compulsory|obligatory|not optional|due)\b))"
 )
@@ -37,32 +38,18 @@ _NOT = re.compile(
     r"\A,? ?(?:not\b(?! (?:later|less|fewer|more|earlier|sooner) than\b)|neither\b|never\b|no longer\b|in no event\b)"
 )
 _NEGATED_SUBJECT = re.compile(
-    r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){1,4}?)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))"
+    r"\b(?:no one|nobody|neither|nothing|no (?!later|less|fewer|more)(?:\w+ ){0,3}?\w+)\Z|\A(?:\W*)(?:no one|nobody|neither|nothing|none|no (?!later|less|fewer|more))"
 )
 _ADVERBS = re.compile(
     r"\A(?:,? ?(?:each|both|all|also|then|therefore|further|nevertheless|promptly|immediately|at once|forthwith|either|instead|personally|jointly|so|thereafter|hereafter|separately|first|likewise|again|in addition|at the same time|, however,|additionally|simultaneously|within \w+ days|ideally|strictly|timely|certainly|now)\b,?)*"
 )
-_BOUNDARY = re.compile(
-    r"(?:[,;]? (?:and |or )?\((?:[ivx]{1,4}|[a-h]|\d)\) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|attorneys?|they|shall|must|should|may)\b)|; (?:and |or )?|, and (?=(?:at least|no later|not later|on or before|by|within|before|after|prior|if|when|unless|upon|in addition|thereafter|then) )| and (?=(?:on or before|no later than|not later than|by) [a-z]+ \d{1,2}, \d{4},? (?:the |each |all )?(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|defense)\b)|,? and that (?=(?:each|every|all|the|counsel|plaintiffs?|defendants?|part))|, (?:and|but|or) (?=(?:each|every|the|any|all|both|counsel|plaintiffs?'?|defendants?'?|part(?:y|ies)|lead|it|they|he|she|that|shall|must|should|may|everyone|anyone|attorneys?|each of|a\b|an\b|is\b))| and (?=(?:the )?(?:plaintiff|defendant)s?'s? (?:letter|statement|memorandum|brief|response)s? )| and (?=(?:each|every|that each|that every|shall|must|should|may|counsel|plaintiffs?'?|defendants?'?|the (?:defendants?|plaintiffs?)|everyone|defense counsel) )|: | and also )"
-)
-_RELATIVE_END = re.compile(
-    r"\b(?:who|whom|which|that|whose(?: \w+){1,3}|what|whoever|and whether|whether(?: \w+){1,3})\s*\Z"
-)
-_SHARED_RELATIVE = re.compile(r"\b(?:who|which)\b[^,;]*\b(?:or|and)\s*\Z")
-_NP_START = re.compile(
-    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
-)
 _REQUIRED_SUBJECT = re.compile(
     r"\b(?:attendance|presence|participation|letters?|statements?|memorand\w+|calls?(?= to)|demands?|offers?|responses?|answers?|repl(?:y|ies)|form|briefs?|copies|submissions?|exchange|reports?|papers|stipulation|notice|acknowledge?ments?|counter-?offers?|proposals?)\b"
-)
-_IN_RELATIVE = re.compile(
-    r"\b(?:who|that|which) (?:thinks?|believes?|says?|contends?|knows?|concludes?)\b(?![^,]*\b(?:is|are|was|cannot|can|does|do|has|have|will|would|shall|should|may|must|needs?)\b)[^,]*\Z|(?<!ordered)(?<!ordered,)(?<!directs)(?<!so)(?<!requires)(?<!further)(?<!certain)(?<!sure)(?<!ensure)(?<!that) (?:that|which|whom|what) (?:(?:the|each|every|any|an?|no|this|its|their) (?:\w+ ?){1,2}|(?:they|it|he|she|parties|counsel|plaintiffs?|defendants?) ?)\Z"
 )
 _LIST_FOLLOWS = re.compile(
     r"[ ,]*(?:(?:each|both|also|further|jointly|then|hereby) )*(?:(?:do|take|perform|complete|comply with|follow|observe|satisfy|meet) )?(?:(?:each|all) of )?(?:the following(?: [a-z-]+){0,3}|as follows|these (?:steps|things))?[ :,\u2014-]*"
 )
 _ITEM_OPENS = re.compile(r"(?:(?:to|and|then|also|shall|must) )?")
-_CONJUNCTION = re.compile(r"(?:and |or |but )?(?:if|when|where|unless|because|although|whether|once|since)\b")
 _AIM = re.compile(
     r"\b(?:(?:purposes?|goals?|aims?|objects?|objectives?|functions?|roles?|intent(?:ion)?s?|points?|tasks?|ideas?|keys?|hopes?|wish(?:es)?|desire|job|way|plan|practice|alternative|remedy|effect|reason|first step|question|test|trick|secret)(?: (?:of|in|for|behind) [^,;]{2,50})?|this|that|all|what|i|we|there)\Z"
 )
@@ -72,8 +59,14 @@ _REFUSED = re.compile(
 _COMMANDS = re.compile(
     r"\b(?:shall|must|(?:is|are) (?:ordered|directed|required|instructed)? ?to|(?:has|have) until|ordered that)\b"
 )
+_INVERTED = re.compile(
+    r"\A|(?<=, )should (?:one|it|the|any|an?|there|this|that|either|they|he|she|such|no)\b[^,;]*?(?:[,;.]|\Z)"
+)
+"""A "should" that stands for "if" ("Should the case settle, ..."; "... within ten days, should one be reached")."""
 _AS_COURT = re.compile(r"\bas (?:the|this) (?:court|judge|undersigned|magistrate judge) \Z")
 """Before a modal: it tells what the court is free to do ("on such other date as the Court may direct")."""
+_SO_TOO = re.compile(r"[,;:] ?(?:and )?so(?: too)? \Z")
+"""Before a modal: it binds another in the same way ("A shall attend, and so shall B")."""
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
 
 
@@ -134,7 +127,7 @@ def commands_list(lead: str) -> tuple[re.Match[str], str, str] | None:
     if not marks or not _LIST_FOLLOWS.fullmatch(low[marks[-1].end() :]):
         return None
     left = marks[-2].end() if len(marks) > 1 else 0
-    _, intro, subject = _subject(low, left, marks[-1].start())
+    _, intro, subject = subject_of(low, left, marks[-1].start())
     if (
         subject is None
         or not mentions(subject)
@@ -160,7 +153,7 @@ def _item(sentence: Sentence) -> list[Clause]:
     opens = _ITEM_OPENS.match(low, at)
     at = opens.end() if opens else at
     who = mentions(low[at : at + 24])
-    if (who and who[0].start == 0) or _NP_START.match(low[at:]):
+    if (who and who[0].start == 0) or NP_START.match(low[at:]):
         return []
     predicate = straight(low[at:], low[at:], "")
     return [
@@ -188,9 +181,14 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
     marks: list[tuple[re.Match[str], int, str, str]] = []
     left = 0
     for match in _MODAL.finditer(low):
-        if (match["should"] and match.start() == 0) or _AS_COURT.search(low, left, match.start()):
+        if (match["should"] and _INVERTED.match(low, match.start())) or _AS_COURT.search(
+            low, left, match.start()
+        ):
             continue
-        subject_start, intro, subject = _subject(low, left, match.start())
+        likewise = _SO_TOO.search(low, left, match.start()) if marks else None
+        subject_start, intro, subject = (
+            (likewise.start(), "", "and so") if likewise else subject_of(low, left, match.start())
+        )
         if subject is None or re.search(
             r"(?<!that )(?<!\'s )\bmeans (?:that|an?|any|each|the|only)\b|\bnothing in this order\b|\bwhat (?:any|the|each|a) \w+(?:'s)? (?:\w+ )?\Z",
             low[left : match.start()],
@@ -211,8 +209,29 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
         else:
             subject = low[match.end() : end] if own.strip() in ("so", "and so", "and so too") else own
         carried = subject
-        clauses.append(_clause(sentence, match, start, end, intro, subject))
-    return _with_shared_act(clauses)
+        clause = _clause(sentence, match, start, end, intro, subject)
+        if own == "and so" and not AUTHORITY.search(subject):
+            joined = f"{clauses[-1].subject} and {clause.subject.rstrip('.')}"
+            clauses[-1] = replace(clauses[-1], end=end, subject=joined)
+            continue
+        if own == "and so":
+            clause = replace(clause, predicate=clauses[-1].predicate.strip(" ,.;"))
+        clauses.append(clause)
+    return _with_shared_act(_with_shared_object(clauses))
+
+
+_ASIDE_NOT = re.compile(
+    r"not (?:be )?(?:[a-z-]+(?: or [a-z-]+)?(?: it)?), (?P<thing>(?:an?|the|its|their|his|her)\b.*)"
+)
+
+
+def _with_shared_object(clauses: list[Clause]) -> list[Clause]:
+    """Clauses of which one has its object behind an aside that forbids another way: "mail, and shall not e-file, a letter"."""
+    for at, (clause, following) in enumerate(pairwise(clauses)):
+        aside = _ASIDE_NOT.match(following.predicate) if following.negative else None
+        if aside and following.subject == clause.subject:
+            clauses[at] = replace(clause, end=following.end, predicate=f"{clause.predicate} {aside['thing']}")
+    return clauses
 
 
 def _with_shared_act(clauses: list[Clause]) -> list[Clause]:
@@ -239,8 +258,10 @@ def _clause(
     hope = re.match(r",? and the court (?:hopes|expects) (?:that )?they will,?", tail)
     if hope:
         tail = " " * hope.end() + tail[hope.end() :]
-    denied = _NEGATED_SUBJECT.search(subject.strip()) and (
-        not re.search(r"\b(?:who|that|which)\b", subject) or re.match(r"\W*(?:nobody|no one)\b", subject)
+    nobody = _NEGATED_SUBJECT.search(subject.strip())
+    denied = nobody and (
+        not re.search(r"\b(?:who|which|(?<!ordered )(?<!directed )that)\b", subject)
+        or re.match(r"\W*(?:nobody|no one)\b", subject)
     )
     negative = bool(_NOT.match(tail)) or bool(denied)
     lead = _ADVERBS.match(tail)
@@ -282,113 +303,4 @@ def _takes_is_to(subject: str, tail: str) -> bool:
         return False
     return not re.match(r"(?:be held|be given|be found|whom)", tail) and not re.search(
         r"\b(?:who|that|which|whom|what)\s*\Z", subject
-    )
-
-
-def _subject(low: str, left: int, right: int) -> tuple[int, str, str | None]:
-    """Where the subject of a modal starts, what stands before it, and the subject; None inside a subordinate clause."""
-    start = left
-    if left:
-        between = low[left:right]
-        ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", between)
-        if ending:
-            aside = re.search(
-                r"\b(?:who|what|which|that|whom)\b(?:,[^;]*,\s*| (?:has|have|had|is|are|may|will|can)\b[^,;]*, or\s*)\Z",
-                between,
-            )
-            return (left, "", None) if aside else (left + ending.start(), "", "")
-        cut = _last_boundary(low, left, right)
-        if cut is None:
-            return left, "", None
-        start = cut
-    chunk = low[start:right]
-    offset = _intro_length(chunk)
-    if offset is None:
-        return start, "", None
-    subject = chunk[offset:]
-    if _RELATIVE_END.search(subject) or _IN_RELATIVE.search(subject):
-        return start, "", None
-    if re.match(r"(?:who|whether|what|whom)\b", subject.strip(" ,")) or _SHARED_RELATIVE.search(subject):
-        return start, "", None
-    if re.match(r"(?:that|which|who) ", subject) and left:
-        subject = subject.split(" ", 1)[1]
-    return start, chunk[:offset], subject
-
-
-def _last_boundary(low: str, left: int, right: int) -> int | None:
-    """Where the clause of a later modal begins: at the last boundary behind which a subject stands."""
-    cuts = [m for m in _BOUNDARY.finditer(low, left, right) if not _inside_relative(low[m.end() : right])]
-    for candidate in reversed(cuts):
-        if mentions(low[candidate.end() : right]) or len(low[candidate.end() : right].split()) <= 6:
-            return candidate.end()
-    return cuts[-1].end() if cuts else None
-
-
-def _intro_length(chunk: str) -> int | None:
-    """How much stands before the subject: a date, a condition; None when all of it is subordinate."""
-    if (
-        SUBORDINATE.match(chunk)
-        or not _NP_START.match(chunk)
-        or re.match(
-            r"(?:no later|not later|by|on|at|within|in(?!-)|upon|to|for|during|as|with|together|prior|following|also|failing|except|under|however|accordingly|therefore|pursuant|with|unless|should|not less|no fewer|because|absent|twenty|seven|one|two|three|four|five|six|ten|\d|in addition|that is)\b",
-            chunk,
-        )
-    ):
-        cuts = list(INTRO_END.finditer(chunk))
-        good = [c for c in cuts if not _inside_relative(chunk[c.end() :])]
-        if good:
-            return _first_main(chunk, good)
-        found = _unmarked_subject(chunk)
-        found = _pronoun_subject(chunk) if found is None else found
-        if found and _CONJUNCTION.match(chunk) and not VERBISH.search(chunk[:found]):
-            return None
-        return found if SUBORDINATE.match(chunk) else found or 0
-    return 0
-
-
-def _first_main(chunk: str, cuts: list[re.Match[str]]) -> int:
-    """The comma after which the main clause begins: the first after which no verb of its own precedes the modal."""
-    for cut in cuts:
-        rest = chunk[cut.end() :]
-        if not re.search(
-            r"\b(?:is|are|was|were|settles?|wish(?:es)?|believes?|would|agrees?)\b",
-            re.sub(r"\b(?:who|that|which|whose)\b[^,]*", "", rest),
-        ):
-            return cut.end()
-    return cuts[-1].end()
-
-
-def _unmarked_subject(chunk: str) -> int | None:
-    """Where the subject starts when no comma ends the clause before it ("Before the letters are due counsel")."""
-    found = mentions(chunk)
-    for mention in reversed(found):
-        between = chunk[mention.end :]
-        if not VERBISH.search(re.sub(r"\b(?:who|that|which)\b.*", "", between)) and len(between.split()) <= 8:
-            at = mention.start
-            lawyer = re.search(r"(?:\b(?:lead|trial|counsel|attorneys?) )+for (?:the )?\Z", chunk[:at])
-            if lawyer:
-                return lawyer.start()
-            earlier = re.search(r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:\w+ )?)\Z", chunk[:at])
-            return earlier.start() if earlier else at
-    return None
-
-
-def _pronoun_subject(chunk: str) -> int | None:
-    """Where a pronoun stands that is the subject behind a time without a comma ("By the same day it")."""
-    pronoun = re.match(
-        r"(?:by|on|at|within|no later|not later|before|after|during|until|in) (?:[\w',]+ ){1,7}?(?P<who>it|they|he|she|you)\s*\Z",
-        chunk,
-    )
-    return pronoun.start("who") if pronoun else None
-
-
-def _inside_relative(text: str) -> bool:
-    """Whether a text that runs up to a modal ends inside a relative or subordinate clause."""
-    return bool(
-        re.search(r"\b(?:who|that|which|whom|whose|what|how)\s*\Z", text) or _IN_RELATIVE.search(text)
-    ) or bool(
-        re.match(
-            r"(?:if|unless|when|whether|where|because|that (?!each|every|party|the part)|who|which)\b", text
-        )
-        and "," not in text
     )

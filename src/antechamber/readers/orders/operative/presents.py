@@ -10,6 +10,8 @@ from antechamber.readers.orders.who.people import mentions
 _PRESENT = re.compile(
     r"(?<![-\w])(?:themselves |itself |himself |also |too |likewise |personally )?(?P<verb>sends?|comes?|attends?|appears?|brings?|participates?|goes|(?:is|are) due|(?:is|are) (?:there|present|on hand|in the room)(?= (?:in|through|by|with|too|as well|for|also|throughout)\b|\.)|(?:is|are) sent|go|remains?|stays?|takes place(?= on\b)|mails?|e-?mails?|provides?|submits?|exchange|serves?|take part|travels?(?= (?:with|to))|(?:is|are) made|means(?= (?:power|authority|its|the|an?|someone))|is(?= authority to)|are decision-makers)\b(?! (?:from|of the (?:conference|case)))"
 )
+_ADDRESSED = re.compile(r"\Ato (?:all|the|each|counsel|every)\b[^:;.]{3,80}: ?")
+"""To whom a paper is addressed, run into its first sentence ("To all parties and their counsel: ...")."""
 _STAYS = re.compile(
     r"(?:remain|stay)s? (?:due|set|scheduled|open|pending|unchanged|confidential|in (?:force|effect|place)|as (?:it|they)|binding)\b"
 )
@@ -52,7 +54,7 @@ def present(sentence: Sentence) -> list[Clause]:
         intro = low[:start]
     found: list[Clause] = []
     for match in _PRESENT.finditer(low, start):
-        subject = low[start : match.start()].strip()
+        subject = _ADDRESSED.sub("", low[start : match.start()]).strip()
         if not sentence.text[match.start("verb")].islower() or (
             low[match.end() : match.end() + 4] == " of " and match["verb"] == "exchange"
         ):

@@ -46,7 +46,7 @@ _PRESENT_TOO = re.compile(
     r"(?:and |also )?present,? (?:too,? |also,? |as well,? )?(?P<modal>must|shall|should|will) be (?P<who>[^;]{4,160})"
 )
 _HOPES = re.compile(
-    r"(?:the court|this court|the undersigned|i) (?:also )?(?:hopes?|trusts?|would hope)(?: very much)? (?:that )?(?P<who>[a-z' ]{3,60}?) will (?P<act>[^;]*)"
+    r"(?:the court|this court|the undersigned|i) (?:also )?(?:hopes?|trusts?|would hope|expects?)(?: very much|, (?:though|but|while) [^,;]{3,40},)? (?:that )?(?P<who>[a-z' ]{3,60}?) will (?P<act>[^;]*)"
 )
 
 

@@ -30,7 +30,10 @@ _NEXT_PARTY = re.compile(r";|,? and (?:the )?(?=[A-Z])|, (?=[A-Z][\w.'-]+ [A-Z])
 _END_OF_INLINE = re.compile(
     r",? \(?(?:No\.?|Case|Civil|Civ\.|Docket|Cause|Adv)\b|\d|\n|\s[-\u2013\u2014]\s|\(|\s{3,}"
 )
-_COLUMN = re.compile(r"\s*(?:[)|:\u00a7*]|\s{3,}).*\Z")
+_COLUMN = re.compile(
+    r"\s*(?:[)|:\u00a7*]|\s{3,}).*\Z|(?<=[\w.,)])\s+(?:(?:Adversary|Adv\.?|Case|Civil|Docket|Index|Cause)\s(?:[A-Za-z.]+\s){0,2})?Nos?\.?:?\s*[\w:-]*\d.*\Z"
+)
+"""What stands in the right column of a caption, beside the name of a party."""
 _NAME_END = re.compile(
     r"[,\s]*\b(?:individually|on behalf of|as (?:guardian|trustee|executrix|executor|next friend|administrat\w+|parent)|an? (?:\w+ ){1,4}(?:corporation|company)|in (?:his|her|their) )\b.*\Z",
     re.IGNORECASE,
@@ -149,7 +152,11 @@ def called_by_sides(flow: Flow, *, each: bool) -> tuple[Flow, Roll]:
         w for found in _DISTRICT.finditer(flow.text, 0, _HEAD) for w in found.group().lower().split()
     )
     plaintiff, defendant = plaintiff.without(court), defendant.without(court)
-    flow, called = _edited(flow, _party_names(flow.text, plaintiff, defendant, end, each=each))
+    edits = [
+        *_party_names(flow.text, plaintiff, defendant, end, each=each),
+        *_bodies(flow.text, plaintiff, defendant, end),
+    ]
+    flow, called = _edited(flow, iter(sorted(edits)))
     return flow, Roll(called=tuple(called))
 
 
@@ -242,6 +249,21 @@ def _party_names(text: str, plaintiff: _Side, defendant: _Side, end: int, *, eac
             if found is not None and not _OF_COURT.search(text, max(0, found[0] - 16), found[0]):
                 yield found[0], run.end(), word, "" if own.alone else found[1]
                 break
+
+
+_BODY = re.compile(
+    r"\b[Tt]he (?P<noun>boatyard|shipyard|shop|hospital|clinic|university|college|school|church|parish|museum|library|hotel|restaurant|farm|ranch|dairy|orchard|mill|foundry|brewery|winery|railroad|railway|airline|foundation|cooperative|club|league|society|conservancy|alliance|authority|agency|bureau|city|town|village|county|township|borough|district|university|credit union|utility|nursery|bakery|cannery)\b(?!['\u2019]?s? (?:court|judge|of|clerk|attorney|magistrate|board))"
+)
+"""What a court calls a body for short, by the common noun that stands in its name."""
+
+
+def _bodies(text: str, plaintiff: _Side, defendant: _Side, end: int) -> Iterator[_Edit]:
+    """A party called by the common noun of its name in small letters ("the boatyard"), where it stands alone."""
+    for found in _BODY.finditer(text, end):
+        noun = found["noun"]
+        for own, other, word in ((plaintiff, defendant, "plaintiff"), (defendant, plaintiff, "defendant")):
+            if own.alone and noun in own.words and noun not in other.words:
+                yield found.start(), found.end(), word, ""
 
 
 def _names(run: re.Match[str], own: _Side, other: _Side) -> tuple[int, str] | None:

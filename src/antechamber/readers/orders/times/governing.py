@@ -68,8 +68,9 @@ _REPLACED = re.compile(
 )
 _IS_OF = re.compile(r"\bof\s*\Z")
 _DAY_OF = re.compile(
-    r"\b(?:deadlines?|dates?|business|noon|evening|morning|afternoon|day|days|end|midnight|close|hours?|[ap]\.?m\.?|st|nd|rd|th|means|conference|mediation) (?:is )?of\s*\Z"
+    r"\b(?:deadlines?|dates?|business|noon|evening|morning|afternoon|day|days|end|midnight|close|hours?|[ap]\.?m\.?|st|nd|rd|th|means|(?<!pretrial )(?<!status )(?<!scheduling )(?<!management )conference|mediation) (?:is )?of\s*\Z"
 )
+_WHETHER = re.compile(r"\bwhether\b(?:(?! (?:shall|must|will|is|are|has|have|holds?|can|may)\b)[^,;])*\Z")
 _NAMES_THING = re.compile(
     r"(?:'s)? (?:settlement |status |pretrial |telephone )*(?:order|letter|hearing|trial|deposition|mediation|conference|session|appearance|demand|offer|opinion|ruling|decision|notice|agreement)s?\b(?! (?:is|are) due| shall| must| due)"
 )
@@ -116,6 +117,8 @@ def _of_other_thing(lead: str, text: str, end: int) -> bool:
     if _THROUGH.search(lead) and not _RUNS.search(lead):
         return True
     if _IS_OF.search(lead) and not _DAY_OF.search(lead):
+        return True
+    if _WHETHER.search(lead) and not _LATEST.search(lead):
         return True
     if _ATTRIBUTE.search(lead) and _REPLACED.search(text, end):
         return True

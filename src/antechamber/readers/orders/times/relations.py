@@ -33,11 +33,15 @@ _ORDINAL_DAY = re.compile(
 _BEFORE = re.compile(
     r"\b(?:(?P<dir>before|prior to|in advance of|ahead of|in time for|after|following|upon|on|once)) (?P<anchor>(?:the |any |such |submission |submitting |receiving |receipt |receipt of |they |both |this |that |its |their |said |a (?=settlement|conference|mediation|letter|statement)|it has |sending |attending )(?:(?! and before| and after|, and in any event| and in any event)[^.;]){0,90})"
 )
+_EARLY = re.compile(rf"\b(?P<count>{NUMBER}) (?P<unit>minutes|hours?) early\b")
 _NAMED_DAY = re.compile(
     r"\b(?P<unit>(?:the |[\w-]+ )?(?:weeks?|months?|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days?|hours?)) \Z"
 )
 _DAY_BEFORE = re.compile(
     r"\bthe (?P<kind>business |court |working |calendar )?day (?:before|prior to|preceding|immediately before) (?P<anchor>(?:the|this|that|such|its|any|said)\b[^.;:,]{0,80})"
+)
+_BETWEEN_STEPS = re.compile(
+    r"\bbetween the (?:demand|offer|response|answer|exchange|proposals?)s? and (?P<anchor>the (?:\w+ )?(?:letters?|statements?|briefs?|memorand(?:um|a)|submissions?))\b"
 )
 _WITH = re.compile(
     r"\b(?P<with>(?:together |along )?with (?:its|the|their|his|that|each|such)(?: \w+){0,3}? (?:letter|statement|memorandum|brief|submission)s?\b|at the same time|when (?:they|it|counsel) (?:propose|submit|send|serve|file|write|notif(?:y|ie)|report|e-?mail)s?\b[^.;,]{0,40}|by the same (?:date|time)|on the same day|on the day of service|(?:is|are) due with|must accompany|(?:in the course of|during|at|in) (?:that|this|such|the same) (?:meeting|discussion|call|period|conversation|talk|session)\b|(?:at|during|in) (?:the|that|this) (?:\w+ ){0,2}?(?:status call|status conference|teleconference|telephone (?:call|conference)|conference call|(?:pre-\w+|initial|scheduling) call)|on the (?:day|date) (?:that |which )?the court (?:names|sets|fixes|announces|designates|chooses)|the same day\b)"
@@ -80,6 +84,7 @@ def relative_periods(text: str) -> tuple[Relative, ...]:
     ]
     found = [
         *(period for period in counted if period is not None),
+        *(_early(match) for match in _EARLY.finditer(text)),
         *(_day_before(match) for match in _DAY_BEFORE.finditer(text)),
         *(_ordinal_day(m) for m in _ORDINAL_DAY.finditer(text) if _is_counted(m)),
     ]
@@ -118,6 +123,19 @@ def _counted(match: re.Match[str], text: str) -> Relative | None:
         anchor="earlier due date" if additional else (match["anchor"] or "").strip(),
         words=words,
         as_written=as_written,
+    )
+
+
+def _early(match: re.Match[str]) -> Relative:
+    """The period of "fifteen minutes early": before the conference itself."""
+    return Relative(
+        start=match.start(),
+        end=match.end(),
+        count=count_of(match["count"]),
+        unit=f"{match['unit'].rstrip('s')}s",
+        direction="before",
+        anchor="the conference",
+        words=match.group(),
     )
 
 
@@ -201,6 +219,18 @@ def loose_relations(text: str) -> tuple[Relative, ...]:
                 anchor="",
                 words=match.group(),
                 vague=match.group() if "advance" in match.group() else None,
+            )
+        )
+    for match in _BETWEEN_STEPS.finditer(text):
+        found.append(
+            Relative(
+                start=match.start(),
+                end=match.end(),
+                count=None,
+                unit=None,
+                direction="before",
+                anchor=match["anchor"],
+                words=match.group(),
             )
         )
     for match in re.finditer(

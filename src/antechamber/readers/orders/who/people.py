@@ -15,11 +15,11 @@ _CLASSES = (
     ),
     (
         "plaintiff_counsel",
-        rf"class {_LAWYER}|{_LAWYER} for the (?:class|relators?)|(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_P}|{_SIDE_P}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}",
+        rf"class {_LAWYER}|{_LAWYER} for the (?:class|relators?)|(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_P}|(?:the |each |every |all )?{_SIDE_P}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}",
     ),
     (
         "defense_counsel",
-        rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_D}|{_SIDE_D}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}|(?:lead )?defen[sc]e {_LAWYER}",
+        rf"(?:(?:lead|trial) )*{_LAWYER} for (?:(?:the|each|every|all) )?{_SIDE_D}|(?:the |each |every |all )?{_SIDE_D}(?:'s?)? (?:(?:lead|trial) )*{_LAWYER}|(?:lead )?defen[sc]e {_LAWYER}|(?:deputy|assistant|senior|special) (?:deputy |assistant )?attorneys? general",
     ),
     (
         "lead_trial_counsel",
@@ -31,7 +31,7 @@ _CLASSES = (
     ),
     (
         "government_party",
-        r"(?:the )?ausas?\b|(?:assistant )?united states attorneys?(?:'s office)?|(?:the )?(?:office of the )?attorney general(?:'s office)?|the (?:state|commonwealth|people)\b(?! (?:of (?!\w+\b[^.]{0,20}\b(?:shall|must|is|will)\b)|courts?|laws?|bar))|govern?ment(?:al)?(?: (?:entit(?:y|ies)|part(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|defendants?))?|municipalit(?:y|ies)|public (?:bod(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies))|united states(?! (?:district|magistrate|court))|claims committee of the county|(?:federal|state) agenc(?:y|ies)|board, council or commission",
+        r"(?:the )?ausas?\b|(?:assistant )?united states attorneys?(?:'s office)?|(?:the )?(?:office of the )?attorney general(?:'s office)?|the (?:state|commonwealth|people)\b(?! (?:of (?!\w+\b[^.]{0,20}\b(?:shall|must|is|will)\b)|courts?|laws?|bar))|govern?ment(?:al)?(?: (?:entit(?:y|ies)|part(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|defendants?))?|municipalit(?:y|ies)|public (?:bod(?:y|ies)|entit(?:y|ies)|agenc(?:y|ies))|united states(?! (?:district|magistrate|court))|claims committee of the county|(?:federal|state) agenc(?:y|ies)|agency (?:officials?|representatives?)|(?:the )?(?:[a-z]+ )?department of (?!the\b)[a-z]+|board, council or commission",
     ),
     (
         "entity_party",
@@ -60,6 +60,10 @@ _BESIDE = re.compile(
     r",? ?\b(?:other than|rather than|and not (?:just|only|merely)) (?:its |their |the )?(?:outside |trial )?(?:counsel|attorneys?|lawyers?)(?: of record)?,?"
 )
 """Who is named only to say that somebody else is meant."""
+_POSSESSOR = re.compile(
+    r"\b(?:(?:the|each|every|any|such|an?) )?(?:plaintiff|defendant|part(?:y|ie)|petitioner|respondent|insured)(?:'s|s'|s's) (?:[a-z-]+ ){0,2}?(?=(?:insurers?|insurance|carriers?|adjust[eo]rs?|underwriters?|claims (?:rep|off|prof|adj|man))\b)"
+)
+"""Whose insurer is meant: it is the insurer that is named."""
 _RELATIVE = re.compile(r"\b(?:who|that|which|whose|whom)\b")
 _OPPOSED = re.compile(
     r"\b(?:each|every|any|the|one|all|an)?\s?(?:opposing|adverse|opposite|opposed|other) (?:part(?:y|ies)|sides?|counsel|attorneys?)|one another|each other|adversar(?:y|ies)|its opponents?|(?:every|each) party (?:on the other side|opposed)|opponents?|the other\b|(?:every|each) (?:party|side) opposed|all counsel|all (?:other )?parties|between the parties|among themselves|side opposed"
@@ -92,6 +96,7 @@ def bearers_in(subject: str) -> tuple[str, ...]:
 
     Kept for a while, because one rule after another asks it of the same clause.
     """
+    subject = _POSSESSOR.sub("", subject) if "'" in subject else subject
     found = mentions(_BESIDE.sub(" ", subject) if "than" in subject or "only" in subject else subject)
     if not found:
         return ()
@@ -112,7 +117,7 @@ def addressee_of(text: str) -> str | None:
     if _OPPOSED.search(text):
         return "each_opposing_party"
     match = re.search(
-        rf"\b(?:to|on|upon|with|serve|give|send|furnish|provide|supply|for|between) (?:(?:the|each|every|all|counsel for|both) )*(?P<p>{_SIDE_P}|plaintiffs?'|class counsel)|(?P<d>\b(?:to|on|upon|with|serve|give|send|furnish|provide|supply) (?:(?:the|each|every|all|counsel for|both) )*(?:{_SIDE_D}|defen[sc]e counsel))",
+        rf"\b(?:to|on|upon|with|serve|give|send|mail|e-mail|hand|tell|furnish|provide|supply|for|between) (?:(?:the|each|every|all|counsel for|both) )*(?P<p>{_SIDE_P}|plaintiffs?'|class counsel)|(?P<d>\b(?:to|on|upon|with|serve|give|send|mail|e-mail|hand|tell|furnish|provide|supply) (?:(?:the|each|every|all|counsel for|both) )*(?:{_SIDE_D}|defen[sc]e counsel))",
         text,
     )
     if match:
