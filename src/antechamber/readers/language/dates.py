@@ -23,6 +23,14 @@ _BEFORE = re.compile(
     r"|\b(?P<relation>no later than|not later than|on or before|on or after|prior to|after|before|since|by|until|through|from))\s+(?:the\s+)?$"
 )
 
+_LIMIT = re.compile(r"(?i)(by|until|through)\b")
+"""Opens a date that takes its word of relation in: "by June", "until the 15th"."""
+_OR_LATER = re.compile(
+    r"(?i),? or (?:maybe |perhaps |possibly )?(?:the|a) (day|week|weekend|month) (?:after|later)\b(?! (?:the|that|our|my|his|her|their|your|this|[A-Z]))"
+)
+_LATER_BY = {"day": 1, "week": 13, "weekend": 13, "month": 61}
+"""Days by which "or the week after" widens a date."""
+
 
 @remembered(256)
 def find_dates(text: str, *, written_on: date | None) -> tuple[DateMention, ...]:
@@ -70,6 +78,13 @@ def _mention(text: str, match: re.Match[str], form: str, result: Found) -> DateM
         form=form,
     )
     led = _BEFORE.search(text, max(0, match.start() - 32), match.start())
+    limit = _LIMIT.match(mention.words)
+    if limit:
+        mention = replace(mention, relation=limit[1].lower())
+    later = _OR_LATER.match(text, match.end())
+    if later and mention.latest:
+        wider = mention.latest + timedelta(days=_LATER_BY[later[1].lower()])
+        mention = replace(mention, latest=wider, exact=False)
     return _led(mention, led) if led else mention
 
 

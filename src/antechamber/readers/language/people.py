@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from antechamber.core.case import Case, Counsel, Party, PartyId, PartyKind
+from antechamber.core.case import Case, PartyId
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.name_forms import TITLE, counsel_forms, families, given_forms, party_forms
 from antechamber.readers.language.patterns import Pattern
 
 
@@ -43,17 +44,6 @@ class Who:
     gender: str = ""
 
 
-_TITLE = r"(?:Mr|Ms|Mrs|Miss|Mx|Messrs|Dr|Prof|Capt|Captain|Sgt|Sergeant|Det|Detective|Officer|P\.O|Lt|Lieutenant|Chef|Judge|Hon|Commissioner|Warden|Counselor|Atty|Attorney)"
-_TITLE_LEAD = re.compile(rf"^(?:{_TITLE}\.?\s+)+|\s*,?\s+(?:Jr|Sr|II|III|Esq|M\.D|MD|PhD|DDS|R\.N)\.?$")
-_SUFFIX = re.compile(
-    r"(?i)[,\s]+(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|llp|lp|l\.p|ltd|limited|plc|gmbh|ag|b\.v|bv|n\.v|s\.a|sa|p\.c|pc|pllc|p\.a|pa|s\.r\.l|"
-    r"et al|d/b/a .*|f/k/a .*)\.?$"
-)
-_COMMON = frozenset(
-    """city county town village state united national american new first general north south east west central international
-    department board university school district authority office bank global royal pacific atlantic the estate law center
-    united community public federal commission bureau city's group standard""".split()  # noqa: SIM905 - a list of words reads better as text
-)
 _MALE, _FEMALE = frozenset({"mr", "messrs"}), frozenset({"ms", "mrs", "miss"})
 _GENERIC = Pattern(
     r"(?P<self>\b(?:(?:[Oo]ur|[Mm]y) (?:clients?|office|firm|paralegal|associate|partner|colleague)(?:'s)?|[Ww]e|[Uu]s|[Oo]urselves|[Oo]ur|I|[Mm]e|[Mm]yself|[Mm]y|[Tt]he undersigned|[Uu]ndersigned(?: counsel)?|[Tt]his (?:office|firm)"
@@ -70,7 +60,7 @@ _GENERIC = Pattern(
     r"|(?P<mediator>\b(?:[Tt]he |[Aa] |private |court |panel )*(?:[Mm]ediator|[Nn]eutral|[Ee]valuator|[Aa]rbitrator)(?:'s)?\b)"
     r"|(?P<insurer>\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir |[Hh]is |[Hh]er |[Pp]rimary |[Ee]xcess )*(?:carriers?|insurers?|adjusters?|underwriters?|risk pool|insurance company|Comptroller|claims (?:man|manager|handler|examiner))(?:'s)?\b)"
     r"|(?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir|[Ii]ts|[Yy]ou|[Yy]our)\b)"
-    rf"|(?P<stranger>\b{_TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z](?:[\w-]|'(?!s\b))+(?:\s+[A-Z](?:[\w-]|'(?!s\b))+)?)"
+    rf"|(?P<stranger>\b{TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z](?:[\w-]|'(?!s\b))+(?:\s+[A-Z](?:[\w-]|'(?!s\b))+)?)"
 )
 
 
@@ -87,12 +77,16 @@ class Cast:
     """The mentions of texts that were read already."""
 
     def __post_init__(self) -> None:
+        given = {form: party.id for party in self.case.parties for form in given_forms(party)}
         for party in self.case.parties:
-            for form in _party_forms(party):
-                self._learn(form, Role.PARTY, (party.id,), f"a name of {party.name}")
+            for form in party_forms(party):
+                if given.get(form, party.id) == party.id:
+                    self._learn(form, Role.PARTY, (party.id,), f"a name of {party.name}")
+        for name, ids in families(self.case):
+            self._learn(name, Role.PARTY, ids, "all of that name")
         for lawyer in self.case.counsel:
             if lawyer.represents:
-                for form in _counsel_forms(lawyer):
+                for form in counsel_forms(lawyer):
                     role = Role.PARTY if lawyer.pro_se else Role.COUNSEL
                     reason = f"{lawyer.name}, counsel for {self._names(lawyer.represents)}"
                     self._learn(form, role, self.case.in_order(lawyer.represents), reason)
@@ -280,100 +274,3 @@ def _names_pattern(names: Iterable[str]) -> re.Pattern:
         for letter, rests in by_letter.items()
     )
     return re.compile(rf"(?:{body})(?![\w-]*\w)")
-
-
-def _party_forms(party: Party) -> Iterable[str]:
-    """The forms in which a letter may name a party; in a heading its whole name stands in capitals."""
-    yield party.name
-    yield party.name.upper()
-    for alias in party.aliases:
-        if alias.lower() not in ("plaintiff", "plaintiffs", "defendant", "defendants", "claimant"):
-            yield alias
-            if alias.startswith("the "):
-                yield "The " + alias[4:]
-                if alias[4:5].isupper():
-                    yield alias[4:]
-    if party.kind is PartyKind.PERSON:
-        yield from _person_forms(party.name)
-    else:
-        yield from _company_forms(party.name)
-
-
-def _person_forms(name: str) -> Iterable[str]:
-    bare = _TITLE_LEAD.sub("", name).strip()
-    yield bare
-    parts = bare.split()
-    if len(parts) < 2:
-        return
-    yield bare.upper()
-    surname, first = parts[-1], parts[0]
-    for last in dict.fromkeys((surname, *surname.split("-"))):
-        if len(last) > 2:
-            yield last
-            for title in (
-                "Mr.",
-                "Ms.",
-                "Mrs.",
-                "Dr.",
-                "Mx.",
-                "Mr",
-                "Ms",
-                "Mrs",
-                "Dr",
-                "Capt.",
-                "Captain",
-                "Officer",
-                "Sgt.",
-                "Sergeant",
-                "Det.",
-                "Detective",
-                "Plaintiff",
-                "Defendant",
-            ):
-                yield f"{title} {last}"
-    if len(first) > 2:
-        yield first
-
-
-def _company_forms(name: str) -> Iterable[str]:
-    core = re.sub(r"(?i)\s+(?:d/b/a|f/k/a)\s+.*$", "", name)
-    while (shorter := _SUFFIX.sub("", core)) != core:
-        core = shorter
-    yield core
-    if len(core.split()) > 1:
-        yield core.upper()
-    of = re.match(r"(?:The\s+)?(City|County|Town|Village|State|Borough) of (.+)$", core)
-    if of:
-        yield from (of[2], f"the {of[1]}", f"The {of[1]}")
-        return
-    place = re.match(
-        r"(.+) (City|County|Town|Village|Authority|University|District|Department|Board|Agency|Fund|Union|Clinic|Hospital)$",
-        core,
-    )
-    if place:
-        yield from (f"the {place[2]}", f"The {place[2]}")
-    words = re.split(r"[\s,&]+", core)
-    if words and len(words[0]) > 3 and words[0].lower() not in _COMMON:
-        yield words[0]
-    if len(words) > 2 and words[1] and words[0].lower() not in _COMMON:
-        yield " ".join(core.split()[:2]).rstrip(",&")
-
-
-def _counsel_forms(lawyer: Counsel) -> Iterable[str]:
-    """The forms in which a letter may name a lawyer or the firm."""
-    bare = _TITLE_LEAD.sub("", lawyer.name).strip()
-    yield bare
-    parts = bare.split()
-    surname = parts[-1] if parts else ""
-    for last in dict.fromkeys((surname, *surname.split("-"))):
-        if len(last) > 2:
-            for title in ("Mr.", "Ms.", "Mrs.", "Mx.", "Mr", "Ms", "Mrs", "Attorney", "Dr."):
-                yield f"{title} {last}"
-            yield last
-    if len(parts) > 1 and len(parts[0]) > 2:
-        yield parts[0]
-    if lawyer.firm:
-        yield lawyer.firm
-        shorter = _SUFFIX.sub("", lawyer.firm)
-        if len(shorter.split()) > 1:
-            yield shorter

@@ -33,6 +33,10 @@ _FROM_TO = ("of", "from", "on", "upon", "against")
 _TAKERS = re.compile(
     r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised|made|extended)$"
 )
+_WHO_IS_NOBODY = re.compile(
+    r"(?i)(?:^|\band |, )(?:the|an?|some|one|another|their|his|her|its) (?:[\w'’-]+ ){1,3}(?:that|who|whom) (?:[\w'’-]+ ){1,6}$"
+)
+"""A noun with its relative clause that names nobody of the case, right before the verb: "the lady who had it before said"."""
 _HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter)")
 _WRITTEN_TO = re.compile(
     r"(?i)^\W*(?:in|by) (?:my|our|his|her|its|their|a)\b[^.;]{0,60}?\b(?:letter|e-?mail|note)\b[^.;]{0,30}?\bto\s+$"
@@ -77,7 +81,9 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     people = [w for w in clause.people if w.role not in (Role.COURT, Role.MEDIATOR)]
     at = clause.start + act.at if act.end else clause.end
     owner = owner_of(text, people)
-    subject = subject_before(text, people, at, cast.case) or stage.subject
+    subject = subject_before(text, people, at, cast.case)
+    if subject is None and not _WHO_IS_NOBODY.search(clause.text[: act.at]):
+        subject = stage.subject
     behalf = behalf_of(clause, text, people)
     by: Parties = ()
     to: Parties = ()
@@ -102,7 +108,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             )
         elif to:
             by, by_why = _only(cast, to), "the only party that opposes those who received it"
-    elif _passive(clause, act) and subject and subject.parties and _GIVEN.match(clause.text[act.at :]):
+    elif _passive(clause, act) and subject and subject.parties and _is_given(clause, act, subject):
         giver = named_after(text, people, at, ("from", "by")) or (
             owner if owner and owner.start > at else None
         )
@@ -139,7 +145,8 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             by, by_why = _insured(cast, clause, text, people, act), f"{subject.words!r}, who pays for them"
     if behalf and by and set(by) < set(behalf.parties):
         by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
-    if behalf and behalf.parties and not set(behalf.parties) & set(cast.opponents(by)):
+    by_pronoun = subject is not None and subject.words.lower() in ("he", "she", "they") and act.end > 0
+    if behalf and behalf.parties and (by_pronoun or not set(behalf.parties) & set(cast.opponents(by))):
         by, by_why = side_by_side(text, people, behalf, cast.case), f"on behalf of {behalf.words!r}"
     if not by and owner and owner.start < at and subject is None and act.form in ("sent", "sum", "reported"):
         by, by_why = (
@@ -197,6 +204,12 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if by and not to and not object_it:
         to, to_why = _unsaid(cast, by, stage)
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
+
+
+def _is_given(clause: Clause, act: Reading, subject: Who) -> bool:
+    """Whether the subject of a passive is the one to whom something was given, and not a proposal that was served."""
+    before = clause.text[: max(0, subject.start - clause.start)]
+    return bool(_GIVEN.match(clause.text[act.at :])) and not v.STRONG_NOUN.search(before)
 
 
 def _by_the_noun(clause: Clause, cast: Cast, stage: Stage, *, told: bool) -> tuple[Parties, str]:

@@ -44,7 +44,11 @@ def clauses_of(
     """The clauses of a sentence, in order; a stretch that holds no act belongs to the clause before it."""
     cuts = [
         0,
-        *(m.end() for m in _SPLIT.finditer(text) if not _inside(m.start(), m.end(), sums, days)),
+        *(
+            m.end()
+            for m in _SPLIT.finditer(text)
+            if not _inside(m.start(), m.end(), sums, days) and not _joins_two(text, people, m)
+        ),
         len(text),
     ]
     spans: list[list[int]] = []
@@ -78,6 +82,24 @@ _NAME_AND = re.compile(
     r"(?:(?:[Tt]he|[Bb]oth)\s+)?(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,5}and\s+(?:the\s+)?"
 )
 """The first of two who act together ("Mr. Roe and ..."): it belongs to the clause that follows."""
+
+
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")
+_FINITE = re.compile(
+    r"(?:'s)?,?\s+(?:\w+ly\s+|also\s+|then\s+|never\s+|each\s+|both\s+)?(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|may|might|made|sent|gave|told|said|put|got|came|went|wrote|spoke|met|rang|took|began|says|wants|offers|demands|agreed|\w+ed)\b"
+)
+_FIRST = re.compile(r"(?:^|[:;,(•–—-])\s*(?:both\s+|the\s+)?$", re.IGNORECASE)
+
+
+def _joins_two(text: str, people: tuple[Who, ...], cut: re.Match[str]) -> bool:
+    """Whether an "and" joins two names, no two acts: "by Alpha and Beta jointly", "Offers: Alpha and Beta sent ..."."""
+    if not _AND.fullmatch(text, cut.start(), cut.end()):
+        return False
+    one = next((w for w in people if w.end == cut.start() and w.parties), None)
+    two = next((w for w in people if cut.end() <= w.start <= cut.end() + 4 and w.parties), None)
+    if one is None or two is None:
+        return False
+    return not _FINITE.match(text, two.end) or bool(_FIRST.search(text, 0, one.start))
 
 
 def _inside(start: int, end: int, sums: tuple[SumMention, ...], days: tuple[DateMention, ...]) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from antechamber.core.evidence import Excerpt
-from antechamber.core.negotiation import Interval, Move
+from antechamber.core.negotiation import Interval, Move, Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import turns
@@ -107,6 +107,8 @@ _GIVES_TERMS = Words(
 
 def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:
     """Whether the first who is named is one of those who made the proposal, or the sentence starts with the paper."""
+    if _offers_to(said, pending.bound.by):
+        return False
     first = next(
         (w for w in said.people if w.end <= said.sums[0].start and not preposition_of(said.text, w)), None
     )
@@ -116,6 +118,24 @@ def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:
         own = set(pending.bound.by) & set(cast.authors)
         return first.words.lower() in ("they", "he", "she", "it") and not own
     return bool(set(first.parties) & set(pending.bound.by))
+
+
+_OFFERS = Words(r"\b(?:offers?|offered|gives?|gave)\b")
+_BEHIND = 3
+"""Characters between a word of offering and the one to whom it offers."""
+
+
+def _offers_to(said: Sentence, movers: Parties) -> bool:
+    """Whether a sentence offers something to one of those who made the proposal: it speaks of the answer to it."""
+    offers = _OFFERS.search(said.text)
+    return offers is not None and any(
+        set(w.parties) & set(movers)
+        and (
+            0 <= w.start - offers.end() < _BEHIND
+            or (w.start > offers.end() and preposition_of(said.text, w) == "to")
+        )
+        for w in said.people
+    )
 
 
 def _widened(said: Sentence, bound: Bound, cast: Cast) -> Bound:

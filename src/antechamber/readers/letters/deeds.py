@@ -97,7 +97,7 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
             form="arrived",
             reason=f"{arrive.group()!r} with a proposal",
         )
-    got = v.RECEIVE_VERB.search(words)
+    got = _received(words)
     if (
         got
         and clause.sums
@@ -133,6 +133,26 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
         return Reading(
             kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
         )
+    return None
+
+
+_SEEN = Words(r"(?i)(?:saw|seen|heard|read)$")
+_AUXILIARY = Words(
+    r"(?i)(?:\w+ly |never |not |n't |ever |already |before |also |since |then |just ){0,3}(?:been|had|\w+ed|made|sent|given|told|put|got|come|gone|said)\b(?! (?:demand|offer|proposal|counter|number|figure))"
+)
+_BESIDE = 40
+"""Characters between a word of seeing or hearing and the proposal that was seen."""
+
+
+def _received(words: str) -> re.Match[str] | None:
+    """The word of receiving: no "had" of a past perfect, and no "saw" of which the proposal is not the object."""
+    for got in v.RECEIVE_VERB.finditer(words):
+        behind = words[got.end() : got.end() + _BESIDE]
+        if got[0] in ("has", "have", "had") and _AUXILIARY.match(behind.lstrip()):
+            continue
+        if _SEEN.match(got[0]) and not v.PROPOSAL_NOUN.search(behind):
+            continue
+        return got
     return None
 
 
@@ -345,5 +365,5 @@ _WENT_BEFORE = re.compile(
     r"(?i)^\W*(?:it|he|she|they|we|i|(?:the |his |her |their |our |my )?(?:letter|e-?mail|paper|response|answer|reply))\s+(?:\w+ly\s+)?(?:went|came|gave|made|took|read|told|said|set|noted|reviewed|answered|explained|enclosed|acknowledged|thanked|rejected|declined|recited|listed|described|began|opened)\b[^.;$]*\band\s*$"
 )
 _DONE_BEFORE = re.compile(
-    r"(?i)\b(?:wrote|e-?mailed|called|telephoned|phoned|rang|met|spoke|served|sent|answered|responded|replied|reached|came|rejected|declined)\b"
+    r"(?i)\b(?:wrote|e-?mailed|called|telephoned|phoned|rang|met|saw|spoke|served|sent|answered|responded|replied|reached|came|rejected|declined)\b"
 )

@@ -255,7 +255,7 @@ _IS_OR_HAS = re.compile(
 )
 """A name with "has" or "is" drawn to it: "Birch's made no offer"."""
 _HER_ALONE = re.compile(
-    r"\W*$|[.,;:)]|\s+(?:nothing|anything|something|neither|an?|the|one|no|none|any|so|that|what|whether|on|in|at|by|with|to|for|from|and|or|but|about|as)\b"
+    r"\W*$|[.,;:)]|\s+(?:nothing|anything|something|neither|an?|the|one|no|none|any|so|that|my|our|your|this|these|those|again|back|then|yesterday|today|when|if|what|whether|on|in|at|by|with|to|for|from|and|or|but|about|as)\b"
 )
 """Stands behind a "her" that owns nothing: "nothing was offered to her", "we have told her nothing"."""
 

@@ -31,10 +31,10 @@ BID_VERB = _pattern(
 SEND_VERB = _pattern(
     r"convey(?:ed|ing)|communicated|sent|e-?mailed|served|transmitted|delivered|made|extended|presented|submitted|put|gave|given|handed|mailed|faxed|texted|"
     r"wrote|written|stated|repeated|re-?stated|restated|renewed|issued|provided|relayed|passed on|told|informed|advised|announced|set out|laid out|said|set forth|"
-    r"addressed|directed|forwarded|placed|spelled out|quoted|mentioned|dispatched|couriered|reiterated"
+    r"(?:called|telephoned|phoned|rang|came back)(?: \w+){0,2} with(?= (?:[\w.-]+['’]s?|his|her|their|its) (?:own |new |written |revised |first )?(?:offer|demand|proposal|counter))|got (?:theirs|hers|his|ours|mine|it|them|one) (?:over |out |back )?to|addressed|directed|forwarded|placed|spelled out|quoted|mentioned|dispatched|couriered|reiterated"
 )
 RECEIVE_VERB = _pattern(
-    r"received|got|gotten|(?:was|were) served\b[^.;]{0,40}?\bwith|has|have|had|heard|seen|saw|learned of|obtained|read"
+    r"received|(?:got|gotten)(?! (?:theirs|hers|his|ours|mine|it|them|one) (?:over |out |back )?to\b)|(?:was|were) served\b[^.;]{0,40}?\bwith|has|have|had|heard|seen|saw|learned of|obtained|read"
 )
 ARRIVE_VERB = _pattern(
     r"arrived|came|went (?:out )?to|reached|followed|landed|was received|were received|was delivered|come in|came in"
@@ -73,7 +73,7 @@ HYPOTHETICAL = _pattern(
     r"if|were|suppose|assuming|unless|hypothetical\w*|whether|discussed internally|considered|contemplat\w+|toyed|imagine"
 )
 FEELER = Words(
-    r"(?i)\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|inquir\w+|enquir\w+|sounded)\b[^.;]{0,60}?\b(?:whether|if|what)\b|\bwould (?:you|he|she|they|your client|her client|his client)\b[^.;]{0,40}?\b(?:take|accept|pay|do)\b|"
+    r"(?i)\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|inquir\w+|enquir\w+|sounded)\b[^.;]{0,60}?\b(?:whether|if|what)\b|\bwould (?:you|he|she|they|i|we|your client|her client|his client)\b[^.;]{0,40}?\b(?:take|accept|pay|do)\b|"
     r"\bwhat (?:it )?would (?:it )?take\b|\bwhere (?:do )?you need to be\b|\brecommend(?:s|ed|ing|ation)?\b|\bthrow(?:n)? out\b|\bfeeler\b|\boff the record\b|\bballpark\b|\bdo the trick\b|\bcould get\b|\bget (?:to|him|her|them|my client)\b|\bmused\b|\bhint(?:ed|s)?\b|"
     r"\bmight (?:be able|do it|do)\b|\bwould do (?:it|what)\b|\bspread of numbers\b|\?\s*[\"']?$"
 )
