@@ -7,6 +7,7 @@ otherwise be an act without a kind.
 from antechamber.core.order import DutyKind, Force
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.kinds.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.kinds.proposals import TO_OWN_CLIENT
 from antechamber.readers.orders.operative.commands import Clause
 from antechamber.readers.orders.vocabulary import INFO, PAPER, SETTLED
 from antechamber.readers.orders.who.people import bearers_in, mentions, names_court, names_opponent
@@ -49,6 +50,12 @@ _REACTS = re.compile(
 _STATES_MOVE = re.compile(
     r"\b(?:state|make|set (?:out|forth)|give|name|lower|raise|confirm|repeat|improve|put|include|contain) (?:or \w+ )?(?:an?|its|his|her|their|the|any) (?:\w+ ){0,2}?(?:demand|offer|counter-?offer|proposal)\b"
 )
+_PUTS_MOVE = re.compile(
+    r"(?:(?:also|each|both|promptly|then|first|in writing|orally) )*"
+    r"(?!(?:discuss|evaluate|consider|review|prepare|describe|report|explain|keep|treat|weigh|withdraw|accept|reject|decline|attach|include|bring|file|expect|have|be|seek|ask|request|await|acknowledge|answer|respond|reply|identify|list|summari[sz]e|disclose|know|understand|calculate|assess|obtain|study|read|tell)\b)[a-z-]+,? "
+    r"(?:[^.;]{0,90}?\s)?(?:an?|its|his|her|their|one|fresh|new|current)\s(?:[\w-]+\s(?:or\s)?){0,4}?(?:demands?|offers?|counter-?offers?|counter-?demands?|proposals?|settlement (?:figure|number|sum|terms|position))\b"
+)
+"""Whatever is done with a proposal of one's own, so that it stands before the other side ("place before every opposing party a new figure")."""
 _MUTUAL = re.compile(r"(?:also |each )*(?:swap|trade|exchange)\b")
 _HAND_OVER = re.compile(
     r"(?:(?:also|each|promptly) )*(?:let|swap|trade|exchange|hand|open|give|turn over|hand over|produce|make available|provide|furnish|supply|disclose|deliver|send|share|circulate|serve|(?:e-?)?mail|print)\b"
@@ -144,6 +151,15 @@ def _to_the_others(clause: Clause, who: tuple[str, ...]) -> tuple[Act, ...]:
     ):
         return (Act(kind=DutyKind.EXCHANGE_INFORMATION, what="information", bearers=bearers_in(subject)),)
     if who and _REACTS.match(predicate) and not names_court(predicate):
+        return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
+    if (
+        who
+        and _PUTS_MOVE.match(predicate)
+        and _for_others(predicate, who)
+        and not names_court(predicate)
+        and not _PAPER.search(predicate)
+        and not TO_OWN_CLIENT.match(predicate)
+    ):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     if who and _STATES_MOVE.search(predicate) and _for_others(predicate, who) and not names_court(predicate):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)

@@ -6,6 +6,7 @@ Each recogniser stands behind the one that knows the usual words, and takes only
 from antechamber.core.order import DutyKind
 from antechamber.readers.language import patterns as re
 from antechamber.readers.orders.kinds.act import Act, Context, Detail, who_in
+from antechamber.readers.orders.kinds.proposals import TO_OWN_CLIENT
 from antechamber.readers.orders.operative.commands import Clause
 from antechamber.readers.orders.vocabulary import PASSIVE_SENT
 from antechamber.readers.orders.who.people import (
@@ -76,6 +77,8 @@ _REACH = re.compile(
 
 def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
     """A demand, an offer or an answer named by its sum or its terms."""
+    if TO_OWN_CLIENT.match(clause.predicate):
+        return None
     subject, predicate = clause.subject, clause.predicate
     passed = _SUM.search(subject) and _GOES.match(predicate)
     if passed and not names_court(predicate[:60]):

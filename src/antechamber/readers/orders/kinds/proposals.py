@@ -24,6 +24,12 @@ _ACCEPTS = re.compile(
 )
 
 
+TO_OWN_CLIENT = re.compile(
+    r"(?:also |promptly |at once )*\w+,? (?:[^.;]{0,40} )?to (?:(?:his|her|its|their|the|each|every|any) (?:own )?|one's )(?:clients?|principals?|insureds?)\b(?!'s)"
+)
+"""A proposal of the other side that counsel hands on to those whom he represents."""
+
+
 _ANSWERS_LETTER = re.compile(
     r"(?:also |then )*(?:answer|(?:reply|respond) to) (?:(?!court|chambers|judge|motion)[^.;,]){3,40}\bletters?\b"
 )
@@ -128,7 +134,7 @@ def proposal(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | Non
     subject, predicate = clause.subject, clause.predicate
     if _ACCEPTS.match(predicate) and who_in(clause, context) and not names_court(predicate[:60]):
         return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
-    if not MOVE_VERB.match(predicate):
+    if not MOVE_VERB.match(predicate) or TO_OWN_CLIENT.match(predicate):
         return None
     if not who_in(clause, context) and clause.how != "imperative":
         return None
