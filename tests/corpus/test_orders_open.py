@@ -19,7 +19,7 @@ HERE = Path(__file__).parent / "orders-open"
 GOLD = sorted(HERE.glob("*.expected.json"))
 LEAST_OVERLAP = 0.12
 """The share of words that an excerpt and a quote must have in common to be taken for the same duty."""
-FIGURES = {"right": 355, "dues right": 281, "heads right": 87, "dues wrong": 0, "heads wrong": 0, "extra": 29}
+FIGURES = {"right": 376, "dues right": 294, "heads right": 87, "dues wrong": 0, "heads wrong": 0, "extra": 19}
 """Today's counts over the whole folder: what is right may only rise from here, what is wrong may only fall."""
 KINDS = {
     *(

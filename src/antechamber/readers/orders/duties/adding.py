@@ -44,6 +44,7 @@ def add_detail(gathering: "Gathering", clause: Clause, detail: Detail) -> None:
     ):
         gathering.drafts[-1].loose = list(loose_relations(low))
         gathering.drafts[-1].periods = list(relative_periods(low))
+        gathering.drafts[-1].printed = list(printed_dates(low))
     if re.search(
         r"\b(?:steps?|subparagraphs?|exchange|discussion|talk|both|all of this)\b", clause.subject
     ) and re.search(r"\b(?:finished|done|completed|take place|occur|before)\b", clause.predicate):

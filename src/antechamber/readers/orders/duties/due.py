@@ -84,7 +84,9 @@ def _due(draft: Draft, drafts: list[Draft], frame: Frame, settled: dict[int, Due
 
 def _is_for_a_call(draft: Draft) -> bool:
     """Whether one must be ready for a call with a section of its own, or for a paper: not on the conference's day."""
-    if re.search(r"\bcertif\w+|\bin (?:the|its|their|his) (?:report|letter|statement)\b", draft.clause.low):
+    if re.search(
+        r"\bcertif\w+|\bin (?:the|its|their|his) (?:report|letter|statement)\b", draft.clause.sentence.low
+    ):
         return draft.kind is DutyKind.PREPARE
     head = draft.clause.sentence.heading.lower()
     return draft.kind is DutyKind.PREPARE and bool(re.search(r"\bcall\W*\Z", head.strip()))
@@ -114,7 +116,7 @@ def _is_at_its_hour(draft: Draft) -> bool:
 def _chosen(draft: Draft, frame: Frame) -> Printed | None:
     options = [p for p in draft.printed if p.on or not p.year_given]
     for option in sorted(options, key=lambda p: not p.firm):
-        day = _with_year(option, frame)
+        day = _with_year(option, frame, afterwards=draft.kind is DutyKind.REPORT)
         if day is None or (not option.firm and frame.dated and day < frame.dated):
             continue
         if draft.kind in _AT_CONFERENCE and frame.conference and day == frame.conference.on:
@@ -123,8 +125,15 @@ def _chosen(draft: Draft, frame: Frame) -> Printed | None:
     return None
 
 
-def _with_year(printed: Printed, frame: Frame) -> date | None:
-    """The day, with the one year that puts it between the order and the conference; None when that is not certain."""
+_REPORTED_WITHIN = timedelta(days=90)
+"""How long after the conference a report without a year in its day can still be due."""
+
+
+def _with_year(printed: Printed, frame: Frame, *, afterwards: bool = False) -> date | None:
+    """The day, with the one year that puts it between the order and the conference; None when that is not certain.
+
+    `afterwards` admits a day behind the conference.
+    """
     if printed.on:
         return printed.on
     if frame.dated is None:
@@ -132,6 +141,7 @@ def _with_year(printed: Printed, frame: Frame) -> date | None:
     limit = (
         frame.conference.on if frame.conference and frame.conference.on else frame.dated + timedelta(days=300)
     )
+    limit += _REPORTED_WITHIN if afterwards else timedelta()
     for year in (frame.dated.year, frame.dated.year + 1):
         try:
             day = date(year, *printed.month_day)
@@ -149,7 +159,7 @@ def _printed_due(
     drafts: list[Draft],
     frame: Frame,
 ) -> Due:
-    on = _with_year(printed, frame)
+    on = _with_year(printed, frame, afterwards=draft.kind is DutyKind.REPORT)
     if on is None:
         return Due()
     if printed.weekday is not None and on.weekday() != printed.weekday:

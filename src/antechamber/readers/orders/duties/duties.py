@@ -29,7 +29,7 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
         bearers_class=draft.bearers,
         toward=draft.toward,
         force=draft.force,
-        excerpt=_passage(clause),
+        excerpt=_passage(clause, draft.kind),
         what=_what(draft),
         fresh=fresh,
         live=details.live_in(whole) if talk else details.spoken_in(whole) if move else None,
@@ -53,17 +53,50 @@ def duty_of(draft: Draft, due: Due, judge: str | None, frame: Frame) -> Duty:
     )
 
 
-def _passage(clause: Clause) -> Excerpt:
+_EXPLAINED = re.compile(r",? (?:that|which|in which|so that) (?!(?:is|are|it|they) (?:due|to be)\b)")
+_SAYS_WHEN = re.compile(
+    r"\d|\b(?:before|after|within|later|days?|weeks?|hours?|noon|immediately|promptly|receipt|same (?:day|time))\b"
+)
+_PAPERS_AND_PROPOSALS = frozenset({DutyKind.CONVEY, DutyKind.SUBMIT, DutyKind.REPORT})
+
+
+def _core_end(clause: Clause, kind: DutyKind) -> int:
+    """Where the words of a duty end: before what only describes a proposal or a paper, and says no time."""
+    if kind not in _PAPERS_AND_PROPOSALS:
+        return clause.end
+    low = clause.sentence.low
+    for found in _EXPLAINED.finditer(low, clause.predicate_start + 24, clause.end):
+        if not _SAYS_WHEN.search(low, found.start(), clause.end):
+            return found.start()
+    return clause.end
+
+
+def _passage(clause: Clause, kind: DutyKind) -> Excerpt:
     """The words of the duty; where a page break parts them, those on the page on which its verb stands."""
     start = clause.start + len(clause.intro) if len(clause.intro) > 160 else clause.start
     joint = _JOINT.match(clause.sentence.text, start, clause.predicate_start)
     start = joint.end() if joint else start
-    end = max(clause.end, start + 1)
+    end = max(_core_end(clause, kind), start + 1)
     whole = clause.sentence.excerpt(start, end)
     if not start < clause.predicate_start < end:
         return whole
-    verb = clause.sentence.excerpt(clause.predicate_start, end)
-    return verb if verb.page != whole.page else whole
+    verb = re.search(r"\S+", clause.sentence.text[clause.predicate_start : end])
+    if verb is None:
+        return whole
+    at = clause.predicate_start + verb.start()
+    page = clause.sentence.excerpt(at, at + 1).page
+    return whole if page == whole.page else _on_page(clause, start, end, page)
+
+
+def _on_page(clause: Clause, start: int, end: int, page: int) -> Excerpt:
+    """The words of `[start, end)` of a clause's sentence that stand on one page."""
+    sentence = clause.sentence
+    there = [
+        word
+        for word in re.finditer(r"\S+", sentence.text[start:end])
+        if sentence.excerpt(start + word.start(), start + word.end()).page == page
+    ]
+    return sentence.excerpt(start + there[0].start(), start + there[-1].end())
 
 
 def _what(draft: Draft) -> str:

@@ -13,6 +13,7 @@ from antechamber.readers.orders.duties.merging import (
     gives_day,
     is_present_already,
     is_same,
+    mover,
     sides_of,
     toward_of,
 )
@@ -44,15 +45,6 @@ _LONG_ENOUGH = 60
 _EXAMPLE = re.compile(r"(?:for (?:example|instance)|by way of (?:example|illustration)),")
 _NOT_ADDRESSED = frozenset({"insurer", "attendee", "entity_party", "government_party"})
 """Classes to whom an order does not speak when it says "you", or commands without a subject."""
-
-
-def _mover(predicate: str) -> tuple[tuple[str, ...], str]:
-    """Whose move it is that a lawyer of unknown side makes: a demand is plaintiff's, an answer or offer defendant's."""
-    move = re.search(r"\b(?:demands?|offers?|counter-?\w+|responses?|answers?)\b", predicate)
-    if move is None:
-        return ("each_party",), "each_opposing_party"
-    demand = move.group().startswith("demand") and not re.match(r"(?:respond|reply|answer)\b", predicate)
-    return (("plaintiff",), "defendant") if demand else (("defendant",), "plaintiff")
 
 
 class Gathering:
@@ -173,7 +165,7 @@ class Gathering:
 
     def _take(self, clause: Clause) -> list[str]:
         named = self._named(clause)
-        word = self._word_for(clause, named)
+        word = self._word_for(clause, named) or self._his_counsel(clause)
         if word:
             clause, named = replace(clause, subject=word), ()
         elif named:
@@ -186,7 +178,7 @@ class Gathering:
         for draft in self.drafts[before:] if named else ():
             draft.bearers = named
             if draft.kind is DutyKind.CONVEY and "counsel" in named:
-                draft.bearers, draft.toward = _mover(clause.predicate)
+                draft.bearers, draft.toward = mover(clause.predicate)
             elif draft.kind is DutyKind.CONVEY:
                 draft.toward = addressee_of(clause.predicate) or "each_opposing_party"
         return reasons
@@ -206,6 +198,12 @@ class Gathering:
             found = {side_of(w, self._caption) for w in re.findall(r"\b[A-Z][\w'-]{2,}", words)} - {None}
             return found.pop() if len(found) == 1 and len(named) == 1 else None
         return side_called(words, self._caption) or lawyer_called(words, self._text)
+
+    def _his_counsel(self, clause: Clause) -> str | None:
+        """The counsel of the one side of whom the order has just spoken, where it goes on about "his counsel"."""
+        own = re.fullmatch(r"(?:his|her) (?:\w+ )?(?:counsel|attorney|lawyer)", clause.subject)
+        side = self.context.bearers[0] if len(self.context.bearers) == 1 else ""
+        return f"{side}'s counsel" if own and side in ("plaintiff", "defendant") else None
 
     def _named(self, clause: Clause) -> tuple[str, ...]:
         if (

@@ -155,6 +155,8 @@ def sides_of(draft: Draft) -> tuple[str, ...]:
             "attendee": "each_party",
         }
         who = tuple(dict.fromkeys(folded.get(c, c) for c in who))
+        if who == ("government_party",) and "attorney general" in draft.clause.subject:
+            who = ("defendant", "government_party")
         if re.search(r"\bparties to a cross", draft.clause.subject):
             who = ("each_party",)
     if draft.kind is DutyKind.AUTHORITY:
@@ -195,3 +197,12 @@ def toward_of(draft: Draft) -> str | None:
             return addressee_of(predicate) or "court"
         case _:
             return None
+
+
+def mover(predicate: str) -> tuple[tuple[str, ...], str]:
+    """Whose move it is that a lawyer of unknown side makes: a demand is plaintiff's, an answer or offer defendant's."""
+    move = re.search(r"\b(?:demands?|offers?|counter-?\w+|responses?|answers?)\b", predicate)
+    if move is None:
+        return ("each_party",), "each_opposing_party"
+    demand = move.group().startswith("demand") and not re.match(r"(?:respond|reply|answer)\b", predicate)
+    return (("plaintiff",), "defendant") if demand else (("defendant",), "plaintiff")

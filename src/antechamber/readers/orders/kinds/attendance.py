@@ -39,7 +39,7 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     if held is not None:
         return held
     if clause.how == "required" and re.search(r"\battendance|presence|participation\b", subject):
-        return required_presence(subject)
+        return required_presence(subject, _owner_told(clause))
     come = re.match(r"be attended by (?P<who>[^.;]{3,120})", predicate)
     if come:
         clause, who = replace(clause, subject=come["who"]), bearers_in(come["who"])
@@ -62,6 +62,8 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
         return None
     if not (ensured or ATTEND.match(predicate)) or _is_something_else(predicate, who, authority=authority):
         return None
+    if context.last_kind is DutyKind.CONFER and clause.start and re.match(r"take part\W*\Z", predicate):
+        return Detail(why="explanation")
     if clause.force is Force.MAY and re.match(
         r"(?:also )?(?:take part|participate|attend|appear|join) (?:remotely|by (?:tele)?phone|by video\w*|by zoom|via)\b",
         predicate,
@@ -77,6 +79,14 @@ def attendance(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
 _CLAIMS_PERSON = re.compile(
     r"\bclaims (?:managers?|adjust\w+|rep\w+|officials?|officers?|prof\w+|examiners?)|\badjust[eo]rs?\b"
 )
+
+
+def _owner_told(clause: Clause) -> tuple[str, ...]:
+    """Whose representative "its representative" is: the one class that the condition before it names."""
+    if not re.search(r"\b(?:its|their|such) (?:\w+ )?representatives?\b", clause.subject):
+        return ()
+    told = tuple(dict.fromkeys(m.who for m in mentions(clause.intro)))
+    return told if len(told) == 1 else ()
 
 
 def _insurer_told(clause: Clause) -> tuple[str, ...]:
@@ -168,7 +178,7 @@ def _presence(clause: Clause, who: tuple[str, ...], *, authority: bool) -> tuple
         authority
         and clause.force is not Force.MAY
         and not re.match(
-            r"be at|keep|hold|(?:be available|remain available|take part|participate) by (?:tele)?phone",
+            r"be at\b|keep|hold|(?:be available|remain available|take part|participate) by (?:tele)?phone",
             predicate,
         )
     ):
@@ -284,7 +294,9 @@ def _sent_person(
         and authority
     ):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=who or ("each_party",)),)
-    if re.search(r"member of the board|board member|sitting member|whose consent to settle", subject):
+    if "insurer" not in who and re.search(
+        r"member of the board|board member|sitting member|whose consent to settle", subject
+    ):
         return (
             Act(
                 kind=DutyKind.AUTHORITY,

@@ -77,7 +77,7 @@ _TELLS_WHO = re.compile(
     r"(?:(?:also|each|promptly|then) )*(?:name|tell|give|send (?!some|a |an |the (?:person|individual|officer|official))|furnish|e-?mail|provide|supply|list|return|let|advise|report)\b[^.;]{0,60}?\b(?:names?|who\b|the persons? who|the people who|those who|e-?mail addresses|telephone numbers|(?:the )?(?:person|staff member|individual|officer|official|lawyer|representative)s? (?:at [^.;,]{3,40} )?who)\b|name (?:to )?(?:chambers|the court|the clerk|the deputy)\b"
 )
 _REPORTS = re.compile(
-    r"(?:also )?file (?:the |a )?(?:mediator's|mediation|adr) (?:certificat\w+|report)\b|(?:also |jointly |then )*report (?:(?:the|any) (?:result|outcome)[\w ]{0,20}? )?(?:in writing )?to (?:the )?(?:(?:district|trial|presiding|assigned|referring) (?:judge|court)|judge [a-z]+|justice [a-z]+)\b|(?:inform|advise|tell|notify|let) (?:the )?(?:district|trial|presiding|assigned|referring) (?:judge|court)\b[^.;]*\b(?:result|outcome)\b|(?:also |jointly )*report (?:on )?(?:the )?(?:result|outcome)\b"
+    r"(?:also )?file (?:the |a )?(?:mediator's|mediation|adr) (?:certificat\w+|report)\b|(?:also )?(?:file|submit|send) (?:an?|the) (?:\w+ ){0,2}?(?:notice|form|paper|letter)\b[^.;]*\b(?:that says|saying|stating|which says|telling|that states|of) whether (?:or not )?(?:the |this )?(?:case|matter|action|dispute|parties|mediation)\b[^.;]*\b(?:settled?|resolved|agreed)\b|(?:also |jointly |then )*report (?:(?:the|any) (?:result|outcome)[\w ]{0,20}? )?(?:in writing )?to (?:the )?(?:(?:district|trial|presiding|assigned|referring) (?:judge|court)|judge [a-z]+|justice [a-z]+)\b|(?:inform|advise|tell|notify|let) (?:the )?(?:district|trial|presiding|assigned|referring) (?:judge|court)\b[^.;]*\b(?:result|outcome)\b|(?:also |jointly )*report (?:on )?(?:the )?(?:result|outcome)\b"
 )
 _SENDS_IT = re.compile(r"(?:also )?(?:send|mail|e-?mail|forward|give|pass|furnish) it (?:on )?to\b")
 _ON_THE_LINE = re.compile(
@@ -191,7 +191,9 @@ def _told(clause: Clause, who: tuple[str, ...], context: Context) -> tuple[Act, 
         return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=("each_party",)),) if of_settlement else ()
     if not who:
         return ()
-    if _REPORTS.match(predicate) and not SETTLED.search(clause.intro):
+    if _REPORTS.match(predicate) and (
+        not SETTLED.search(clause.intro) or re.search(r"\bnot\b", clause.intro)
+    ):
         return (Act(kind=DutyKind.REPORT, what="report"),)
     if context.last_kind is DutyKind.FORWARD_ORDER and _SENDS_IT.match(predicate):
         return (Act(kind=DutyKind.FORWARD_ORDER, what="copy of the order"),)

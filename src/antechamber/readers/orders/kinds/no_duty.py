@@ -23,6 +23,12 @@ from antechamber.readers.orders.vocabulary import (
 )
 from antechamber.readers.orders.who.people import bearers_in
 
+_IN_PAPER = re.compile(
+    r"(?:also |each )*(?:say|state|report|tell|describe|recite|note|mention|list) in (?:the|its|their|his|her|that|those) (?:[\w-]+ ){0,2}?(?:statements?|letters?|briefs?|memorand(?:um|a)|submissions?|papers?)\b"
+)
+_GIVES_REASON = re.compile(
+    r"(?:also )?(?:say|state|explain|show|give) (?:why|how|what|(?:the|its|their|his|her) reasons?)\b"
+)
 _PROPOSALS = re.compile(r"\b(?:demands?|offers?|proposals?|counter-?offers?|responses?)\Z")
 
 
@@ -65,7 +71,11 @@ def why_no_duty(clause: Clause, context: Context) -> str | None:
         or only_on_request(clause) is not None
     ):
         return None
-    if re.match(r"(?:he|she)\Z", subject) and clause.how in ("must", "ordered", "isto", "need", "should"):
+    if may_move(clause, context):
+        return None
+    if re.match(r"(?:he|she)\Z", subject) and (
+        clause.how in ("must", "ordered", "isto", "need", "should", "may")
+    ):
         return _threat_or_explanation(clause, context)
     return _threat_or_explanation(clause, context) or _act_of_court(subject)
 
@@ -85,7 +95,7 @@ def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
         return "sanction_clause"
     if (
         re.match(
-            r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|(?:begin|commence)(?! (?:\w+ ){0,3}(?:negotiat|discussion|talk|dialogue))|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b",
+            r"(?:mean|include (?:the|all|any) (?:following )?part|apply\b(?! (?:for|to the court|in writing|by|jointly))|be (?:held|conducted|construed|understood|set|scheduled|off the record|inadmissible|decided|granted|considered|allowed|permitted|subject|used|admissible|ratified|approved|adjourned|vacated|stayed|extended|finished|completed before|done before|counted|waived|rescheduled|continued|limited to the|moved|released|excused only)|take place|(?:begin|commence)(?! (?:\w+ ){0,3}(?:negotiat|discussion|talk|dialogue))|last|continue(?: to apply)?|govern|proceed|run|control|not\b|constitute|satisfy|suffice|count|do\b(?! likewise)|exist|follow(?:ing)? shall apply|serve as)\b",
             predicate,
         )
         and not REQUEST_SUBJECT.match(subject)
@@ -94,7 +104,6 @@ def _threat_or_explanation(clause: Clause, context: Context) -> str | None:
             and (clause.intro or subject.endswith((" one", " it")))
             and predicate.startswith("do so")
         )
-        and not may_move(clause, context)
         and not about_paper(clause, context)
         and not is_held_talk(subject)
     ):
@@ -112,7 +121,7 @@ def _act_of_court(subject: str) -> str | None:
         and not PAPER_SUBJECT.match(subject)
         and not _PROPOSALS.search(subject)
         and not re.search(r"\b(?:counsel|part(?:y|ies)|plaintiff|defendant)s?\Z", subject)
-        and not re.search(r"attendance|attend", subject)
+        and not re.search(r"attendance|attend|guardian|representative|adjust[eo]r", subject)
     ):
         return "court_own"
     if FIRST_PERSON.match(subject) and not bearers_in(subject):
@@ -151,6 +160,9 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
         if not REQUEST_SUBJECT.match(clause.subject) and context.request and not context.paper:
             return Detail(why="form_of_request") if CONTENT.match(clause.predicate) else None
         return None
+    said = _says_where_or_why(clause, context)
+    if said is not None:
+        return said
     if APPENDED.match(clause.predicate):
         return None
     if _follows_paper(clause, context):
@@ -164,6 +176,14 @@ def paper_detail(clause: Clause, context: Context) -> tuple[Act, ...] | Detail |
     ):
         return Detail(why="contents_or_form")
     return None
+
+
+def _says_where_or_why(clause: Clause, context: Context) -> Detail | None:
+    """What somebody is to say in the paper that was ordered, or why a request is made."""
+    if _IN_PAPER.match(clause.predicate):
+        return Detail(why="contents_or_form")
+    reasons = context.last_kind is DutyKind.REQUEST and clause.how == "must"
+    return Detail(why="form_of_request") if reasons and _GIVES_REASON.match(clause.predicate) else None
 
 
 def _follows_paper(clause: Clause, context: Context) -> bool:

@@ -36,6 +36,9 @@ _SENDS_ONE = re.compile(
 _PASSED_ON = re.compile(
     r"(?:also |promptly |immediately )*(?:circulate|forward|pass(?: on| along)?|relay|transmit|send|give|show) (?:(?:the|that|any|each|such|its|his|every|plaintiff's|defendant's) )+(?:[\w-]+ ){0,2}?(?:demands?|offers?|proposals?|responses?|letters?)(?: (?:on|along|promptly|at once))* to (?:(?:each|every|all) of )?(?:(?:its|their|his|her|the|every|each|any|all|of) )*(?:[\w']+ ){0,3}?(?:members?|clients?|insurers?|carriers?|adjust[eo]rs?|board|council|principals?|trustees|directors|underwriters?)\b"
 )
+_EXCHANGED_LETTERS = re.compile(
+    r"(?:also |each )*(?:send|attach|enclose|forward|append|submit|provide|include)(?: along)? (?:the|both|all|those|your) (?:\w+ )?(?:letters?|e-?mails?|papers) (?:that |which )?(?:you|they|the parties|counsel|the sides|each side|both sides) (?:have |has )?(?:wrote|written|sent|exchanged|served)\b"
+)
 _WHEN = re.compile(
     r",? (?:at least|no later than|not later than|no fewer than|not less than|no less than|on or before|within) (?:[\w()-]+ ){1,4}(?:days?|weeks?|months?|hours?) (?:before|prior to|in advance of|ahead of) (?:the |any )?(?:[\w-]+ ){0,3}?(?:conference|mediation)\b,?"
 )
@@ -56,9 +59,13 @@ def acknowledgment(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | Non
             ),
         )
     form = ACK.search(head)
-    if form and re.search(
-        r"\b(?:return|submit|sign|lodge|send|e-?mail|complete|file|execute|provide|deliver|mail)",
-        head[: form.start()],
+    if (
+        form
+        and not re.match(r"(?:the )?(?:names?|lists?)\b", clause.subject)
+        and re.search(
+            r"\b(?:return|submit|sign|lodge|send|e-?mail|complete|file|execute|provide|deliver|mail)",
+            head[: form.start()],
+        )
     ):
         return (Act(kind=DutyKind.ACKNOWLEDGE, what="acknowledgment"),)
     return None
@@ -74,6 +81,8 @@ def copies(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies", bearers=context.bearers or ("each_party",)),)
     head = predicate[:150]
     if _PASSED_ON.match(head) and bearers_in(subject):
+        return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies"),)
+    if _EXCHANGED_LETTERS.match(head):
         return (Act(kind=DutyKind.PROVIDE_COPIES, what="copies"),)
     if APPENDED.match(predicate):
         return (

@@ -30,6 +30,9 @@ _TELL = re.compile(
 _ASKED = re.compile(r"\b(?:whether|which of|who)\b")
 _RECOMMENDED = re.compile(r"\brecommend\w* to (?:the|its|their) \w+")
 _COUNTER = re.compile(r"(?:also |then )*counter\b(?!-?sign)")
+_PROPOSES = re.compile(
+    r"(?:also |then )*propose (?:in writing |by letter )?(?:to (?:the |each |every |all |both )*(?:plaintiff|defendant|other|opposing)|terms\b|an? (?:settlement|division|resolution|compromise|buy-?out|figure|sum)\b)"
+)
 _MUTUAL = re.compile(
     r"\b(?:on|upon) the table\b|\bto (?:the )?(?:other|others|defense|defence)\b|\b(?:trade|swap)\b"
 )
@@ -59,7 +62,7 @@ _PRESENT = re.compile(
     r"(?:(?:also|all|each|both|personally) )*(?:be (?:in (?:the (?:room|courtroom|courthouse|building)|court\b|my (?:chambers|courtroom)|chambers\b|attendance)|on hand|at the table|seated|with (?:us|me))|present (?:themselves|himself|herself|itself)|take (?:their|his|her|its|a) (?:seats?|places?)|sit (?:at|in|with|down at)|turn up|show up|assemble|gather|convene)\b"
 )
 _FREE = re.compile(
-    r"(?:be (?:able|free|empowered|entitled|in a position|competent) to (?:agree|go to|pay|commit|say|close|settle|bind|decide|sign|accept|pay|strike|make)|have (?:the )?(?:final|last) (?:word|say)|need (?:telephone|call|consult|ask) (?:nobody|no one))\b"
+    r"(?:be (?:able|free|empowered|entitled|in a position|competent) to (?:agree|go to|pay|commit|say (?:yes|no)|close|settle|bind|decide|sign|accept|pay|strike|make)|have (?:the )?(?:final|last) (?:word|say)|need (?:telephone|call|consult|ask) (?:nobody|no one))\b"
 )
 _HOLDER = re.compile(
     r"\b(?:empowered|free|able|the (?:final|last) (?:word|say)|power|authority|discretion|who (?:can|may|decides))\b"
@@ -90,7 +93,7 @@ def plain_move(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | N
     who = who_in(clause, context)
     if not who or re.search(r"\b(?:court|chambers|undersigned|judge|clerk|me|deputy)\b", predicate[:40]):
         return None
-    if _COUNTER.match(predicate):
+    if _COUNTER.match(predicate) or (_PROPOSES.match(predicate) and names_opponent(predicate)):
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)
     amount = _SUM.search(predicate)
     if amount is None or not _TELL.match(predicate) or _ASKED.search(predicate[: amount.start()]):

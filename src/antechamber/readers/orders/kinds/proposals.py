@@ -41,6 +41,9 @@ _AT_HAND = re.compile(
 _ITS_LETTER = re.compile(r"(?:\w+[ '-]+){0,4}?(?:demand|offer|counter-?offer|proposal) letters?\Z")
 
 
+_ANSWER_SENT = re.compile(
+    r"(?:serve|send|deliver|make|give|transmit|mail|e-?mail|return|provide|tender) (?:its|their|his|her|an?|the) (?:written |own )?(?:answer|reply|response|counter)\b(?! to (?:the |any |an? |plaintiff's )?(?:\w+ )?(?:complaint|motion|discovery|interrogator|request|petition))"
+)
 _SUCH_MOVE = re.compile(
     r"\A(?:(?:the|these|those|such|both|each such|any such|all) )?(?:settlement )?(?:demand|answer|response|offer|proposal|reply|counter-?offer)s?(?: and (?:offer|response|answer)s?)?\Z"
 )
@@ -63,6 +66,8 @@ def _plain_proposal(clause: Clause, context: Context) -> tuple[Act, ...] | None:
         r"(?:furnish|supply|give|make|serve|send|convey|provide|deliver|give|return|tender|submit|put forward) (?:(?:the )?(?:plaintiff|defendant|other side)s?'?(?: counsel)? (?:with )?)?(?:its|his|her|their|one of (?:its|his|her|their)) own\b",
         predicate,
     ):
+        return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
+    if context.last_kind is DutyKind.CONVEY and _ANSWER_SENT.match(predicate) and who_in(clause, context):
         return (Act(kind=DutyKind.CONVEY, what=_move_what(bearers_in(subject))),)
     if re.match(r"do likewise", predicate) and context.last_kind is DutyKind.CONVEY:
         return (Act(kind=DutyKind.CONVEY, what="demand_or_offer"),)

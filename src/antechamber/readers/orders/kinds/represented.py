@@ -10,11 +10,14 @@ _OF_BOARD = re.compile(
 )
 
 
-def required_presence(subject: str) -> tuple[Act, ...]:
-    """Whose presence is required: a member of a board comes with its power, anybody else is present."""
+def required_presence(subject: str, owner: tuple[str, ...] = ()) -> tuple[Act, ...]:
+    """Whose presence is required: a member of a board comes with its power, anybody else is present.
+
+    `owner` is whose representative is meant, where the words before tell it.
+    """
     if _OF_BOARD.search(subject):
         return (Act(kind=DutyKind.AUTHORITY, what="authority to settle", bearers=("entity_party",)),)
-    present = bearers_in(re.split(r" (?:of|by) ", subject, maxsplit=1)[-1]) or ("each_party",)
+    present = owner or bearers_in(re.split(r" (?:of|by) ", subject, maxsplit=1)[-1]) or ("each_party",)
     return (Act(kind=DutyKind.ATTEND, what="attend", bearers=present),)
 
 

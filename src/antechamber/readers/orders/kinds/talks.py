@@ -36,6 +36,15 @@ _JUDGE_BEFORE = re.compile(
 )
 
 
+_OWN_MEDIATION = re.compile(
+    r"(?:(?:the|any|all|such|first|private|court-annexed|initial) )*mediation(?: session)?\Z"
+)
+_FINISHED = re.compile(
+    r"be (?:completed|concluded|finished|had|conducted) (?:by|before|no later|not later|on or before|within|prior)\b"
+)
+"""What sets a day by which the parties must have mediated on their own."""
+
+
 def _is_of_judge(clause: Clause) -> bool:
     """Whether somebody who is no party, and so a judge or a mediator, meets with the parties."""
     if not _MEETS_PARTIES.match(clause.predicate):
@@ -59,6 +68,8 @@ def held_talk(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
     if had and re.match(r"(?:a|the|one) meet(?:ing)?[- ]and[- ]confer\b", clause.subject):
         who = bearers_in(had["who"] or "") or ("each_party",)
         return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=who),)
+    if _OWN_MEDIATION.match(clause.subject) and _FINISHED.match(clause.predicate):
+        return (Act(kind=DutyKind.OTHER, what="mediate", bearers=("each_party",)),)
     if held is None or had is None:
         return None
     return (Act(kind=DutyKind.CONFER, what="settlement discussion", bearers=bearers_in(held["who"])),)
@@ -86,7 +97,7 @@ def talk(clause: Clause, context: Context) -> tuple[Act, ...] | Detail | None:
         or _is_no_talk(head)
         or not TALK_VERB.match(predicate)
         or not TALK.search(head)
-        or not who_in(clause, context)
+        or not (who_in(clause, context) or clause.how == "imperative")
     ):
         return None
     if re.match(

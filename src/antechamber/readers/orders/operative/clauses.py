@@ -65,6 +65,8 @@ _INVERTED = re.compile(
 """A "should" that stands for "if" ("Should the case settle, ..."; "... within ten days, should one be reached")."""
 _AS_COURT = re.compile(r"\bas (?:the|this) (?:court|judge|undersigned|magistrate judge) \Z")
 """Before a modal: it tells what the court is free to do ("on such other date as the Court may direct")."""
+_OF_OTHER_ACT = re.compile(r"\b(?:after|before|until|once|when) (?:[\w']+ ){1,5}\Z")
+"""Before "is due" or "is required": it tells of another act ("within two days after the offer is due")."""
 _SO_TOO = re.compile(r"[,;:] ?(?:and )?so(?: too)? \Z")
 """Before a modal: it binds another in the same way ("A shall attend, and so shall B")."""
 _TIME_WORDS = frozenset(["and", "not", "no", "later", "than", "on", "or", "before", "by", "at", "the"])
@@ -196,7 +198,9 @@ def _modal_clauses(sentence: Sentence) -> list[Clause]:
             continue
         if match["isto"] and not _takes_is_to(subject, low[match.end() : match.end() + 20]):
             continue
-        if match["required"] and not _REQUIRED_SUBJECT.search(subject):
+        if match["required"] and (
+            not _REQUIRED_SUBJECT.search(subject) or _OF_OTHER_ACT.search(low, left, match.start())
+        ):
             continue
         marks.append((match, subject_start, intro, subject))
         left = match.end()

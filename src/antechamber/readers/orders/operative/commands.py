@@ -13,7 +13,7 @@ SUBORDINATE = re.compile(
     r"\A(?:(?:and|or|but|however|further|moreover|in addition),? )?(?:if|when|where|unless|before|after|until|once|because|since|although|as|while|whenever|wherever|whether|that|who|which|whom|whose|what|how|why|provided that|so that|in order that|except)\b"
 )
 INTRO_END = re.compile(
-    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|chambers|mr|ms|mrs|dr|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
+    r",\s+(?=(?:(?:and|but|or|then|also),? )?(?:each|every|the|any|all|both|an?|counsel|chambers|mr|ms|mrs|dr|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|you|that|either|its|their|this|such|attorneys?|those|everyone|anyone|persons?|defense|participants?|clients?|copies|confidential|settlement|corporate|no|insurers?|his|letters?|one|at least|neither|representatives?|so|another)\b)"
 )
 VERBISH = re.compile(
     r"\b(?:shall|must|should|may|will|would|can|is|are|was|were|has|have|had|be|agree|wish(?:es)?|wants?|believes?|thinks?|settles?)\b"
@@ -38,7 +38,7 @@ _COURT_ORDERS = re.compile(
     r"\b(?:the court|the undersigned|i|this court) (?:hereby )?(?P<how>orders?|directs?|requires?|instructs?|expects?|encourages?|asks?|urges?) (?P<subject>(?!that\b)[a-z' ]{3,60}?) to\b"
 )
 _ALTERNATIVE = re.compile(
-    r",? or \((?:b|ii|2)\) (?=[a-z])|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)"
+    r",? or \((?:b|ii|2)\) (?=[a-z])|,? and to (?=(?:certify|file|serve|submit|notify|confirm|report|return)\b)|,? and (?:on|by) the same (?:day|date) (?=file|serve|send|submit|provide)"
 )
 _LETTERED = re.compile(r"[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-8])\),? (?=[a-z])")
 _FIRST_LETTER = re.compile(r"\A(?:each |both |jointly )*:? ?\((?:a|i|1)\) ")
@@ -213,6 +213,7 @@ def subjunctive(sentence: Sentence) -> list[Clause]:
     return found
 
 
+_COMMA = re.compile(r",\s+")
 _PURPOSE = re.compile(
     r"should (?:the|this|it|there|you|they|a)\b|to (?:be|ask|obtain|seek|change|move|request)\b"
 )
@@ -227,10 +228,7 @@ def imperative(sentence: Sentence) -> list[Clause]:
     if day and (rest := re.match(r"(?:,? (?:at )?[\d:]+ ?[ap]\.?m\.?)?,? (?=[a-z])", low[day.end() :])):
         start = day.end() + rest.end()
     elif SUBORDINATE.match(low) or _PURPOSE.match(low):
-        cut = re.search(
-            r",\s+(?=(?:please )?(?:start|let|notify|call|inform|advise|tell|submit|send|file|contact|e-?mail|ask|write|apply|telephone|ring|phone)\b)",
-            low,
-        )
+        cut = next((c for c in _COMMA.finditer(low) if _IMPERATIVE.match(low[c.end() :])), None)
         if not cut:
             return []
         start = cut.end()

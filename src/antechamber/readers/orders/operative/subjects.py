@@ -22,7 +22,7 @@ _SHARED_RELATIVE = re.compile(r"\b(?:who|which)\b[^,;]*\b(?:or|and)\s*\Z")
 
 
 NP_START = re.compile(
-    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
+    r"(?:and |but |or |then |also |that )*(?:the|each|every|all|any|both|an?|counsel|plaintiffs?|defendants?|petitioners?|respondents?|claimants?|part(?:y|ies)|lead|trial|primary|excess|liability|coverage|outside|in-house|individual|it|they|he|she|no|this|that|these|those|such|its|their|his|her|either|neither|one|attorneys?|lawyers?|persons?|anyone|everyone|nobody|names?|participants?|clients?|copies|corporate|insurers?|letters?|statements?|confidential|settlement|requests?|motions?|parties|defense|attendance|representatives?|what|who)\b"
 )
 
 
@@ -31,6 +31,10 @@ _IN_RELATIVE = re.compile(
 )
 
 
+_ASIDE = re.compile(
+    r"; (?:and )?(?P<subject>(?:the|each|any|every|such|that|an?|its|their|his|her) (?:[\w'-]+ ){0,3}?[\w'-]+), (?:[a-z]+ing|if|unless|together|with|not|in|on)\b[^,;]*,\s*\Z"
+)
+"""A new subject behind a semicolon, with an aside between it and its modal ("; the request, stating why, is to be filed")."""
 _CONJUNCTION = re.compile(r"(?:and |or |but )?(?:if|when|where|unless|because|although|whether|once|since)\b")
 
 
@@ -40,6 +44,9 @@ def subject_of(low: str, left: int, right: int) -> tuple[int, str, str | None]:
     if left:
         between = low[left:right]
         ending = re.search(r"(?:,? and|,? but|,? or|;|,)\s*\Z", between)
+        apart = _ASIDE.search(between) if ending else None
+        if apart:
+            return left + apart.start("subject"), "", apart["subject"]
         if ending:
             aside = re.search(
                 r"\b(?:who|what|which|that|whom)\b(?:,[^;]*,\s*| (?:has|have|had|is|are|may|will|can)\b[^,;]*, or\s*)\Z",
@@ -117,7 +124,10 @@ def _unmarked_subject(chunk: str) -> int | None:
             lawyer = re.search(r"(?:\b(?:lead|trial|counsel|attorneys?) )+for (?:the )?\Z", chunk[:at])
             if lawyer:
                 return lawyer.start()
-            earlier = re.search(r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:\w+ )?)\Z", chunk[:at])
+            earlier = re.search(
+                r"(?:\b(?:the|each|every|any|all|both|a|an)\s+(?:(?!conference\b|session\b|mediation\b|order\b|hearing\b|letters?\b|statements?\b|briefs?\b|demand\b|offer\b|call\b)\w+ )?)\Z",
+                chunk[:at],
+            )
             return earlier.start() if earlier else at
     return None
 

@@ -74,7 +74,7 @@ def there_shall_be(sentence: Sentence) -> list[Clause]:
         subject, predicate = who or "the parties", f"make {thing}{match['rest']}"
     elif mentions(thing) or AUTHORITY.search(thing):
         body = _FOR_WHOM.match(sentence.low)
-        subject = f"{thing} for {body['whom']}" if body else thing
+        subject = f"{body['whom']}, {thing}" if body else thing
         predicate = f"be present{match['rest']}"
     else:
         return []

@@ -26,7 +26,9 @@ _ROLE = re.compile(
 )
 _MANY = re.compile(r"(?:\(s\)|s)\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"\bet\.? al\b|\b(?:similarly situated|does? \d)", re.IGNORECASE)
-_NEXT_PARTY = re.compile(r";|,? and (?:the )?(?=[A-Z])|, (?=[A-Z][\w.'-]+ [A-Z])")
+_NEXT_PARTY = re.compile(
+    r";|\b(?:VERSUS|[Vv]ersus|vs?\.)(?=\s)|,? and (?:the )?(?=[A-Z])|, (?=[A-Z][\w.'-]+ [A-Z])"
+)
 _END_OF_INLINE = re.compile(
     r",? \(?(?:No\.?|Case|Civil|Civ\.|Docket|Cause|Adv)\b|\d|\n|\s[-\u2013\u2014]\s|\(|\s{3,}"
 )

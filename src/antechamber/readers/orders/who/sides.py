@@ -60,7 +60,8 @@ def lawyer_called(subject: str, text: str) -> str | None:
     told = re.search(
         rf"(?i:\b{name}\b,? \(?(?:who is |is )?(?:the )?(?:{_SIDE}s?'?s? {_LAWYER}|{_LAWYER} for (?:the )?{_SIDE.replace('side', 'of')}))"
         rf"|(?i:\b{_SIDE.replace('side', 'before')}s?'?s? {_LAWYER},? (?:\w+\.? ){{0,3}}{name}\b)"
-        rf"|(?i:\b{_LAWYER} for (?:the )?{_SIDE.replace('side', 'after')}s?,? (?:\w+\.? ){{0,3}}{name}\b)",
+        rf"|(?i:\b{_LAWYER} for (?:the )?{_SIDE.replace('side', 'after')}s?,? (?:\w+\.? ){{0,3}}{name}\b)"
+        rf"|(?i:\bfor (?:the )?{_SIDE.replace('side', 'listed')}s?:\s{{0,12}}(?:\w+\.? ){{0,3}}{name}\b)",
         text,
     )
     if told is None:
