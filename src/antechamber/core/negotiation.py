@@ -87,6 +87,7 @@ class Denial:
     """An express statement that something was not done: by whom, toward whom, since when.
 
     `since` None means for the whole time of which the letter speaks; `until` None means up to its own date.
+    `written_only` is set where no more than a proposal in writing is denied.
     """
 
     what: Denied
@@ -96,6 +97,7 @@ class Denial:
     since: date | None = None
     until: date | None = None
     by_self: bool = False
+    written_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,7 +144,9 @@ def _shown_none(pair: Pair) -> Ruling | None:
         return None
     if own:
         return words.none_made(pair, "own_letter_says_none", own)
-    return _none_by_silence(pair) if not theirs else _none_by_opponent(pair)
+    if theirs:
+        return _none_by_opponent(pair) or _none_by_both_accounts(pair)
+    return _none_by_both_accounts(pair) or _none_by_silence(pair)
 
 
 def _tells_of_one_that_may_count(pair: Pair) -> bool:
@@ -163,6 +165,22 @@ def _none_by_opponent(pair: Pair) -> Ruling | None:
         return None
     denials = tuple(denied for denied in pair.full_denials() if denied.teller.is_opponent)
     return words.none_made(pair, "opponent_says_none_and_own_letter_tells_of_none", denials)
+
+
+def _none_by_both_accounts(pair: Pair) -> Ruling | None:
+    """Both sides say that none was made, if only of some time or occasion, and neither whole account tells of one."""
+    said = tuple(doubt for doubt in pair.doubts if doubt.reason == "denial_limited_in_time" and doubt.excerpt)
+    own = tuple(doubt for doubt in said if doubt.teller.is_bearer and doubt.named)
+    theirs = tuple(doubt for doubt in said if doubt.teller.is_opponent)
+    denied = tuple(each for each in pair.full_denials() if each.teller.is_opponent)
+    if not own or not (theirs or denied):
+        return None
+    if not (pair.recounts(pair.bearer) and pair.recounts(pair.opponent)):
+        return None
+    if not pair.leaves_no_sum_out(pair.bearer, pair.opponent):
+        return None
+    passages = tuple(doubt.excerpt for doubt in (*own, *theirs) if doubt.excerpt)
+    return words.none_made(pair, "both_sides_say_none", denied, passages)
 
 
 def _none_by_silence(pair: Pair) -> Ruling | None:

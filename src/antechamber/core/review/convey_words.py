@@ -84,10 +84,12 @@ def may_be_late(pair: Pair, counting: tuple[Proposal, ...]) -> Ruling:
     return not_settled("date_may_lie_after_due", text, _passages(counting))
 
 
-def none_made(pair: Pair, reason: str, denials: tuple[ToldDenial, ...]) -> Ruling:
-    """No proposal since the order."""
+def none_made(
+    pair: Pair, reason: str, denials: tuple[ToldDenial, ...], passages: tuple[Excerpt, ...] = ()
+) -> Ruling:
+    """No proposal since the order; `passages` say so beside the denials."""
     grounds = _grounds(pair)
-    evidence = (*(denied.denial.excerpt for denied in denials), *grounds)
+    evidence = (*(denied.denial.excerpt for denied in denials), *passages, *grounds)
     order = order_in_words(pair.record.order)
     return Ruling(
         outcome=Outcome.NOT_SATISFIED,

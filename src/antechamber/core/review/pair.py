@@ -49,7 +49,9 @@ class Pair:
         return tuple(
             denied
             for denied in self.denials
-            if (denied.teller.is_bearer or denied.teller.is_opponent) and reaches(denied, told.on)
+            if (denied.teller.is_bearer or denied.teller.is_opponent)
+            and reaches(denied, told.on)
+            and not (denied.denial.written_only and told.move.written is not True and not self.duty.written)
         )
 
     def full_denials(self) -> tuple[ToldDenial, ...]:
@@ -62,6 +64,7 @@ class Pair:
             denied
             for denied in self.denials
             if covers(denied, self.record.order.dated)
+            and (self.duty.written or not denied.denial.written_only)
             and self.record.follows_order(denied.letter)
             and (denied.teller.is_opponent or (denied.teller.is_bearer and denied.letter in reports))
         )
@@ -133,7 +136,8 @@ def gather_pair(
         doubts=tuple(
             doubt
             for doubt in record.doubts("convey", bearer, (opponent,))
-            if duty.fresh is False or not record.lies_before_order(doubt.on)
+            if (duty.fresh is False or not record.lies_before_order(doubt.on))
+            and not (duty.written and doubt.reason == "denial_of_writing")
         ),
         feelers=tuple(
             passage

@@ -79,6 +79,8 @@ class Doubt:
     teller: Teller
     excerpt: Excerpt | None = None
     on: Interval | None = None
+    named: bool = False
+    """Whether it says by its own words of whom, and toward whom, it speaks."""
 
     @property
     def may_deny(self) -> bool:
@@ -164,6 +166,7 @@ class Record:
                     teller=teller,
                     excerpt=passage.excerpt,
                     on=passage.on,
+                    named=bool(passage.by and passage.to),
                 )
                 for passage in letter.unexplained
                 if about in passage.about and _may_concern(passage, bearer, opponents, about)

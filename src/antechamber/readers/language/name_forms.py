@@ -1,6 +1,6 @@
 """The forms in which a letter may name the parties and the lawyers of a case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from antechamber.core.case import Case, Counsel, Party, PartyId, PartyKind
 from antechamber.core.negotiation import Parties
@@ -30,6 +30,20 @@ def families(case: Case) -> Iterable[tuple[str, Parties]]:
             plural = surname + ("es" if surname.endswith(("s", "x", "z", "ch", "sh")) else "s")
             for form in (plural, f"the {plural}", f"The {plural}"):
                 yield form, case.in_order(ids)
+
+
+def shared_names(case: Case) -> Iterable[tuple[str, Parties]]:
+    """The plural names that the case file gives several parties of one side together ("the Parents"), and who they are."""
+    named: dict[str, list[PartyId]] = {}
+    for party in case.parties:
+        for alias in party.aliases:
+            if alias.endswith("s") and alias.lower().removeprefix("the ") not in ("plaintiffs", "defendants"):
+                named.setdefault(alias, []).append(party.id)
+    for alias, ids in named.items():
+        if len(ids) > 1 and not any(case.oppose(one, other) for one in ids for other in ids):
+            yield alias, case.in_order(ids)
+            if alias.startswith("the "):
+                yield f"The {alias[4:]}", case.in_order(ids)
 
 
 def _bare(name: str) -> str:
@@ -123,6 +137,18 @@ def _company_forms(name: str) -> Iterable[str]:
         yield words[0]
     if len(words) > 2 and words[1] and words[0].lower() not in _COMMON:
         yield " ".join(core.split()[:2]).rstrip(",&")
+
+
+def initials_of(name: str) -> Iterator[str]:
+    """The initials of a company's name, with and without the words of its legal form."""
+    words = re.findall(r"[A-Z][\w'’-]*", name.partition(" d/b/a ")[0])
+    core = name.partition(" d/b/a ")[0]
+    while (shorter := _SUFFIX.sub("", core)) != core:
+        core = shorter
+    bare = re.findall(r"[A-Z][\w'’-]*", core)
+    for chosen in (words, bare, bare[:-1]):
+        if len(chosen) > 1:
+            yield "".join(word[0] for word in chosen)
 
 
 def counsel_forms(lawyer: Counsel) -> Iterable[str]:

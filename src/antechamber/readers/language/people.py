@@ -11,7 +11,14 @@ from enum import StrEnum
 from antechamber.core.case import Case, PartyId
 from antechamber.core.negotiation import Parties
 from antechamber.readers.language import patterns as re
-from antechamber.readers.language.name_forms import TITLE, counsel_forms, families, given_forms, party_forms
+from antechamber.readers.language.name_forms import (
+    TITLE,
+    counsel_forms,
+    families,
+    given_forms,
+    party_forms,
+    shared_names,
+)
 from antechamber.readers.language.patterns import Pattern
 
 
@@ -90,6 +97,8 @@ class Cast:
                     role = Role.PARTY if lawyer.pro_se else Role.COUNSEL
                     reason = f"{lawyer.name}, counsel for {self._names(lawyer.represents)}"
                     self._learn(form, role, self.case.in_order(lawyer.represents), reason)
+        for form, ids in shared_names(self.case):
+            self._forms[form] = (Role.PARTY, ids, f"a name that {self._names(ids)} share")
 
     def define(self, name: str, parties: Iterable[PartyId], reason: str) -> None:
         """Lets a name stand for parties, as the letter itself says; it takes the place of an older meaning."""

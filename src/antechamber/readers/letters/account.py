@@ -15,7 +15,7 @@ from antechamber.readers.letters.clauses import Clause, clauses_of
 from antechamber.readers.letters.continued import Pending, awaits_sum, letter_from, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.denial_limits import last_day_of_occasion, leaves_nothing_open, part_of
-from antechamber.readers.letters.denial_pairs import pairs_of
+from antechamber.readers.letters.denial_pairs import denied_of, pairs_of
 from antechamber.readers.letters.denials import Form, Frame, Pair, find_denial
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
@@ -71,6 +71,7 @@ class Account(Proposals):
                 or v.TALK.search(text)
                 or (self.told.moves and self.told.moves[-1].on is None and may_date(text))
                 or (self._number - self._talked_at <= 1 and leaves_out(text))
+                or (turns.MADE_ONE.search(text) and v.CORE.search(self._words_before))
                 or (self._number - self._spoken_at <= _NEAR and renews(text))
                 or (
                     self.told.moves
@@ -245,7 +246,8 @@ class Account(Proposals):
                 self._denied(said, clause, subject, bound)
                 self._unanswered(said, clause)
             case Kind.FEELER | Kind.BRACKET:
-                kept = (recommends(said.text) or turns.IN_CONFIDENCE.match(said.text)) and not bound.wide
+                alone = turns.IN_CONFIDENCE.match(said.text) or self._to_the_court(said, clause)
+                kept = (recommends(said.text) or alone) and not bound.wide
                 self.told.note("to_court_only" if kept else "feeler", said.excerpt, bound.by, bound.to)
             case Kind.NOTHING | Kind.UNKNOWN | Kind.REPLY:
                 bound = letter_from(clause, said.text, self.cast) or bound
@@ -265,6 +267,11 @@ class Account(Proposals):
             case _:
                 self.told.note(str(reading.kind), said.excerpt, bound.by, bound.to)
 
+    def _to_the_court(self, said: Sentence, clause: Clause) -> bool:
+        """Whether a figure stands in a mood, and no word says that it was put to anybody: "My client can get to $5,000"."""
+        mood = v.MODAL.search(clause.text) and not self.performative and not clause.days
+        return bool(mood) and not turns.PUT_TO_SOMEBODY.search(said.text)
+
     def _denied(self, said: Sentence, clause: Clause, subject: Who | None, bound: Bound) -> None:
         frame = find_denial(clause)
         subject = self._meant_by_it(said, clause, frame) or subject
@@ -280,10 +287,7 @@ class Account(Proposals):
         last = self.told.moves[-1] if self.told.moves else None
         pairs = pairs_of(frame, clause, said.text, self.cast, subject, last, self._lead) if frame else ()
         if frame is None or not pairs:
-            if v.EXPLAINED.search(clause.text) and not (frame and frame.form is Form.QUALIFIED):
-                return
-            if not said.quiet or v.STRONG_NOUN.search(clause.text):
-                self.told.doubt("denial_not_resolved", said.excerpt, clause.text)
+            self._denied_of_nobody(said, clause, frame)
             return
         unable = re.search(
             r"(?i)\b(?:can|could|will|would|shall)\s+(?:\w+\s+)?$", clause.text[: frame.at]
@@ -311,8 +315,32 @@ class Account(Proposals):
                     since=since,
                     until=None if frame.form is Form.REPLY else until,
                     by_self=own,
+                    written_only=frame.of_writing,
                 )
             )
+            if frame.of_writing:
+                self.told.doubt("denial_of_writing", said.excerpt, clause.text, by=pair.by, to=pair.to)
+
+    def _denied_of_nobody(self, said: Sentence, clause: Clause, frame: Frame | None) -> None:
+        """A denial of which it cannot be told of whom it speaks, unless it is explained without that."""
+        if v.EXPLAINED.search(clause.text) and not (frame and frame.form is Form.QUALIFIED):
+            return
+        if said.quiet and not v.STRONG_NOUN.search(clause.text):
+            return
+        if turns.SUPPOSED.search(clause.text) and not clause.sums:
+            self.told.note("hypothetical", said.excerpt)
+            return
+        by = denied_of(frame, clause, said.text) if frame else ()
+        plain = (
+            frame is not None
+            and frame.form in (Form.MADE, Form.RECEIVED, Form.HELD, Form.PASSIVE)
+            and len(clause.text.strip()) == len(said.text.strip()) <= turns.SHORT_SENTENCE
+            and not said.sums
+            and leaves_nothing_open(clause.text, frame.at)
+        )
+        tells_none = plain or turns.HOLDS_NONE.search(clause.text)
+        reason = "denial_limited_in_time" if tells_none else "denial_not_resolved"
+        self.told.doubt(reason, said.excerpt, clause.text, by=by)
 
     def _denied_at_some_time(
         self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]
@@ -364,6 +392,8 @@ class Account(Proposals):
             if v.EXPLAINED.search(said.text) and not said.sums and not v.SEND_VERB.search(said.text):
                 return
             by = owners_of(said, self.cast) or self._only_demanders(said)
-            self.told.doubt("vocabulary_of_negotiation", said.excerpt, said.text, by=by)
+            holds_none = not said.sums and turns.HOLDS_NONE.search(said.text)
+            reason = "denial_limited_in_time" if holds_none else "vocabulary_of_negotiation"
+            self.told.doubt(reason, said.excerpt, said.text, by=by)
         elif two and v.NEGATION.search(said.text) and turns.SILENT.search(said.text):
             self.told.doubt("silence_told", said.excerpt, said.text)

@@ -18,7 +18,7 @@ from antechamber.readers.letters.deeds import (
 )
 from antechamber.readers.letters.denials import find_denial
 from antechamber.readers.letters.layout import Section
-from antechamber.readers.letters.no_act import OPINION, read_without_act
+from antechamber.readers.letters.no_act import ASKED_FOR_ONE, OPINION, read_without_act
 from antechamber.readers.letters.other_case import of_another_case
 from antechamber.readers.letters.set_aside import set_aside
 from antechamber.readers.letters.words import Words, lowered
@@ -259,6 +259,8 @@ def _unmade(clause: Clause, act: Reading) -> Reading | None:
         return Reading(kind=Kind.HYPOTHETICAL, reason="a condition")
     if act.form in ("noun", "received") and _APPROVED.search(clause.text):
         return Reading(kind=Kind.AUTHORITY, reason="authority between a party and its principal")
+    if not clause.sums and ASKED_FOR_ONE.search(clause.text):
+        return Reading(kind=Kind.PAST, reason="a proposal is asked for, none is made")
     if act.form in ("noun", "sent", "received") and _HOPED.search(clause.text):
         return Reading(kind=Kind.FEELER, reason="a proposal is hoped for or awaited, none is made")
     return None

@@ -6,6 +6,7 @@ from datetime import date
 from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Move, Parties
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.money import SumMention
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
@@ -13,7 +14,7 @@ from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import SETTLING
 from antechamber.readers.letters.no_act import CALLED_WITH
-from antechamber.readers.letters.people_in_place import preposition_of
+from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.shares import Share, shares_of, stated_sums
 from antechamber.readers.letters.words import Words
@@ -84,7 +85,7 @@ def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | 
     if not stated:
         return ()
     found = stated[0]
-    bound = _widened(said, pending.bound, cast)
+    bound = _narrowed(said, found, _widened(said, pending.bound, cast))
     return (Share(found=found, bound=bound, on=pending.on or _own_day(said, written_on)),)
 
 
@@ -105,6 +106,13 @@ _GIVES_TERMS = Words(
 )
 
 
+_IT_DOES = Words(
+    r"^\W*(?:it|that|this|the (?:letter|e-?mail|paper|response|answer|reply|offer|demand|proposal)) (?:now |then |also )?(?:offers?|offered|demands?|demanded|proposes?|proposed|asks?|asked|gives?|gave|seeks?|sought)\b"
+)
+"""A paper that offers or demands: whoever is named behind it is the one addressed."""
+_GIVES_TO = Words(r"\b(?:offers?|offered|gives?|gave)\s+$")
+
+
 def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:
     """Whether the first who is named is one of those who made the proposal, or the sentence starts with the paper."""
     if _offers_to(said, pending.bound.by):
@@ -112,7 +120,9 @@ def _same_side(said: Sentence, pending: Pending, cast: Cast) -> bool:
     first = next(
         (w for w in said.people if w.end <= said.sums[0].start and not preposition_of(said.text, w)), None
     )
-    if first is None or first.start > 12:
+    if _IT_DOES.match(said.text):
+        return True
+    if first is None or first.start > 12 or ":" in said.text[: first.start]:
         return True
     if first.role is Role.PRONOUN or not first.parties:
         own = set(pending.bound.by) & set(cast.authors)
@@ -136,6 +146,19 @@ def _offers_to(said: Sentence, movers: Parties) -> bool:
         )
         for w in said.people
     )
+
+
+def _narrowed(said: Sentence, found: SumMention, bound: Bound) -> Bound:
+    """The frame with the one of several addressees to whom the sum is given: "It offers Mr. Roe $5,000"."""
+    for who in said.people:
+        given = who.end <= found.start and _GIVES_TO.search(said.text, 0, who.start)
+        behind = who.start > found.end and _TO.fullmatch(said.text, found.end, who.start)
+        if (given or behind) and who.parties and set(who.parties) < set(bound.to):
+            return replace(bound, to=who.parties, why=(*bound.why[:1], f"To: to {who.words!r}, of several."))
+    return bound
+
+
+_TO = re.compile(r"\s+(?:each )?to\s+(?:the\s+)?")
 
 
 def _widened(said: Sentence, bound: Bound, cast: Cast) -> Bound:
@@ -166,14 +189,18 @@ def awaits_sum(clause: Clause) -> bool:
         or v.MODAL.search(words)
     ):
         return False
-    return _is_letter_of_theirs(clause) or bool(
-        (
-            v.SEND_VERB.search(words)
-            or v.RECEIVE_VERB.search(words)
-            or v.ARRIVE_VERB.search(words)
-            or CALLED_WITH.search(words)
+    return (
+        _is_letter_of_theirs(clause)
+        or bool(clause.days and _NAMED_PAPER.search(words))
+        or bool(
+            (
+                v.SEND_VERB.search(words)
+                or v.RECEIVE_VERB.search(words)
+                or v.ARRIVE_VERB.search(words)
+                or CALLED_WITH.search(words)
+            )
+            and clause.days
         )
-        and clause.days
     )
 
 
@@ -185,7 +212,7 @@ def _is_letter_of_theirs(clause: Clause) -> bool:
 def letter_from(clause: Clause, text: str, cast: Cast) -> Bound | None:
     """Who wrote a dated letter of which a clause only says that it came in: what it says stands in a later sentence."""
     if not _is_letter_of_theirs(clause):
-        return None
+        return _paper_of(clause, text, cast)
     for who in clause.people:
         if (
             preposition_of(text, who) == "from"
@@ -197,6 +224,26 @@ def letter_from(clause: Clause, text: str, cast: Cast) -> Bound | None:
     return None
 
 
+def _paper_of(clause: Clause, text: str, cast: Cast) -> Bound | None:
+    """Whose dated response came in, or is entered in a list, before its terms are told: "May 3: Birch's response by letter"."""
+    if not clause.days or clause.sums or v.NEGATION.search(clause.text) or v.MODAL.search(clause.text):
+        return None
+    for who in clause.people:
+        if is_possessor(text, who) and who.parties and _ITS_PAPER.match(text, who.end):
+            against = cast.opponents(who.parties)
+            authors = tuple(one for one in cast.authors if one in against)
+            to = authors or (against if cast.same_counsel(against) else ())
+            why = (f"By: the paper of {who.words!r}.", "To: those to whom it can have gone.")
+            return Bound(by=who.parties, to=to, why=why, wide=True)
+    return None
+
+
+_NAMED_PAPER = Words(
+    r"'s? (?:written |formal |first |own )?(?:response|answer|reply|counter[\w-]*|demand letter|offer letter|proposal)\b"
+)
+_ITS_PAPER = Words(
+    r"(?:'s?)?\s+(?:written |formal |first |own )?(?:response|answer|reply|counter[\w-]*|demand letter|offer letter|proposal)(?:\s+(?:came|arrived|followed|reached (?:me|us)|was (?:received|sent|served|e-?mailed|mailed))\b[^$]*|(?:\s+by (?:letter|e-?mail|fax|mail))?)\W*$"
+)
 _LETTER_FROM = Words(
     r"\b(?:got|received|had|have)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s){0,2}?(?:letter|e-?mail)\s+(?:dated\b[^.;]{0,30}?\b)?from\b"
 )

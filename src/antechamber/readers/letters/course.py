@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language import patterns as re
-from antechamber.readers.language.date_references import AFTER_ORDER, AFTER_OTHER, REFERENCES
+from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.dates import DateMention, find_dates
 from antechamber.readers.language.flow import Flow
 from antechamber.readers.language.money import find_shorthand, find_sums
@@ -17,9 +17,8 @@ from antechamber.readers.letters.answered import day_of_answer, is_of_the_answer
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending
 from antechamber.readers.letters.deeds import Reading
-from antechamber.readers.letters.denial_limits import part_of
 from antechamber.readers.letters.denial_subjects import goes_on
-from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
+from antechamber.readers.letters.denials import Form, Frame
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.people_in_place import Scene
@@ -222,59 +221,6 @@ class Course:
         here = [d.earliest.year for d in said.days if d.year_given and d.earliest and d.start < day.start]
         spoken = here[-1] if here else self._year if self._year_block == said.block else 0
         return spoken not in (0, day.earliest.year)
-
-    def _since(
-        self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]
-    ) -> tuple[bool, date | None]:
-        """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
-        if turns.UNABLE.search(clause.text):
-            return True, None
-        excepted, after = exception_since(clause, frame)
-        if excepted:
-            return after is not None, after
-        clause = part_of(clause, frame.at)
-        since = next(
-            (
-                d
-                for d in clause.days
-                if (d.relation in ("since", AFTER_OTHER, AFTER_ORDER) or turns.SINCE.match(d.words))
-                and d.earliest
-            ),
-            None,
-        )
-        past = self._past(since) if since else None
-        told = past[0] if past else since.earliest if since else None
-        if told or v.SINCE_ORDER.search(said.text):
-            return True, told
-        dated = [
-            d.earliest
-            for d in clause.days
-            if d.earliest
-            and d.relation in ("", "from")
-            and not turns.AS_OF.search(clause.text[: d.start - clause.start])
-        ]
-        if dated:
-            return True, min(dated)
-        answer = frame.form is Form.REPLY or re.search(
-            r"(?i)\b(?:back|respon\w*|answer\w*|repl\w*|counter\w*|then)\b", clause.text
-        )
-        if answer:
-            near = self._after_moves(pairs) or (self._days[-1].earliest if self._days else None)
-            return near is not None, near
-        if (v.TO_DATE.search(clause.text) or turns.MAKES_NONE.search(clause.text)) and not any(
-            d.relation for d in clause.days if d.relation not in REFERENCES
-        ):
-            return True, None
-        moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]
-        if frame.form in (Form.RECEIVED, Form.REPLY) and moved:
-            return True, max(moved)
-        return False, None
-
-    def _after_moves(self, pairs: tuple[Pair, ...]) -> date | None:
-        """The day after the last proposal told of those who did not answer, None when none is told."""
-        by = {one for pair in pairs for one in pair.by}
-        days = [m.on[1] for m in self.told.moves if m.on and set(m.by) & by]
-        return max(days) + timedelta(days=1) if days else None
 
     def _of_a_paper(self, said: Sentence, clause: Clause) -> bool:
         """Whether a clause tells in the present what a dated paper of the sentence before says ("It demands ...")."""

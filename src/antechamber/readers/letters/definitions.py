@@ -1,7 +1,8 @@
 """Names that a letter gives: ("CBS"), in this letter "Plaintiff" is Ms. Roe, "Defendants" means Alpha only."""
 
-from antechamber.core.case import PartyId
+from antechamber.core.case import PartyId, PartyKind
 from antechamber.readers.language import patterns as re
+from antechamber.readers.language.name_forms import initials_of
 from antechamber.readers.language.people import Cast, Role
 
 _IN_BRACKETS = re.compile(
@@ -22,6 +23,7 @@ def define_names(cast: Cast, text: str) -> None:
             for name in _QUOTED.findall(match[1]):
                 _define(cast, name.strip(" ,."), ids)
     define_by_apposition(cast, text)
+    define_by_initials(cast, text[:20_000])
     for match in _MEANS.finditer(text):
         ids = cast.case.in_order(
             one
@@ -72,3 +74,22 @@ def define_by_apposition(cast: Cast, text: str) -> None:
             ):
                 cast.define(f"the {match[1]}", who.parties, f"the letter calls {who.words} so")
                 cast.define(f"The {match[1]}", who.parties, f"the letter calls {who.words} so")
+
+
+_INITIALS = re.compile(r"\b[A-Z]{2,5}\b")
+_OFTEN = 3
+"""How often initials of two letters stand in a letter that calls a party by them; of more letters once less."""
+
+
+def define_by_initials(cast: Cast, text: str) -> None:
+    """Such as "BSI has made no offer" of Birch Supply, Inc.: initials that only one party has, and that stand again and again."""
+    tokens = [m[0] for m in _INITIALS.finditer(text)]
+    for token in dict.fromkeys(tokens):
+        bearers = {
+            party.id
+            for party in cast.case.parties
+            if party.kind is not PartyKind.PERSON and token in set(initials_of(party.name))
+        }
+        often = _OFTEN if len(token) == len("AB") else _OFTEN - 1
+        if len(bearers) == 1 and tokens.count(token) >= often and not cast.mentions(token):
+            cast.define(token, bearers, f"the initials {token}")

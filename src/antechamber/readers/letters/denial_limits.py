@@ -5,6 +5,7 @@ Mr. Roe's word; "at the mediation in January they offered nothing" speaks of tha
 "no offer since the order" would accuse somebody on the strength of a sentence that does not say so.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from antechamber.readers.language import patterns as re
@@ -61,6 +62,16 @@ def is_qualified(words: str, at: int, end: int) -> bool:
     return bool(_EMBEDDED.search(words, 0, at) or (told and not _FIRST_PERSON.search(told["who"])))
 
 
+def without_writing(words: str, at: int) -> str:
+    """The words without what limits a denial behind an offset to writing ("no written offer", "no offer in writing")."""
+    return f"{words[:at]}{_OF_WRITING.sub(lambda m: ' settlement'.ljust(len(m[0])), words[at:])}"
+
+
+_OF_WRITING = re.compile(
+    r"(?<=[ ])written(?= \w*-?(?:offer|demand|proposal|counter|settlement))|(?<=[a-z]) in writing\b"
+)
+
+
 def is_of_more(words: str, at: int, end: int) -> bool:
     """Whether only a further proposal is denied: "no other", "no new one"."""
     found = _WITH_ADJECTIVES.search(words, at)
@@ -97,6 +108,21 @@ def part_of(clause: Clause, at: int) -> Clause:
         sums=clause.sums,
         days=days,
     )
+
+
+_TOLD_THAT = re.compile(
+    r"(?i)\b(?:tell|told|inform|advis|wr(?:ote|it)|say|said|stat|explain)\w*\b(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.){0,60}?\bthat\b"
+)
+_IS = re.compile(r"(?i)\b(?:is|are|am|do|does|makes?|offers?)\b")
+
+
+def said_in_present(clause: Clause, at: int) -> Clause:
+    """The clause without the day on which it was said that none is made: "On May 3 I told him that we are making no offer"."""
+    told = _TOLD_THAT.search(clause.text, 0, at)
+    if told is None or not _IS.search(clause.text, told.end(), at + 14):
+        return clause
+    days = tuple(d for d in clause.days if d.start - clause.start > told.end() or d.relation)
+    return replace(clause, days=days)
 
 
 def last_day_of_occasion(clause: Clause, written_on: date | None) -> date | None:

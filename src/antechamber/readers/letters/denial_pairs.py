@@ -25,6 +25,7 @@ from antechamber.readers.letters.denials import Form, Frame, Pair
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
 from antechamber.readers.letters.words import Words
 
+_SAYS_ON_ITS_OWN = Words(r"\b(?:that|whether|if|says?|said|claims?|told|tells|writes?|wrote|stated?)\b")
 _EACH_TO_EACH = Words(
     r"\b(?:between (?:us|the (?:parties|sides|two sides|lawyers)|counsel)|in (?:either|any) direction|(?:on|by|from) either (?:side|party)|on both sides|exchanged)\b"
 )
@@ -77,6 +78,14 @@ def pairs_of(
     )
 
 
+def denied_of(frame: Frame, clause: Clause, text: str) -> Parties:
+    """Of whose deeds alone an active denial can speak, though it cannot be told toward whom: "I have not answered it"."""
+    if frame.form is not Form.MADE or _SAYS_ON_ITS_OWN.search(clause.text, 0, frame.at):
+        return ()
+    who = subject_of_denial(list(clause.people), text, clause, clause.start + frame.at)
+    return who.parties if who and who.role in (Role.SELF, Role.PARTY) else ()
+
+
 def _as_the_noun_allows(
     pairs: tuple[Pair, ...], frame: Frame, clause: Clause, cast: Cast
 ) -> tuple[Pair, ...]:
@@ -91,7 +100,8 @@ def _as_the_noun_allows(
     if _LED_TO.search(lead) or (frame.form is not Form.RECEIVED and _FROM_IT.search(rest)):
         return ()
     among = re.search(r"(?i)\bcross-?claims?\b", clause.text)
-    demands = re.search(r"(?i)\bdemands?\b", rest) and not _ANY_PROPOSAL.search(rest)
+    answers = _ANSWERS.search(clause.text[frame.at : frame.end])
+    demands = not answers and re.search(r"(?i)\bdemands?\b", rest) and not _ANY_PROPOSAL.search(rest)
     if not among and not demands:
         return pairs
     plaintiffs = cast.of_role("plaintiff")
@@ -104,6 +114,8 @@ def _as_the_noun_allows(
     return tuple(kept)
 
 
+_ANSWERS = re.compile(r"(?i)\b(?:respon|answer|repl|counter)")
+"""What is not done to a demand: of whom it was made is told by the verb."""
 _LED_TO = re.compile(
     r"(?i)\b(?:led|leading|resulted|resulting|produced?|yielded|elicited|brought(?: about| forth)?|drew|drawn|prompted|provoked)(?: \w+){0,2}\s+$"
 )

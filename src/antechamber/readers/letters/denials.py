@@ -9,7 +9,7 @@ from antechamber.readers.language import patterns as re
 from antechamber.readers.language.memory import remembered
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
-from antechamber.readers.letters.denial_limits import is_of_more, is_qualified, part_of
+from antechamber.readers.letters.denial_limits import is_of_more, is_qualified, part_of, without_writing
 from antechamber.readers.letters.words import Words
 
 
@@ -47,6 +47,8 @@ class Frame:
     noun: str = ""
     of_more: bool = False
     """Whether only a further proposal is denied."""
+    of_writing: bool = False
+    """Whether only a proposal in writing is denied."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ _ELLIPSIS = Words(
 """Such as "We would not dignify it with a number, and we have not": the verb that is left out is the one before."""
 _RECEIVED = Words(
     rf"(?i)\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?:yet|ever|since|so far|in fact|even)\s+){{0,2}}(?:receive[d]?|hear[d]?|got(?:ten)?|get|had|have|seen?|been (?:given|told|offered|sent|served with|shown|made))\b"
-    rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|had|received|heard|got|gotten|seen|been (?:given|offered|sent|made|told|shown))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither (?:an?|of|offers?|demands?))\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
+    rf"|\b(?:ha(?:s|ve|d)\s+(?:(?:yet|still|so far|to date|as yet|had|received|heard|got|gotten|seen|been (?:given|offered|sent|made|told|shown))\s+)*|got|received|heard|get)\s*(?:no|nothing|none|neither (?:an?|of|offers?|demands?))\b(?!\s+(?:idea|doubt|objection|wish|reason|interest|insurance|quarrel|control|intention|knowledge|record|to (?:add|say|do|hide|offer|pay|give|contribute|spare|lose|sell|show|report)))|\bdo(?:es)?(?:n't| not) have (?:a|any|an)\b"
 )
 _NOUN_NO = Words(
     r"(?i)\b(?:no(?! (?:reason|need|wish|intention|point|sense|occasion|desire|wonder|surprise)\b)|zero|any|not (?:a|one|a single)|without (?:a|any)|neither (?:a|an|of)|absence of (?:a|any)|lack of (?:a|any)|nor (?:any|a|an))\s+(?:\w+[\s,-]+){0,4}?(?P<noun>counter-?(?:offers?|demands?|proposals?)|counters?|offers?|demands?|proposals?|bids?|numbers?|figures?|settlement positions?|amounts?|terms|moves?|movement|response|answer|reply|word|letter|dollars?|money|communication)\b"
@@ -149,7 +151,10 @@ def _denial_in(text: str, nameless: str) -> Frame | None:
     if frame is None or frame.form is Form.TALK:
         return frame
     if is_qualified(nameless, frame.at, frame.end):
-        return replace(frame, form=Form.QUALIFIED)
+        rest = without_writing(nameless, frame.at)
+        if rest == nameless or is_qualified(rest, frame.at, frame.end):
+            return replace(frame, form=Form.QUALIFIED)
+        return replace(frame, of_writing=True, of_more=is_of_more(rest, frame.at, frame.end))
     return replace(frame, of_more=is_of_more(nameless, frame.at, frame.end))
 
 

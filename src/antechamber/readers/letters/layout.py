@@ -60,8 +60,8 @@ _HEADINGS: tuple[tuple[Section, re.Pattern], ...] = tuple(
     (section, re.compile(rf"(?i)\b(?:{words})"))
     for section, words in (
         (Section.COURT_ONLY, (r"for (?:the )?(?:court|judge|your honor|chambers)|between us|between you|court'?s? (?:eyes|only)|eyes only|would settle|would accept|bottom line|fair result|what (?:would|.{1,30} (?:needs?|would do))|needs?\b|candid|in confidence|confidential(?:ly)?[.:]|"
-                             r"realistic|settlement range|where the parties would|our (?:real )?number|position, for|position for|what settles|path forward")),
-        (Section.NEGOTIATION, (r"negotiat|proposals?\b|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
+                             r"realistic|settlement range|where the parties would|our (?:real )?number|position, for|confidential position|position for|what settles|path forward")),
+        (Section.NEGOTIATION, (r"negotiat|proposals?\b|(?:was|were|been) (?:proposed|conveyed|exchanged|offered)|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
                               r"numbers have been|latest terms|(?:their|our) side|(?:before|after|since|under) (?:the|your|that|this) order|compliance|parties' positions|history|settlement\b|demand\b|offers?\b|exchange of|where (?:things|we|matters) stand|paragraph \d|communications")),
         (Section.DISCOVERY, r"discovery"),
         (Section.DAMAGES, r"damage|relief|costs?\b|special|numbers that|econom|itemiz|loss|injur|insurance|fees"),
@@ -162,6 +162,8 @@ def passages_of(flow: Flow, voices: tuple[tuple[int, int, Voice], ...]) -> tuple
         if told is not None and begun:
             section, heading = told
         foot = bool(_FOOT.match(text, block.start, block.end)) and number > len(blocks) // 2
+        whole = text[block.start : block.end]
+        alone = _ENUMERATOR.match(whole) is not None and _is_bare(whole)
         for rank, span in enumerate(inside):
             inline = _inline_heading(text[span.start : span.end]) if rank and begun else None
             if inline is not None:
@@ -169,7 +171,7 @@ def passages_of(flow: Flow, voices: tuple[tuple[int, int, Voice], ...]) -> tuple
             found.append(
                 Passage(
                     start=span.start, end=span.end, text=text[span.start : span.end], block=number, section=section,
-                    heading=heading, voice=_voice_at(voices, span.start), footnote=foot, is_heading=told is not None and rank == 0 and _is_bare(text[span.start : span.end]), row=bool(_ROW.search(text[span.start : span.end])),
+                    heading=heading, voice=_voice_at(voices, span.start), footnote=foot, is_heading=told is not None and (rank == 0 or alone) and _is_bare(text[span.start : span.end]), row=bool(_ROW.search(text[span.start : span.end])),
                 )
             )  # fmt: skip
     return tuple(replace(p, section=Section.UNKNOWN) if p.voice else p for p in found)

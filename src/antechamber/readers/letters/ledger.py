@@ -1,6 +1,7 @@
 """What a letter has told so far: moves without repetition, denials, talks, and what is left unexplained."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 
 from antechamber.core.evidence import Excerpt
@@ -65,6 +66,7 @@ class Told:
     unexplained: list[Unexplained] = field(default_factory=list)
     _doubted: set[Excerpt] = field(default_factory=set)
     history: bool = False
+    _said_on: dict[Excerpt, date] = field(default_factory=dict)
     repeats: int = 0
     """How many proposals were told again."""
 
@@ -102,6 +104,11 @@ class Told:
             self.unexplained.append(
                 Unexplained(excerpt=excerpt, reason=reason, by=by, to=to, about=about, on=on)
             )
+
+    def said_on(self, excerpt: Excerpt, day: date | None) -> None:
+        """Keeps the day on which it was said that none is made: what was done later, that word cannot deny."""
+        if day is not None:
+            self._said_on[excerpt] = day
 
     def explain(self, excerpt: Excerpt) -> None:
         """Takes back that a sentence was left unexplained, now that a later one completes it."""
@@ -162,10 +169,10 @@ class Told:
         self.denials = [
             denial
             for denial in self.denials
-            if denial.since is None
+            if (since := denial.since or self._said_on.get(denial.excerpt)) is None
             or not any(
                 move.on
-                and move.on[1] >= denial.since
+                and move.on[1] >= since
                 and set(move.by) & set(denial.by)
                 and set(move.to) & set(denial.to)
                 for move in self.moves
@@ -217,6 +224,10 @@ def _state(words: str) -> bool | None:
 _TERMS_LISTED = re.compile(
     r"(?i)\b(?:offer|demand|proposal|counter-?offer|counter-?proposal|counter-?demand)\b[^:;.?]{0,60}[:(]\s*(?P<terms>[^?]{12,})"
 )
+_TERMS_NAMED = re.compile(
+    r"(?i)\b(?:offer|demand|proposal|counter-?offer|counter-?proposal|counter-?demand)s?,? (?:(?:which|and it) (?:is|was)|being|namely|is|was|of) (?:for )?(?:an? |the |his |her |its )?(?:\w+ )?(?:dismissal|discontinuance|walk-?away|release|exchange of (?:general |mutual )?releases|reinstatement|withdrawal|waiver|stipulation of dismissal)\b[^.;?]*\b(?:in (?:exchange|return|consideration)|against|for|with prejudice|each (?:side|party)|mutual)\b"
+)
+"""A proposal whose terms are told with it: "which is a dismissal with prejudice in exchange for a waiver of costs"."""
 _TERM = re.compile(
     r"(?i)\b(?:releas\w+|dismiss\w*|waive\w*|bear|pay\w*|paid|return\w*|reinstat\w*|licen[sc]e|stipulat\w+|agreement|decree|injunction|costs?|fees|payment|apolog\w+|policy|limit|sampling|withdraw\w*|vacat\w*|transfer\w*)\b"
 )
@@ -229,6 +240,8 @@ def _definite(found: SumMention | None, form: str, words: str) -> bool:
     ):  # the founding case: "conveyed a revised settlement demand", the terms kept from the letter
         listed = _TERMS_LISTED.search(words)
         if listed and _TERM.search(listed["terms"]) and not _SOFT.search(listed["terms"]):
+            return True
+        if _TERMS_NAMED.search(words) and not _SOFT.search(words):
             return True
         return form == "terms" or (
             not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words))

@@ -15,6 +15,9 @@ OPINION = Words(
 )
 
 
+ASKED_FOR_ONE = Words(
+    r"\b(?:ask(?:ed|s|ing)?|press(?:ed|ing)?|request(?:ed|s|ing)?|reminded|urg(?:ed|ing))\b(?: (?!not)\w+\.?){0,3}? for (?:an?|any|the|her|his|its|their|some)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter[\w-]*|response|number|figure|answer|reply)\b"
+)
 CALLED_WITH = Words(
     r"\b(?:called|telephoned|phoned|rang|wrote|e-?mailed|came back|returned|responded|answered)\b[^.;:$]{0,60}?\bwith (?:an?|his|her|their|its|our|my|the)\s+(?:[\w-]+\s){0,2}?(?:offer|demand|proposal|counter[\w-]*|response|answer|number|figure)\b"
 )
@@ -41,6 +44,8 @@ def read_without_act(clause: Clause, section: Section) -> Reading:
         return Reading(kind=Kind.WILLING, reason="willingness")
     if _HOLDS.search(words) and v.PROPOSAL_NOUN.search(words) and not sums:
         return Reading(kind=Kind.OPINION, reason="an opinion on a proposal")
+    if ASKED_FOR_ONE.search(words) and not sums:
+        return Reading(kind=Kind.PAST, reason="a proposal is asked for, none is made")
     if CALLED_WITH.search(words):
         return Reading(kind=Kind.UNKNOWN)
     if OPINION.search(words) and v.PROPOSAL_NOUN.search(words) and not v.NEGATION.search(words) and not sums:

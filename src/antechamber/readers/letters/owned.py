@@ -13,8 +13,8 @@ from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
+from antechamber.readers.letters.entries import Row
 from antechamber.readers.letters.people_in_place import is_possessor, side_by_side
-from antechamber.readers.letters.rows import Row
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.set_aside import is_of_others
 from antechamber.readers.letters.words import Words

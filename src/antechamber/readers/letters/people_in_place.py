@@ -60,6 +60,11 @@ class Scene:
         self._unnamed = self._lawyers_without_name(text, mentions)
         for who in mentions:
             counted = self._counted(text, who)
+            if (
+                who.role is Role.PARTY
+                and text[who.start - 1 : who.start] == '"' == text[who.end : who.end + 1]
+            ):
+                continue
             if counted:
                 resolved.append(counted)
             elif who.role is Role.SELF and text.count('"', 0, who.start) % 2:

@@ -12,8 +12,9 @@ from antechamber.readers.letters.answered import without_answered_sums
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending, dates_before, sums_added, terms_added
-from antechamber.readers.letters.course import Course
 from antechamber.readers.letters.deeds import COMMUNICATED, POSITION, Kind, Reading
+from antechamber.readers.letters.denial_times import DenialTimes
+from antechamber.readers.letters.entries import Lead
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.ledger import Telling
 from antechamber.readers.letters.movers import owner_of, subject_of
@@ -21,7 +22,7 @@ from antechamber.readers.letters.other_case import numbers_another_case
 from antechamber.readers.letters.owned import owned_sums
 from antechamber.readers.letters.people_in_place import side_by_side
 from antechamber.readers.letters.renewed import told_again
-from antechamber.readers.letters.rows import Lead, read_rows
+from antechamber.readers.letters.rows import read_rows
 from antechamber.readers.letters.sentence import Sentence, sides_of
 from antechamber.readers.letters.shares import shares_of, stated_sums
 
@@ -32,7 +33,7 @@ _SPOKEN = re.compile(
 
 
 @dataclass(slots=True)
-class Proposals(Course):
+class Proposals(DenialTimes):
     """The part of a reading that enters proposals: from clauses, from entries of a list, from sentences that carry on."""
 
     def _rows(self, said: Sentence) -> bool:

@@ -4,7 +4,7 @@ An entry has a sum, the one whose it is, and as a rule a day, an addressee and a
 "May 4: Alpha to Roe, $175,000", "Plaintiff's letter of June 1, $90,000 against both", "Last offer: $20,000".
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language import patterns as re
@@ -15,6 +15,7 @@ from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.deeds import OTHER_SUM
+from antechamber.readers.letters.entries import Lead, Row, apart, in_parallel
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, side_by_side
 from antechamber.readers.letters.sentence import Sentence
@@ -51,26 +52,6 @@ _AGAINST = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:against|versus|vs?\.?|/|;)\s*$")
 _POINTING = ("to", "upon", "on", "against", "from")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lead:
-    """What the lines over an entry leave standing: whose proposals are listed, to whom, on which day."""
-
-    by: Parties = ()
-    to: Parties = ()
-    on: Interval | None = None
-    heading: Parties = ()
-    last_to: Parties = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One entry: its frame, its sum, its day."""
-
-    bound: Bound
-    found: SumMention
-    on: Interval | None
-
-
 def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     """The proposals that a sentence without a verb enters; empty when it is no entry, or its mover cannot be told."""
     if not said.sums or said.quiet or len(said.text) > LONGEST_ROW:
@@ -90,14 +71,14 @@ def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     if known or not _is_entry(said, lead):
         return known
     rows = [_row(said, sums, number, cast, lead) for number in range(len(sums))]
-    told = [row for row in rows if row]
+    told = [apart(said, row, rows[0]) if rows[0] else row for row in rows if row]
     if len(sums) == 1 or not told:
         return tuple(told)
     if _PART_PAID.search(said.text[sums[0].end :]):
         return tuple(told[:1])
     if len(told) == len(sums) and len({(row.bound.by, row.bound.to, row.on) for row in told}) == len(told):
         return tuple(told)
-    return _in_parallel(said, sums, told[0], cast)
+    return in_parallel(said, sums, told[0], cast)
 
 
 def _after_the_colon(said: Sentence) -> Sentence:
@@ -138,27 +119,11 @@ _WHAT_THEY_KNOW = re.compile(
 )
 
 
-def _in_parallel(said: Sentence, sums: list[SumMention], first: Row, cast: Cast) -> tuple[Row, ...]:
-    """Such as "From A and B, by letter of May 1: $90,000 and $70,000": as many sums as movers, in their order."""
-    movers = [w for w in said.people if w.end <= sums[0].start and set(w.parties) < set(first.bound.by)]
-    joined = re.fullmatch(r"(?:,| and|, and| and also)\s*", said.text[sums[0].end : sums[1].start])
-    if (
-        not joined
-        or len(movers) != len(sums)
-        or {one for w in movers for one in w.parties} != set(first.bound.by)
-    ):
-        return ()
-    return tuple(
-        Row(bound=replace(first.bound, by=cast.case.in_order(who.parties)), found=found, on=first.on)
-        for who, found in zip(movers, sums, strict=True)
-    )
-
-
 def _is_entry(said: Sentence, lead: Lead) -> bool:
     text = said.text
     if (
         _VERB.search(text)
-        or _TO_DO.search(text)
+        or (_TO_DO.search(text) and not said.passage.row)
         or v.FUTURE.search(text)
         or v.FEELER.search(text)
         or v.RESTATED.search(text)

@@ -56,6 +56,8 @@ NO_WORD_FROM_PRINCIPAL = Words(
     r"\b(?:sought|requested|asked (?:the|its|his|her|their|our) [\w ]{3,30}? for|applied|submitted)\b[^.;]{0,60}\bauthority\b[^.;]{0,90}\b(?:not (?:yet )?(?:heard|received|been given|got)|no (?:answer|response|reply|word))\b(?![^.;]*\b(?:plaintiff|defendant|counsel|offer|demand)s?\b)"
 )
 """An authority asked for, and no answer from the one who gives it: nothing that passed between the parties."""
+SHORT_SENTENCE = 90
+"""Characters of a sentence that has room for one denied verb and nothing beside it."""
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
 LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
@@ -74,6 +76,24 @@ TO_THE_AUTHOR = Words(
 NOT_AN_OFFER = Words(
     r"\b(?:would|do|did|could|can|i'd|we'd)(?: not|n't) (?:call|consider|regard|treat|count|describe)\b[^.;$]{0,24}\ban? (?:\w+ )?(?:offer|demand|proposal)\b|\b(?:that|this|it|which) (?:is|was) no (?:[\w-]+ ){0,2}?(?:offer|demand|proposal|counter[\w-]*)\b|\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b"
 )
+
+HOLDS_NONE = Words(
+    r"\b(?:does|did|do)(?: not|n't) (?:contain|include|hold|set out|carry|make|mention|state|give)\b[^.;]{0,30}?\b(?:counter-?\w+|offer|demand|proposal|number|figure)s?\b|\b(?:contain|include|held|hold)(?:s|ed)? no (?:\w+ )?(?:counter-?\w+|offer|demand|proposal|number|figure)s?\b"
+    r"|^\W*(?:it|(?:the|that|this|his|her|their|its) (?:letter|response|e-?mail|answer|reply|paper)) (?:says?|said|states?|stated|reads?):? (?:only |simply |merely )?(?:that )?\W?[^.;]*?\b(?:(?:is|are) not (?:now )?making an?|(?:would|will) (?:not make an?|make no)|makes? no) (?:offer|demand|proposal)\b"
+)
+"""What a paper is said not to hold: nothing is told of an act by it."""
+PUT_TO_SOMEBODY = Words(
+    r"\b(?:ask|tell|(?<!all )told|sa(?:y|id)|wr[io]te?|written|e-?mail|suggest|propos|offer|demand|float|mention|put|sound|inquir|enquir|wonder|call|letter|talk|discuss|spoke|conversation|counter|bracket|respon|repl|answer|indicat|signal|hint|convey|communicat|between|conference|mediat|number|figure|midpoint|they|them)\w*|[\"?]"
+)
+"""Words by which something may have been said to another side."""
+MADE_ONE = Words(
+    r"\b(?:ma[dk]e|sen[dt]|receive[d]?|had|given|got|convey(?:ed)?|extend(?:ed)?|put|seen) (?:me |us |him |her |them )?(?:one|none|any)\b"
+)
+"""A word for a proposal of which the sentence before speaks: "Birch has not made one"."""
+SUPPOSED = Words(
+    r"^\W*(?:if|were|should|unless)\b(?![^;]*\b(?:says|said|tells|told|thinks|believes|claims|suggests|recalls)\b)[^;]*\b(?:would|could|might|will|may)\b"
+)
+"""A sentence of what would be if something else were: it tells of nothing that was done."""
 
 _UNFINISHED = re.compile(
     r"(?i)\b(?:all|the whole|every (?:cent|dollar|penny)|none) of (?:it|which|that|this) (?:is |was |were |being |to be )?(?:for|to|going|meant|intended)\b|\bdraft\b|\bto be confirmed\b|\bX{3,}\b|_{2,}|\bno to \$|\ba further \$|\b(?:to|from|with) whom\b|\b(?:and|which) (?:was|were) (?:paid|satisfied)\b"

@@ -146,7 +146,7 @@ TO_MACHINE = Words(
     r"\bthe court should (?:find|record|conclude|hold|note that)\b|\b(?:be|is) recorded as\b"
 )
 EXPLAINED = Words(
-    r"(?i)\bno (?:further|other|more) (?:discussions?|communications?|talks?|conversations?)\b|\b(?:orders?|paper|rules?|court|your honor|standing order|paragraph|practices)\b[^.;]{0,40}\b(?:says?|requires?|directs?|wants?|asks?|asked|tells?|told|contemplates?|provides?|means|speaks)\b|"
+    r"(?i)\bnothing (?:further |more |much |at all )?(?:has |had |ever )?c[ao]me (?:out )?of (?:it|that|this|them|those)\b|\bno (?:further|other|more) (?:discussions?|communications?|talks?|conversations?)\b|\b(?:orders?|paper|rules?|court|your honor|standing order|paragraph|practices)\b[^.;]{0,40}\b(?:says?|requires?|directs?|wants?|asks?|asked|tells?|told|contemplates?|provides?|means|speaks)\b|"
     r"\b(?:offers?|demands?|proposals?|it|letter|that)\b[^.;]{0,30}\b(?:has|have|was|were|is|been|be)(?:n't)?(?: not| never| also)?(?: yet)?(?: been)? (?:accepted|rejected|declined|refused|withdrawn|acknowledged|considered|granted|resolved|approved|open|noted|evaluated|studied|confirmed|replaced|superseded|real)\b|"
     r"\b(?:await\w*|wait(?:ed|ing|s)?|expect(?:ed|ing)?|look(?:ed|ing) for(?:ward)?)\b|\breplaces (?:every|all|any)\b|\b(?:is|are) [A-Z]\w+'s (?:only|alone)\b|\bno (?:number|figure|dollar)[a-z]* (?:in|on) (?:it|there|them)\b|"
     r"\b(?:was|is|were|are|it)(?: [\w-]+){0,4} (?:and )?not an? (?:[\w-]+ ){0,2}(?:offer|demand|proposal|counter[\w-]*)\b|^\W*date\b.{0,60}\b(?:from|who)\b|\bagainst (?:itself|himself|herself|themselves|ourselves|myself|a fantasy)\b"
