@@ -87,7 +87,7 @@ PUT_TO_SOMEBODY = Words(
 )
 """Words by which something may have been said to another side."""
 MADE_ONE = Words(
-    r"\b(?:ma[dk]e|sen[dt]|receive[d]?|had|given|got|convey(?:ed)?|extend(?:ed)?|put|seen) (?:me |us |him |her |them )?(?:one|none|any)\b"
+    r"\b(?:ma[dk]e|sen[dt]|receive[d]?|had|given|got|convey(?:ed)?|extend(?:ed)?|put|seen) (?:me |us |him |her |them )?(?:one|none|any)\b(?=[^.;]* (?:to|from|as of|yet|since|so far)\b)"
 )
 """A word for a proposal of which the sentence before speaks: "Birch has not made one"."""
 SUPPOSED = Words(
