@@ -64,7 +64,7 @@ _GENERIC = Pattern(
     r"|(?P<defendant>\b(?:both |all |the |two |three |each |either |neither |co-?)?(?:D|d)ef(?:endant|t)(?P<dplural>s)?\b|\b[Bb]oth defs\b|\b[Rr]espondent\b|\b(?:[Tt]he )?co-?defendants?\b)"
     r"|(?P<everybody>\b(?:[Tt]he (?:parties|sides|two sides|lawyers)|(?:[Aa]ll|[Bb]oth|[Ee]ach|[Nn]either) (?:of the )?(?:parties|party|sides?|counsel)|[Cc]ounsel(?! (?:for|of|to)\b)|[Ee]verybody|[Ee]veryone|[Aa]nybody|[Aa]nyone|[Nn]obody|[Nn]o one|[Nn]either side|either side|(?:the )?attorneys)\b)"
     r"|(?P<court>\b(?:[Tt]he (?:[Cc]ourt|magistrate(?: judge)?|judge)|[Yy]our [Hh]onou?r(?:'s)?|[Cc]hambers|[Tt]he [Cc]ourt's)\b|\bJudge\b)"
-    r"|(?P<mediator>\b(?:[Tt]he |[Aa] |private |court |panel )*(?:[Mm]ediator|[Nn]eutral|[Ee]valuator|[Aa]rbitrator)(?:'s)?\b)"
+    r"|(?P<mediator>\b(?:[Tt]he |[Aa] |private |court |panel )*(?:[Mm]ediator|[Nn]eutral(?!\s+(?:reference|letter|recommendation|job|employment|statement|wording|third|site|place|location|word))|[Ee]valuator|[Aa]rbitrator)(?:'s)?\b)"
     r"|(?P<insurer>\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir |[Hh]is |[Hh]er |[Pp]rimary |[Ee]xcess )*(?:carriers?|insurers?|adjusters?|underwriters?|risk pool|insurance company|Comptroller|claims (?:man|manager|handler|examiner))(?:'s)?\b)"
     r"|(?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir|[Ii]ts|[Yy]ou|[Yy]our)\b)"
     rf"|(?P<stranger>\b{TITLE}\.?\s+(?:[A-Z]\.\s+)?[A-Z](?:[\w-]|'(?!s\b))+(?:\s+[A-Z](?:[\w-]|'(?!s\b))+)?)"

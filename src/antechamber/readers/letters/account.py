@@ -20,7 +20,7 @@ from antechamber.readers.letters.denials import Form, Frame, Pair, find_denial
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
-from antechamber.readers.letters.owned import meant_sum, says_the_same
+from antechamber.readers.letters.owned import meant_sum, names_the_same, says_the_same
 from antechamber.readers.letters.proposals import Proposals
 from antechamber.readers.letters.reach import recommends
 from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_to_court, renews
@@ -72,7 +72,7 @@ class Account(Proposals):
                 or (self.told.moves and self.told.moves[-1].on is None and may_date(text))
                 or (self._number - self._talked_at <= 1 and leaves_out(text))
                 or (turns.MADE_ONE.search(text) and v.CORE.search(self._words_before))
-                or (self._number - self._spoken_at <= _NEAR and renews(text))
+                or (self._number - self._spoken_at <= _NEAR and (renews(text) or names_the_same(text)))
                 or (
                     self.told.moves
                     and self._number - self._spoken_at <= 1

@@ -30,7 +30,7 @@ _ORDERED = re.compile(
     r"[\"'“‘]\s*(?:[Oo]ffer|[Dd]emand|[Cc]ounter)(?:\s+(?:at|with|them|him|her))?\s*[$€£]|[\"'“‘]\s*(?:[Tt]ell|[Ss]end|[Pp]ut|[Cc]onvey|[Ee]xtend|[Mm]ake|[Gg]o (?:to|up|back))\b"
 )
 """A command within quotation marks: what somebody told his lawyer to do."""
-_NEUTRAL = r"(?:mediator|neutral|evaluator|clerk(?: of (?:the )?court)?|deputy clerk|courtroom deputy)"
+_NEUTRAL = r"(?:mediator|neutral(?! (?:reference|letter|recommendation|job|employment|statement|wording|third|site|place|location|word))|evaluator|clerk(?: of (?:the )?court)?|deputy clerk|courtroom deputy)"
 _TO_NEUTRAL = Words(
     rf"\b(?:told|informed|advised|gave|given|sent|e-?mailed|handed|showed|shown|left|put|conveyed|communicated|disclosed|stated|mentioned|delivered|made|presented|wrote|offered|proposed|suggested|authori[sz]ed)\b[^.;,$]{{0,20}}?\b(?:to |with |by )?(?:the|our|that|his|her|their|a) (?:\w+ )?{_NEUTRAL}\b(?!['’])"
     rf"|\b(?:to|with) (?:the|our|that|a) (?:\w+ )?{_NEUTRAL}\b(?!['’])"

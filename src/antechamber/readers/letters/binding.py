@@ -342,7 +342,7 @@ def _addressees(
                 and not preposition
                 and who.start - (clause.start + act.end) <= 3
                 and _TAKERS.match(verb)
-                and not is_possessor(text, who)
+                and (not is_possessor(text, who) or text[who.end : who.end + 2].strip() in ("$", "€", "£"))
             )
             or (
                 named

@@ -13,7 +13,7 @@ _SPLIT = re.compile(
     r"(?=[;\s,:.)])(?:;\s+|\s+(?:--|–|—)\s+|,?\s+(?:and|but|while|whereas|although|though|yet)\s+(?!on behalf)(?=(?:also\s+|then\s+|that\s+|later\s+|therefore\s+|consequently\s+|accordingly\s+|so\s+|yet\s+|still\s+)?(?:I|we|he|she|they|it|nobody|no|not|neither|none|nothing|the|our|my|on|in|after|both|[Pp]laintiffs?|[Dd]efendants?|counsel|[A-Z][\w'-]+)\b)"
     r"|,?\s+and\s+(?=(?:was (?:lowered|raised|reduced|increased|followed)|countered|declined|rejected|refused|offered|demanded|proposed|made|conveyed|sent|left|asked|has|have|stated|lowered|gave|received|got|followed)\b)"
     r"|,\s+(?:when|whereupon|at which (?:time|point)|on which occasion)\s+(?=(?:he|she|they|we|I|it|[A-Z])\w*\s)|,\s+(?=(?:which|who|whom|to which|though)\s)|,\s+(?=(?:we|I|he|she|they|it|[A-Z][\w-]+)\s+(?:said|offered|asked|proposed|demanded|countered|answered|finished|had|went|came|refused|declined|closed|did|have|has|was|were)\b)"
-    r"|:\s+(?=(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|on|On|in|In|[Nn]o|[Nn]one|[Nn]othing)\s)|(?<=[a-z\)]{2})\.\s+(?=[A-Z])|\s+\((?!demanding|offering|asking|proposing|seeking)|\)\s+(?=[a-z]))"
+    r"|:\s+(?=(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|on|On|in|In|[Nn]o|[Nn]one|[Nn]othing)\s)|(?<=[a-z\)]{2})\.\s+(?=[A-Z])|\s+\((?!demanding|offering|asking|proposing|seeking|[$€£])|(?<!\d)\)\s+(?=[a-z]))"
 )
 
 

@@ -121,18 +121,31 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
             form="received",
             reason=f"{got.group()!r} a proposal",
         )
+    if said := _stated(clause):
+        return said
+    if noun and clause.sums and v.STRONG_NOUN.search(words):
+        return Reading(
+            kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
+        )
+    return None
+
+
+def _stated(clause: Clause) -> Reading | None:
+    """What a letter says, which day's proposal it is, or a position with its sum."""
+    words = clause.text
     says = _PAPER_SAYS.search(words) if clause.sums else None
     if says and _next_sum(clause, says.end()) <= _CLOSE:
         return Reading(
             kind=Kind.TOLD, at=says.start(1), end=says.end(1), form="noun", reason="what a letter says"
         )
+    same = _IS_THAT_OF.search(words) if clause.days else None
+    if same:
+        return Reading(
+            kind=Kind.TOLD, at=same.start(1), end=same.end(1), form="noun", reason="a proposal of a day"
+        )
     stated = _STATED.search(words) if clause.sums else None
     if stated and (clause.days or _KNOWN_TO_THEM.search(words)):
         return Reading(kind=Kind.TOLD, at=stated.start(1), end=stated.end(1), form="noun", reason=POSITION)
-    if noun and clause.sums and v.STRONG_NOUN.search(words):
-        return Reading(
-            kind=Kind.TOLD, at=noun.start(), end=noun.end(), form="noun", reason="a proposal with its sum"
-        )
     return None
 
 
@@ -178,6 +191,10 @@ _PROMISE = Words(
 _STATED = Words(
     r"(?i)(?:\bthe (?=(?:response|answer|reply|counter\w*) (?:of|from|by)\b)|(?:'s?|\b(?:our|my|his|her|their|its|your))\s+(?:[\w-]+\s+){0,3}?)(positions?|numbers?|figures?|responses?|answers?|reply|openings?|counters?|last|opening move)\b(?! that)[^.;$€£]{0,48}?(?:\bwas|\bis|\bremains|\bof|\bat|:)\s+(?:then |only |again |now )?(?=[$€£])"
 )
+_IS_THAT_OF = Words(
+    r"(?i)(?:'s?|\b(?:our|my|his|her|their|its))\s+(?:[\w-]+\s+){0,2}?(demand|offer|proposal)\b(?: on the table| in force| to (?:it|them|him|her|us))?,? is (?:the one|that) (?:(?:made|sent|served|conveyed|e-?mailed) )?(?:of|from|on|in) "
+)
+"""What a proposal is by its day: "our demand on the table is the one of November 30"."""
 POSITION = "a position with its sum"
 """The reason of a reading that rests on a position stated, no act of conveying: it needs a day, or a word of telling."""
 COMMUNICATED = Words(r"(?i)\b(?:communicated|conveyed|told|given to|sent)\b")

@@ -164,12 +164,18 @@ def meant_sum(clause: Clause, earlier: SumMention | None) -> Clause:
     return replace(clause, sums=(meant,))
 
 
+def names_the_same(words: str) -> bool:
+    """Whether words speak of the same number or thing as before."""
+    return _THE_SAME.search(words) is not None
+
+
 def says_the_same(clause: Clause) -> bool:
     """Whether a clause tells that the proposal told last went out again: "the same number was sent to X"."""
+    same = _THE_SAME.search(clause.text)
     return (
-        not clause.sums
-        and bool(_THE_SAME.search(clause.text))
+        same is not None
+        and not clause.sums
         and bool(v.SEND_VERB.search(clause.text) or v.BID_VERB.search(clause.text))
         and not v.NEGATION.search(clause.text)
-        and not v.MODAL.search(clause.text)
+        and not v.MODAL.search(clause.text, 0, same.end())
     )

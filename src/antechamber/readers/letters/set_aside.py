@@ -47,6 +47,10 @@ _IN_STEPS = Words(
     r"|\b(?:that )?(?:we|the parties|both sides|both|the sides) (?:each|both|all)? ?(?:move|meet|come|go|split|settle|settled|moved|met)\b[^.;$]{0,24}\$"
     r"|\bsplit the difference\b|\bmatch(?:ed|es|ing)?\b[^.;]{0,30}\b(?:dollar for dollar|whatever)\b|\bwhatever\b[^.;]{0,30}\b(?:pays?|offers?|contributes?)\b"
 )
+_TO_BENCH = Words(
+    r"\b(?:said|told|made|given|put|stated|mentioned|announced)\b[^.;]{0,24} to (?:the )?(?:(?:district|magistrate|presiding|trial) )?(?:judge|court|bench)\b[^.;]{0,12}\b(?:and )?(?:not|never) to (?:us|me|my|our|plaintiff|defendant|counsel)\b|\bfrom (?:the lectern|counsel table|the podium)\b"
+)
+"""What was said in open court, and to the bench: nobody put it to the other side."""
 _WELCOME = Words(
     r"\b(?:an? |any )(?:\w+ )?(?:offer|demand|proposal|number|figure) (?:of|at|near|around|above|over|below|under)\b[^.;]{0,40}\b(?:would|could|might|may|will) (?:\w+ )?(?:be|get|do|suffice|settle|resolve|end|go|find|carry)\b"
 )
@@ -65,6 +69,8 @@ def set_aside(clause: Clause, act: Reading | None) -> Reading | None:
         return Reading(kind=Kind.AUTHORITY, reason="between a party and its counsel")
     if act is None:
         return None
+    if _TO_BENCH.search(words):
+        return Reading(kind=Kind.COURT, reason="said to the court, not to the other side")
     if clause.sums and _WELCOME.search(words):
         return Reading(kind=Kind.FEELER, reason="what would be welcome is no proposal")
     if clause.sums and _IN_STEPS.search(words):

@@ -60,7 +60,7 @@ SHORT_SENTENCE = 90
 """Characters of a sentence that has room for one denied verb and nothing beside it."""
 LONGEST_SENTENCE = 3000
 """Characters of a sentence that is taken apart; a longer one is no prose and is left to a person."""
-LONG_PAST = Words(r"(?i)\b(?:have|has|had|previously|earlier|before)\b")
+LONG_PAST = Words(r"(?i)\b(?:(?:have|has|had)(?! [$€£])|previously|earlier|before)\b")
 NOT_TAKEN = Words(
     r"(?i)\b(?:not (?:accepted|answered|taken up|renewed)|never (?:accepted|answered|renewed)|no (?:response|answer|reply)|without (?:an answer|admission|liability)|no admission|no re-?hire)\b"
 )

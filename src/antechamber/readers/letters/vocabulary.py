@@ -43,6 +43,7 @@ REPLY_VERB = _pattern(
     r"declined|rejected|refused|turned (?:it|that|this|them) down|accepted|acknowledged|expired|lapsed|withdrawn|withdrew|revoked|outstanding|unanswered|superseded"
 )
 REPORTED = _pattern(
+    r"what (?:i|we|he|she|they|my client|[a-z.]+ [a-z]+) (?:want(?:s|ed)?|ask(?:s|ed) for|(?:am|is|are|was|were) asking(?: for)?)|"
     r"(?:would|will|could|can|was prepared to|were prepared to|is prepared to|are prepared to|was willing to|were willing to|is willing to|are willing to|was ready to|"
     r"(?:could|might|can) be (?:resolved|settled)|stood ready(?: to)?|'d|to)\s+(?:now\s+|still\s+)?(?:take|accept|pay|put (?:in|up)|settle|offer|resolve|sign|contribute|go to|do it|close|give|agree|dismiss|drop|release|be \$)"
 )
