@@ -88,6 +88,8 @@ class Denial:
 
     `since` None means for the whole time of which the letter speaks; `until` None means up to its own date.
     `written_only` is set where no more than a proposal in writing is denied.
+    `beside` are the days of the proposal beside which it stands ("we offered Roe $5,000 on May 3 and Poe nothing"):
+    such a denial speaks of the whole time since an order only when that proposal was made under it.
     """
 
     what: Denied
@@ -98,6 +100,7 @@ class Denial:
     until: date | None = None
     by_self: bool = False
     written_only: bool = False
+    beside: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -215,6 +215,9 @@ def covers(told: ToldDenial, ordered_on: date | None) -> bool:
     """Whether a denial speaks of the whole time since the order."""
     if told.denial.until is not None:
         return False
+    beside = told.denial.beside
+    if beside is not None and (ordered_on is None or beside[0] <= ordered_on):
+        return False
     since = told.denial.since
     return since is None or (ordered_on is not None and since <= ordered_on)
 

@@ -3,25 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from antechamber.core.negotiation import Denial, Denied, Discussion, Parties, Unexplained
+from antechamber.core.negotiation import Discussion, Parties, Unexplained
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.people import Role, Who
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import read_clause
-from antechamber.readers.letters.binding import Bound, Stage, bind
+from antechamber.readers.letters.binding import Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
 from antechamber.readers.letters.continued import Pending, awaits_sum, letter_from, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
-from antechamber.readers.letters.denial_limits import last_day_of_occasion, leaves_nothing_open, part_of
-from antechamber.readers.letters.denial_pairs import denied_of, pairs_of
-from antechamber.readers.letters.denials import Form, Frame, Pair, find_denial
+from antechamber.readers.letters.denying import Denying
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
 from antechamber.readers.letters.owned import meant_sum, names_the_same, says_the_same
-from antechamber.readers.letters.proposals import Proposals
 from antechamber.readers.letters.reach import recommends
 from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_to_court, renews
 from antechamber.readers.letters.rows import listed_by
@@ -41,7 +38,7 @@ _NEAR = 2
 
 
 @dataclass(slots=True)
-class Account(Proposals):
+class Account(Denying):
     """The reading of one document: each sentence becomes statements, or is left to a person."""
 
     def read(self, passages: Iterable[Passage]) -> Told:
@@ -271,89 +268,6 @@ class Account(Proposals):
         """Whether a figure stands in a mood, and no word says that it was put to anybody: "My client can get to $5,000"."""
         mood = v.MODAL.search(clause.text) and not self.performative and not clause.days
         return bool(mood) and not turns.PUT_TO_SOMEBODY.search(said.text)
-
-    def _denied(self, said: Sentence, clause: Clause, subject: Who | None, bound: Bound) -> None:
-        frame = find_denial(clause)
-        subject = self._meant_by_it(said, clause, frame) or subject
-        if turns.NOT_AN_OFFER.search(clause.text):
-            self.told.note("past", said.excerpt)
-            return
-        if turns.NO_WORD_FROM_PRINCIPAL.search(clause.text):
-            self.told.note("authority_only", said.excerpt, bound.by, bound.to)
-            return
-        plain = re.search(r"(?i)settle|offer|demand|propos", clause.text)
-        if said.quiet and not (plain or (v.CORE.search(clause.text) and sides_of(said.people, self.cast))):
-            return
-        last = self.told.moves[-1] if self.told.moves else None
-        pairs = pairs_of(frame, clause, said.text, self.cast, subject, last, self._lead) if frame else ()
-        if frame is None or not pairs:
-            self._denied_of_nobody(said, clause, frame)
-            return
-        unable = re.search(
-            r"(?i)\b(?:can|could|will|would|shall)\s+(?:\w+\s+)?$", clause.text[: frame.at]
-        ) or turns.UNABLE.search(clause.text[frame.at : frame.end])
-        if unable and not turns.UNABLE.search(clause.text):
-            self.told.note("future", said.excerpt)
-            return
-        what = Denied.DISCUSSION if frame.form is Form.TALK else Denied.PROPOSAL
-        known, since = self._since(said, clause, frame, pairs)
-        if frame.form is Form.LIMITED or frame.of_more:
-            since = self._after_moves(pairs)
-            known = since is not None
-        if not known:
-            self._denied_at_some_time(said, clause, frame, pairs)
-            return
-        until = last_day_of_occasion(part_of(clause, frame.at), self.written_on) if since else None
-        for pair in pairs:
-            own = bool(set(pair.by) & set(self.cast.authors))
-            self.told.denials.append(
-                Denial(
-                    what=what,
-                    by=pair.by,
-                    to=pair.to,
-                    excerpt=said.excerpt,
-                    since=since,
-                    until=None if frame.form is Form.REPLY else until,
-                    by_self=own,
-                    written_only=frame.of_writing,
-                )
-            )
-            if frame.of_writing:
-                self.told.doubt("denial_of_writing", said.excerpt, clause.text, by=pair.by, to=pair.to)
-
-    def _denied_of_nobody(self, said: Sentence, clause: Clause, frame: Frame | None) -> None:
-        """A denial of which it cannot be told of whom it speaks, unless it is explained without that."""
-        if v.EXPLAINED.search(clause.text) and not (frame and frame.form is Form.QUALIFIED):
-            return
-        if said.quiet and not v.STRONG_NOUN.search(clause.text):
-            return
-        if turns.SUPPOSED.search(clause.text) and not clause.sums:
-            self.told.note("hypothetical", said.excerpt)
-            return
-        by = denied_of(frame, clause, said.text) if frame else ()
-        plain = (
-            frame is not None
-            and frame.form in (Form.MADE, Form.RECEIVED, Form.HELD, Form.PASSIVE)
-            and len(clause.text.strip()) == len(said.text.strip()) <= turns.SHORT_SENTENCE
-            and not said.sums
-            and leaves_nothing_open(clause.text, frame.at)
-        )
-        tells_none = plain or turns.HOLDS_NONE.search(clause.text)
-        reason = "denial_limited_in_time" if tells_none else "denial_not_resolved"
-        self.told.doubt(reason, said.excerpt, clause.text, by=by)
-
-    def _denied_at_some_time(
-        self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]
-    ) -> None:
-        """A denial of which the time is open, or of which something behind it takes a part back."""
-        whole = not (frame.form is Form.LIMITED or frame.of_more) and leaves_nothing_open(
-            clause.text, frame.at
-        )
-        of_more = frame.of_more and leaves_nothing_open(clause.text, frame.at)
-        reason = "denial_limited_in_time" if whole else "denial_of_more" if of_more else "denial_in_part"
-        by = self.cast.case.in_order({one for pair in pairs for one in pair.by})
-        to = self.cast.case.in_order({one for pair in pairs for one in pair.to})
-        self.told.doubt(reason, said.excerpt, clause.text, by=by, to=to)
 
     def _talk(self, said: Sentence) -> None:
         found = [find_talk(part, self.cast) for part in parts_of(said)]

@@ -17,6 +17,7 @@ from antechamber.readers.letters.deeds import (
     find_deed,
 )
 from antechamber.readers.letters.denials import find_denial
+from antechamber.readers.letters.instalments import paid_in_parts
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.no_act import ASKED_FOR_ONE, OPINION, read_without_act
 from antechamber.readers.letters.other_case import of_another_case
@@ -346,6 +347,9 @@ _BY_SO_MUCH = re.compile(
 
 def sum_of(clause: Clause, act: Reading) -> SumMention | None:
     """The sum that an act carries: the first after its word, else the one before it."""
+    parts = paid_in_parts(clause)
+    if parts and not OF_ANOTHER_KIND.search(clause.text[: parts.start - clause.start]):
+        return parts
     stated = [
         s
         for s in clause.sums

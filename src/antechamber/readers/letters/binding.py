@@ -15,6 +15,7 @@ from antechamber.readers.letters.movers import (
     named_after,
     owner_of,
     owns_a_sum,
+    payer_alone,
     principal_of,
     subject_before,
     writer_of,
@@ -172,6 +173,8 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         to, to_why, wide = _addressees(clause, text, people, act, by, cast)
     if by:
         part = client_alone(text, people, by, at)
+        if part is None and act.form == "reported":
+            part = payer_alone(text, clause, people, by, act.end, cast.case)
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
     if (
         not by

@@ -16,6 +16,13 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.answered import day_of_answer, is_of_the_answered
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending
+from antechamber.readers.letters.days_of_acts import (
+    days_of_act,
+    distance,
+    of_another_event,
+    of_the_proposal,
+    to_come,
+)
 from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.denial_subjects import goes_on
 from antechamber.readers.letters.denials import Form, Frame
@@ -152,18 +159,18 @@ class Course:
         """The day that the clause of an act gives it, or None where it keeps it open; empty when it says nothing."""
         days = [d for d in clause.days if d.relation not in (*REFERENCES, _DENIED_DAY)]
         if _LONG_BEFORE.search(clause.text, 0, reading.at) or any(
-            _of_another_event(clause, d, reading) for d in days
+            of_another_event(clause, d, reading) for d in days
         ):
             return (None,)
         if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
             return (None,)
-        own = [d for d in _days_of_act(days, reading) if not _to_come(d, self.written_on)]
+        own = [d for d in days_of_act(days, reading) if not to_come(d, self.written_on)]
         if reading.form in ("noun", "arrived") and turns.ENDED.search(clause.text):
-            return (next((self._past(d) for d in own if _of_the_proposal(clause, d)), None),)
+            return (next((self._past(d) for d in own if of_the_proposal(clause, d)), None),)
         if own and all(self._year_in_doubt(d, said) for d in own):
             return (None,)
         if renews(clause.text):
-            first = [d for d in own if _of_the_proposal(clause, d)]
+            first = [d for d in own if of_the_proposal(clause, d)]
             own = first if renewed_to_court(clause.text) else [d for d in own if d not in first] or own
         answered = [d for d in own if is_of_the_answered(said.text, d)] if reading.form != "noun" else []
         if answered and 0 <= answered[-1].start - clause.start - reading.end <= _RIGHT_BEHIND:
@@ -173,11 +180,11 @@ class Course:
             return (day_of_answer(answered[-1], self.written_on),)
         if own:
             at = clause.start + reading.at
-            return (self._past(min(own, key=lambda d: (d.form == "year", _distance(said.text, d, at)))),)
+            return (self._past(min(own, key=lambda d: (d.form == "year", distance(said.text, d, at)))),)
         since_order = next((d.latest for d in days if d.relation == AFTER_ORDER and d.latest), None)
         if since_order and self.written_on and since_order < self.written_on:
             return ((since_order + timedelta(days=1), self.written_on),)
-        return (None,) if any(d.relation and not _to_come(d, self.written_on) for d in days) else ()
+        return (None,) if any(d.relation and not to_come(d, self.written_on) for d in days) else ()
 
     def _in_sentence(self, said: Sentence, clause: Clause, reading: Reading) -> tuple[Interval | None, ...]:
         """The day that stands before the clause of an act in its sentence; empty when there is none."""
@@ -193,7 +200,7 @@ class Course:
 
     def _before(self, said: Sentence, clause: Clause, reading: Reading) -> Interval | None:
         """The day told last before a sentence that has none of its own."""
-        own = any(not _to_come(d, self.written_on) and d.relation not in REFERENCES for d in said.days)
+        own = any(not to_come(d, self.written_on) and d.relation not in REFERENCES for d in said.days)
         if own or not self._days or self._days[-1].relation:
             return None
         near = self._day_block == said.block or (
@@ -289,53 +296,12 @@ _LONG_BEFORE = Words(
 )
 
 
-def _of_another_event(clause: Clause, day: DateMention, reading: Reading) -> bool:
-    """Whether a day stands before a semicolon with an event in court or in the facts, and the act behind it."""
-    first = clause.text[: max(0, clause.text.rfind(";", 0, reading.at))]
-    return day.start - clause.start < len(first) and turns.ELSEWHERE.search(first) is not None
-
-
 _BEGINS = re.compile(
     r"\W{0,2}(Called|Telephoned|Phoned|Rang|Asked for|Asked|Offered|Told|Sent|E-?mailed|Wrote|Spoke|Talked|Met|Demanded|Proposed|Countered)\s+(?!by\b|as\b|that\b|to\b(?! (?:Mr|Ms|Mrs|Dr|[A-Z])))(?![^.;]*,\s+(?:the\s+)?(?:[Pp]laintiffs?|[Dd]efendants?|he|she|they|it|we|I|[A-Z]\w+)\s)"
 )
 """A verb in the past at the head of a sentence, with no subject anywhere behind it."""
 _STATE = re.compile(r"(?i)\b(?:as of|as at|as on|still on|up to)\s+(?:the\s+)?$")
 """Stands before a day on which something was still so, not on which it was done."""
-
-
-def _of_the_proposal(clause: Clause, day: DateMention) -> bool:
-    """Whether a day is that of the proposal itself, where the clause also tells how it ended."""
-    before, after = clause.text[: day.start - clause.start], clause.text[day.end - clause.start :]
-    made = re.search(
-        r"(?i)\b(?:of|dated|from|(?:made|sent|conveyed|served|extended|mailed|e-?mailed)(?: by [\w. ]+)?,?(?: on)?)\s+(?:the\s+)?\W*$",
-        before,
-    )
-    adjective = re.match(
-        r"\s+(?:[\w$,.-]+\s+){0,3}?(?:offer|demand|proposal|counter\w*|letter|e-?mail|number|figure)\b", after
-    )
-    return bool(
-        made
-        or (adjective and not re.search(r"(?i)\bon\s+(?:the\s+)?$", before))
-        or re.match(r"\W*(?:offer|demand)", after)
-    )
-
-
-def _days_of_act(days: list[DateMention], reading: Reading) -> list[DateMention]:
-    """The days of a clause on which its act can have been; what was received since a day was received on it."""
-    relations = ("", "from", "since") if reading.form == "received" else ("", "from")
-    return [d for d in days if d.relation in relations and d.interval]
-
-
-def _distance(text: str, day: DateMention, at: int) -> int:
-    """How far a day stands from an act, in characters; one across an "and" belongs to what stands before it."""
-    between = text[day.end : at] if day.end <= at else ""
-    return abs(day.start - at) + (60 if re.search(r"\band\b", between) else 0)
-
-
-def _to_come(day: DateMention, written_on: date | None) -> bool:
-    """Whether a day is one of the terms, by or until which something is to be done: no day of the act."""
-    limit = day.relation in ("by", "until", "through", "no later than", "not later than", "on or before")
-    return limit or bool(written_on and day.earliest and day.year_given and day.earliest > written_on)
 
 
 def _near_act(clause: Clause, reading: Reading) -> str:

@@ -23,6 +23,7 @@ from antechamber.readers.letters.denial_people import (
 from antechamber.readers.letters.denial_subjects import subject_is_open, subject_of_denial
 from antechamber.readers.letters.denials import Form, Frame, Pair
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of
+from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
 
 _SAYS_ON_ITS_OWN = Words(r"\b(?:that|whether|if|says?|said|claims?|told|tells|writes?|wrote|stated?)\b")
@@ -84,6 +85,24 @@ def denied_of(frame: Frame, clause: Clause, text: str) -> Parties:
         return ()
     who = subject_of_denial(list(clause.people), text, clause, clause.start + frame.at)
     return who.parties if who and who.role in (Role.SELF, Role.PARTY) else ()
+
+
+def as_named_before(
+    pairs: tuple[Pair, ...], said: Sentence, clause: Clause, frame: Frame
+) -> tuple[Pair, ...]:
+    """The pairs toward those whom the sentence names before a denial that leaves them out.
+
+    "Roe cannot make an offer to Birch and has not made one" says nothing of an offer to anybody else.
+    """
+    named_here = [w for w in clause.people if w.start >= clause.start + frame.at and w.parties]
+    if named_here or not _ONE.search(clause.text, frame.at):
+        return pairs
+    before = [w for w in said.people if w.end <= clause.start + frame.at]
+    ids = governed_ones(before, said.text, 0, ("to", "upon", "with", "from", "of", "against", "toward"))
+    return tuple(replace(pair, to=tuple(o for o in pair.to if o in ids) or pair.to) for pair in pairs)
+
+
+_ONE = re.compile(r"(?i)\b(?:one|any|none|so|it)\b")
 
 
 def _as_the_noun_allows(
@@ -310,6 +329,9 @@ def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[W
     to = governed_ones(takers, text, clause.start, ("to", "upon", "on", "against"))
     if by:
         return _pair(cast, by, to)
+    mutual = _between_two(clause, text, people, cast)
+    if mutual:
+        return mutual
     if _EACH_TO_EACH.search(clause.text):
         return _all_round(cast, clause, text, [], clause.start)
     if re.search(r"(?i)\bfrom any(?:body|one)\b|\bby any(?:body|one)\b", clause.text):
@@ -338,3 +360,21 @@ def _of_noun(frame: Frame, clause: Clause, text: str, cast: Cast, people: list[W
     ):
         return _pair(cast, others, authors) if cast.same_counsel(others) else ()
     return ()
+
+
+def _between_two(clause: Clause, text: str, people: list[Who], cast: Cast) -> tuple[Pair, ...]:
+    """Such as "No proposal has passed between Roe and Birch": of each toward the other; also of a cross-claim alone."""
+    two = [
+        w.parties
+        for w in people
+        if w.parties and re.search(r"(?i)\bbetween\b[^,;]*$", text[clause.start : w.start])
+    ][:2]
+    claims = [(c.by, c.against) for c in cast.case.cross_claims if {c.by, c.against} & set(cast.authors)]
+    if not two and len(claims) == 1 and not people and re.search(r"(?i)\bcross-?claims?\b", clause.text):
+        two = [(claims[0][0],), (claims[0][1],)]
+    if len(two) < len(("one", "other")):
+        return ()
+    one, other = two
+    if not all(cast.case.oppose(a, b) for a in one for b in other):
+        return ()
+    return (Pair(by=one, to=other), Pair(by=other, to=one))

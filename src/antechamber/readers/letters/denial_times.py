@@ -10,6 +10,7 @@ from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.course import Course
+from antechamber.readers.letters.days_of_acts import of_the_proposal
 from antechamber.readers.letters.denial_limits import part_of, said_in_present
 from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
 from antechamber.readers.letters.sentence import Sentence, one_line
@@ -46,14 +47,17 @@ class DenialTimes(Course):
         if told or v.SINCE_ORDER.search(said.text):
             return True, told
         dated = [
-            d.earliest
+            d
             for d in clause.days
             if d.earliest
             and d.relation in ("", "from")
             and not turns.AS_OF.search(clause.text[: d.start - clause.start])
         ]
+        older = [d for d in dated if d.end <= whole.start + at and of_the_proposal(clause, d)]
+        if older and len(older) == len(dated):
+            return True, max(d.latest for d in older if d.latest) + timedelta(days=1)
         if dated:
-            return True, min(dated)
+            return True, min(d.earliest for d in dated if d.earliest)
         answer = frame.form is Form.REPLY or re.search(
             r"(?i)\b(?:back|respon\w*|answer\w*|repl\w*|counter\w*|then)\b", clause.text
         )

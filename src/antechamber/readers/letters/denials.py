@@ -71,6 +71,13 @@ _MADE = Words(
     r"|\b(?:have|has|had|I|we|he|she|they)\s+(?:\w+\s+)?(?:told|said)\s+(?:\w+\s+){0,2}(?:nothing|none)\b(?!\s+(?:here|about|of it))"
     r"|\b(?:offered|offers|proposed|demanded|countered|conveyed)\s+(?:(?:\w+|[A-Z]\w+)\s+){0,3}?(?:nothing|none|neither|zero dollars)\b"
 )
+_STRING = Words(
+    rf"\b(?:{_AUX}\s*)?{_NOT}\s+(?:(?!\b(?:but|that|because|until|and|only)\b)[^.;:$]){{3,90}}?,?\s+(?:or|nor)\s+(?:(?:ever|otherwise|even|indeed|at any time)\s+)?(?P<act>{_OWN_VERBS}|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING})\b"
+)
+"""Several things not done, one after another, a proposal the last: "has not called me, written to me or offered me a cent"."""
+_ANOTHER = Words(
+    rf"\b(?:{_AUX}\s*)?{_NOT}\s+(?:\w+ly\s+|since\s+|yet\s+)?(?:made|sent|offered|conveyed|extended|put|given) (?:\w+ )?another\b"
+)
 _NOR_HAS = Words(
     rf"^(?:(?!\bneither\b)[^.;]){{0,40}}\bnor\b[^.;]{{0,30}}\b(?:has|have|had|did)\s+(?:\w+\s+){{1,4}}?(?P<act>{_OWN_VERBS}|{_LIGHT_VERBS}\b[^.;]{{0,60}}?\b{_THING})\b"
 )
@@ -139,6 +146,12 @@ _EXCEPT = Words(
 )
 
 
+def denial_behind_talk(clause: Clause) -> Frame | None:
+    """The denial of a proposal that stands behind the denial of a talk: "has not called me or offered me a cent"."""
+    found = _STRING.search(clause.text)
+    return Frame(form=Form.MADE, at=found.start(), end=found.end()) if found else None
+
+
 def find_denial(clause: Clause) -> Frame | None:
     """The denial that a clause makes, if it makes one."""
     return _denial_in(clause.text, clause.with_names_as("N"))
@@ -155,7 +168,7 @@ def _denial_in(text: str, nameless: str) -> Frame | None:
         if rest == nameless or is_qualified(rest, frame.at, frame.end):
             return replace(frame, form=Form.QUALIFIED)
         return replace(frame, of_writing=True, of_more=is_of_more(rest, frame.at, frame.end))
-    return replace(frame, of_more=is_of_more(nameless, frame.at, frame.end))
+    return replace(frame, of_more=frame.of_more or is_of_more(nameless, frame.at, frame.end))
 
 
 def _inverted(words: str) -> Frame | None:
@@ -211,6 +224,12 @@ def _found_in(text: str) -> Frame | None:
         v.CORE.search(words) or _THING_MADE.search(made.group() + words[made.end() : made.end() + 40])
     ):
         return Frame(form=Form.MADE, at=made.start(), end=made.end())
+    listed = _STRING.search(words)
+    if listed and v.CORE.search(words, listed.start("act")):
+        return Frame(form=Form.MADE, at=listed.start(), end=listed.end())
+    another = _ANOTHER.search(words)
+    if another:
+        return Frame(form=Form.MADE, at=another.start(), end=another.end(), of_more=True)
     return _inverted(words) or _without_verb(words) or _with_two_subjects(words) or _by_noun(words)
 
 
@@ -246,7 +265,7 @@ def _by_noun(words: str) -> Frame | None:
     noun = _NOUN_NO.search(words)
     if noun is None:
         return None
-    named = (noun["noun"] or "").lower()
+    named = (noun["noun"] or _verb_behind(words, noun.end())).lower()
     if _ONE_MORE.search(noun.group()):
         return Frame(form=Form.LIMITED, at=noun.start(), end=noun.end(), noun=named)
     if _OF_PROCEDURE.match(words, noun.end()):
@@ -256,6 +275,12 @@ def _by_noun(words: str) -> Frame | None:
     answered = _REPLY_NOUN.search(named) and not _OF_AN_OFFER.match(words, noun.end())
     form = Form.REPLY if answered or _IN_REPLY.search(words) else Form.NOUN
     return Frame(form=form, at=noun.start(), end=noun.end(), noun=named)
+
+
+def _verb_behind(words: str, at: int) -> str:
+    """The noun that belongs to the verb of "nothing has been offered", "nothing was demanded"; empty for others."""
+    verb = re.match(r"(?i)[^.;,]{0,24}?\b(?:been|was|is|were)\s+(?:\w+ly\s+)?(offer|demand)ed\b", words[at:])
+    return verb[1] if verb else ""
 
 
 def exception_since(clause: Clause, frame: Frame) -> tuple[bool, date | None]:

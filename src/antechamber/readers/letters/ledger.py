@@ -169,10 +169,10 @@ class Told:
         self.denials = [
             denial
             for denial in self.denials
-            if (since := denial.since or self._said_on.get(denial.excerpt)) is None
+            if ((since := denial.since or self._said_on.get(denial.excerpt)) or denial.beside) is None
             or not any(
                 move.on
-                and move.on[1] >= since
+                and (since is None or move.on[1] >= since)
                 and set(move.by) & set(denial.by)
                 and set(move.to) & set(denial.to)
                 for move in self.moves

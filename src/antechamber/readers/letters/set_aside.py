@@ -7,6 +7,7 @@ it went to an old address, it was addressed to somebody else.
 
 from antechamber.core.negotiation import Move, Parties
 from antechamber.readers.language.people import Cast
+from antechamber.readers.letters.advice import is_advice, is_praise
 from antechamber.readers.letters.as_done import lies_elsewhere
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Kind, Reading
@@ -71,6 +72,10 @@ def set_aside(clause: Clause, act: Reading | None) -> Reading | None:
         return None
     if _TO_BENCH.search(words):
         return Reading(kind=Kind.COURT, reason="said to the court, not to the other side")
+    if clause.sums and is_advice(clause):
+        return Reading(kind=Kind.AUTHORITY, reason="advice of a lawyer to his own client")
+    if is_praise(clause) and act.form not in ("sum", "received", "arrived"):
+        return Reading(kind=Kind.FEELER, reason="how good a figure would be is no proposal")
     if clause.sums and _WELCOME.search(words):
         return Reading(kind=Kind.FEELER, reason="what would be welcome is no proposal")
     if clause.sums and _IN_STEPS.search(words):

@@ -52,6 +52,15 @@ NO_LETTER = Words(
     r"\b(?:court|judge|chambers|your honor|complaint|brief|motion|memorandum|pleadings?|filed|answer to the|interrogator\w*|disclosures?|draft\w*|mediator|statement|to (?:the|its|his|her|their|our) (?:carrier|insurer|client|board|comptroller))\b"
 )
 """Words of papers that do not pass between the parties, or not as proposals."""
+OF_AN_OCCASION = Words(
+    r"\b(?:(?:in|during|on|at|of|by|before) (?:that|the|this|the same) (?:time|call|conversation|talk|discussion|meeting|session|mediation|letter|e-?mail|day|occasion|conference)|then|there(?! (?:was|were|has|have|is))|at first|initially|that (?:day|time|month|year))\b"
+)
+"""Ties what is told to one occasion."""
+ONLY_WRITING = Words(
+    r"\b(?:only|nothing but|solely|merely|just|exclusively|entirely|all)\b[^.;]{0,40}\b(?:e-?mails?|letters?|in writing|correspondence|text messages?)\b"
+    r"|\b(?:e-?mails?|letters?|writing|correspondence)\b[^.;]{0,16}\b(?:only|alone|exclusively|solely)\b"
+)
+"""Words that call writing all that passed."""
 NO_WORD_FROM_PRINCIPAL = Words(
     r"\b(?:sought|requested|asked (?:the|its|his|her|their|our) [\w ]{3,30}? for|applied|submitted)\b[^.;]{0,60}\bauthority\b[^.;]{0,90}\b(?:not (?:yet )?(?:heard|received|been given|got)|no (?:answer|response|reply|word))\b(?![^.;]*\b(?:plaintiff|defendant|counsel|offer|demand)s?\b)"
 )
