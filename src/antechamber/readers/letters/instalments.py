@@ -16,6 +16,10 @@ _EVERY = Words(
 _EQUAL_PARTS = Words(
     r"\b(?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:equal )?(?:weekly |monthly |quarterly |yearly |annual )?(?:payments|instal?lments) of $"
 )
+_FOR_SOMETHING = Words(
+    r"\b(?:positions?|jobs?|post|salar\w+|wages?|rent|lease|employ\w*|hired?|consult\w*|retainer|tuition|premiums?|subscription|pension)\b"
+)
+"""What is paid for by the month outside of a settlement."""
 _IN_A_YEAR = {"week": 52, "month": 12, "quarter": 4, "year": 1}
 _EACH_OF = {
     "weekly": "week",
@@ -32,7 +36,7 @@ def paid_in_parts(clause: Clause) -> SumMention | None:
         return None
     part = clause.sums[0]
     times = _times(clause.text, part.start - clause.start, part.end - clause.start)
-    if times is None or part.loose:
+    if times is None or part.loose or _FOR_SOMETHING.search(clause.text):
         return None
     return replace(part, amount=clause.sums[0].amount * times)
 
