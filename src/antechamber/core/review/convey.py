@@ -64,7 +64,9 @@ def _against_one_side(pair: Pair, standing: tuple[Proposal, ...], *, by_bearer: 
     if soft or closed or (pair.named_feelers() and not by_bearer):
         return words.accounts_differ(pair, standing, (*soft, *closed))
     earlier = tuple(told for told in their_accounts if told.weight is Weight.PAST)
-    if by_bearer and pair.duty.fresh and amounts_of(standing) <= amounts_of(earlier) != set():
+    same_day = any(_overlap(told.on, other.on) for told in their_accounts for other in standing)
+    restated = amounts_of(standing) <= amounts_of(earlier) != set() and not same_day
+    if by_bearer and pair.duty.fresh and restated:
         return words.dates_conflict(pair, standing, earlier)
     unread = tuple(
         doubt

@@ -57,7 +57,7 @@ _GENERIC = Pattern(
     r"|(?:[Oo]ur|[Mm]y) (?:clients?|side|office|firm|paralegal|associate|partner|colleague)(?:'s)?)\b)"
     r"|(?P<opposing>\b(?:[Tt]he other (?:side|parties|party)|[Oo]pposing (?:counsel|parties|party|side)|[Aa]dverse (?:counsel|part(?:y|ies))|(?:[Mm]y|[Oo]ur) (?:adversar(?:y|ies)|opponents?|friends?)"
     r"|(?:[Tt]he )?(?:other|opposing) lawyers?|(?:his|her|their) (?:clients?|side)|[Yy]our clients?)\b)"
-    r"|(?P<dcounsel>\b(?:(?:[Bb]oth|[Ee]ach of the|[Aa]ll|[Tt]he|[Ee]ach) )?(?:[Dd]efen[sc]e (?:counsel|lawyers?|attorneys?|side|team)|[Dd]efendants?'?s?'? (?:counsel|lawyers?|attorneys?))\b)"
+    r"|(?P<dcounsel>\b(?:(?:[Bb]oth|[Ee]ach of the|[Aa]ll(?: (?:two|three|four|five|six))?|[Tt]he|[Ee]ach) )?(?:[Dd]efen[sc]e (?:counsel|lawyers?|attorneys?|side|team)|[Dd]efendants?'?s?'? (?:counsel|lawyers?|attorneys?))\b)"
     r"|(?P<pcounsel>\b(?:[Pp]laintiffs?'?s?'? (?:counsel|lawyers?|attorneys?|side)|[Cc]laimant'?s? (?:counsel|lawyer|attorney))\b)"
     r"|(?P<plaintiff>\b(?:both |all |the |two |three |each |neither |either )?(?:P|p)laintiff(?P<pplural>s)?\b(?!\s+(?:[Ff]und|'s\s+expert)))"
     r"|(?P<claimant>\b(?:the )?(?:[Cc]laimant|[Pp]etitioner|[Cc]omplainant)(?P<cplural>s)?\b)"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from antechamber.core.negotiation import Discussion, Parties, Unexplained
+from antechamber.core.negotiation import Discussion, Unexplained
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
 from antechamber.readers.language.people import Role, Who
@@ -14,17 +14,17 @@ from antechamber.readers.letters.binding import Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
 from antechamber.readers.letters.continued import Pending, awaits_sum, letter_from, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
-from antechamber.readers.letters.denying import Denying
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
 from antechamber.readers.letters.owned import meant_sum, names_the_same, says_the_same
 from antechamber.readers.letters.reach import recommends
 from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_to_court, renews
+from antechamber.readers.letters.residue import Residue
 from antechamber.readers.letters.rows import listed_by
-from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, owners_of, parts_of, sides_of
+from antechamber.readers.letters.sentence import QUIET, Sentence, one_line, parts_of
 from antechamber.readers.letters.set_aside import is_taken_back, redirected_to, redirects, spares
-from antechamber.readers.letters.talk_told import is_about_else
+from antechamber.readers.letters.talk_told import is_about_else, is_on_another_subject
 from antechamber.readers.letters.talks import (
     came_to_nothing,
     find_talk,
@@ -38,7 +38,7 @@ _NEAR = 2
 
 
 @dataclass(slots=True)
-class Account(Denying):
+class Account(Residue):
     """The reading of one document: each sentence becomes statements, or is left to a person."""
 
     def read(self, passages: Iterable[Passage]) -> Told:
@@ -270,6 +270,8 @@ class Account(Denying):
         return bool(mood) and not turns.PUT_TO_SOMEBODY.search(said.text)
 
     def _talk(self, said: Sentence) -> None:
+        if is_on_another_subject(said.text):
+            return
         found = [find_talk(part, self.cast) for part in parts_of(said)]
         talk = next((one for one, _ in found if one), None)
         partners = next((two for _, two in found if two), ())
@@ -286,28 +288,3 @@ class Account(Denying):
             )
         kept = without_absent(talk, said) if talk and not came_to_nothing(talk, said) else None
         told += [kept] if kept else []
-
-    def _only_demanders(self, said: Sentence) -> Parties:
-        """The plaintiffs, where a sentence speaks of nothing but a demand and nobody on one side claims from another."""
-        words = {one[0] for one in v.CORE.finditer(said.text)}
-        if self.cast.case.cross_claims or said.sums or not words or not words <= {"demand", "demands"}:
-            return ()
-        plaintiffs = self.cast.of_role("plaintiff")
-        mine = tuple(one for one in plaintiffs if one in self.cast.authors)
-        return mine or plaintiffs
-
-    def _residue(self, said: Sentence) -> None:
-        """A sentence with the vocabulary of negotiation that nothing has explained is left to a person."""
-        core = v.CORE.search(said.text)
-        two = sides_of(said.people, self.cast)
-        if said.quiet and not (core and two):
-            return
-        if core or (said.sums and two):
-            if v.EXPLAINED.search(said.text) and not said.sums and not v.SEND_VERB.search(said.text):
-                return
-            by = owners_of(said, self.cast) or self._only_demanders(said)
-            holds_none = not said.sums and turns.HOLDS_NONE.search(said.text)
-            reason = "denial_limited_in_time" if holds_none else "vocabulary_of_negotiation"
-            self.told.doubt(reason, said.excerpt, said.text, by=by)
-        elif two and v.NEGATION.search(said.text) and turns.SILENT.search(said.text):
-            self.told.doubt("silence_told", said.excerpt, said.text)

@@ -163,6 +163,9 @@ _PROCEDURE = re.compile(
 )
 
 
+_DATES_PROPOSED = Words(
+    r"\b(?:dates?|days|times|slots)\b(?: for [\w ]{2,30})? (?:was|were|had been|have been) (?:proposed|offered|suggested|exchanged)\b|\b(?:proposed|offered|suggested|exchanged) (?:\w+ ){0,2}?(?:dates|times|days|slots|a (?:call|meeting|time|date|day))\b(?! of payment)"
+)
 _SINCE_OR_BECAUSE = re.compile(
     r"(?i)\b(?:because|as|given that|pending|until|while|in view of|for want of|without|before)\b"
 )
@@ -178,6 +181,8 @@ def _discovery(clause: Clause, act: Reading | None) -> Reading | None:
         later = v.DISCOVERY_OBJECT.search(clause.text, denied.at)
         if later is None:
             return None
+    if not clause.sums and _DATES_PROPOSED.search(clause.text):
+        return Reading(kind=Kind.DISCOVERY, reason="days for a call or a meeting are proposed, no terms")
     if act and _PROCEDURE.match(clause.text[act.at :]):
         return Reading(kind=Kind.DISCOVERY, reason="a step of procedure is offered, no terms of settlement")
     if not v.DISCOVERY_OBJECT.search(clause.text) or (clause.sums and act is not None):

@@ -6,6 +6,7 @@ from antechamber.core.negotiation import Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.people import Cast, Role, Who
 from antechamber.readers.letters import vocabulary as v
+from antechamber.readers.letters.addressees import addressees_named, is_passive
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.movers import (
@@ -20,33 +21,18 @@ from antechamber.readers.letters.movers import (
     subject_before,
     writer_of,
 )
-from antechamber.readers.letters.no_party import NOTHING_TO, UNKNOWN_SUBJECT, by_stranger
+from antechamber.readers.letters.no_party import UNKNOWN_SUBJECT, by_stranger
 from antechamber.readers.letters.people_in_place import (
-    is_possessor,
     preposition_of,
     side_by_side,
     without,
 )
 
-_TO = ("to", "upon", "on", "onto", "toward", "towards", "against", "unto")
-_FROM_TO = ("of", "from", "on", "upon", "against")
-"""Prepositions of the addressee after a word of demanding ("demanded from X", "demands of X")."""
-_TAKERS = re.compile(
-    r"(?i)^(?:told|informed|advised|offered|gave|given|e-?mailed|emailed|mailed|faxed|texted|handed|sent|telephoned|asked|quoted|served|wrote|phoned|called|countered|let|paid|promised|made|extended)$"
-)
 _WHO_IS_NOBODY = re.compile(
     r"(?i)(?:^|\band |, )(?:the|an?|some|one|another|their|his|her|its) (?:[\w'’-]+ ){1,3}(?:that|who|whom) (?:[\w'’-]+ ){1,6}$"
 )
 """A noun with its relative clause that names nobody of the case, right before the verb: "the lady who had it before said"."""
 _HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter)")
-_WRITTEN_TO = re.compile(
-    r"(?i)^\W*(?:in|by) (?:my|our|his|her|its|their|a)\b[^.;]{0,60}?\b(?:letter|e-?mail|note)\b[^.;]{0,30}?\bto\s+$"
-)
-_WROTE_TO = re.compile(
-    r"(?i)\b(?:wrote|written|letters?|e-?mail(?:ed|s)?|message|note|fax(?:ed)?)\b[^.;]{0,40}\bto\s+(?:the\s+|counsel for\s+)?$"
-)
-_RIGHT_BEHIND = 3
-"""Characters between a verb and its object."""
 _GIVEN = re.compile(
     r"(?i)(?:told|informed|advised|offered|served|given|sent|handed|e-?mailed|mailed|quoted|presented|faxed)\b"
 )
@@ -109,7 +95,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             )
         elif to:
             by, by_why = _only(cast, to), "the only party that opposes those who received it"
-    elif _passive(clause, act) and subject and subject.parties and _is_given(clause, act, subject):
+    elif is_passive(clause, act) and subject and subject.parties and _is_given(clause, act, subject):
         giver = named_after(text, people, at, ("from", "by")) or (
             owner if owner and owner.start > at else None
         )
@@ -121,14 +107,14 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             )
         elif not any(w.role in (Role.MEDIATOR, Role.STRANGER) for w in clause.people if w.start >= at):
             by, by_why = _only(cast, to), "the only party that opposes those who were given it"
-    elif act.form in ("arrived", "noun") or _passive(clause, act):
+    elif act.form in ("arrived", "noun") or is_passive(clause, act):
         giver = owner or named_after(text, people, clause.start, ("from", "by", "of"))
         if giver:
             by, by_why = (
                 side_by_side(text, people, giver, cast.case),
                 f"the proposal of {giver.words!r} ({giver.reason})",
             )
-        elif stage.topic and _passive(clause, act):
+        elif stage.topic and is_passive(clause, act):
             by, by_why = stage.topic, "the proposal just spoken of"
         elif subject and subject.parties and _HAS_ONE.match(text, subject.end):
             by, by_why = subject.parties, f"{subject.words!r} ({subject.reason})"
@@ -144,6 +130,14 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             by, by_why = stage.topic, "whoever acted in the clause before"
         elif act.form == "sum" and _pays_for(clause, text, subject):
             by, by_why = _insured(cast, clause, text, people, act), f"{subject.words!r}, who pays for them"
+    if (
+        owner
+        and owner.parties
+        and set(owner.parties) < set(by)
+        and owner.start > clause.start
+        and act.form == "sent"
+    ):
+        by, by_why = owner.parties, f"the proposal of {owner.words!r}, of several ({owner.reason})"
     if behalf and by and set(by) < set(behalf.parties):
         by, by_why = behalf.parties, f"on behalf of {behalf.words!r}"
     by_pronoun = subject is not None and subject.words.lower() in ("he", "she", "they") and act.end > 0
@@ -159,7 +153,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         and act.form in ("noun", "arrived", "sent", "received", "sum")
         and not any(w.parties for w in people if w.start < at and not preposition_of(text, w))
     ):
-        by, by_why = _by_the_noun(clause, cast, stage, told=act.form != "sum" or _passive(clause, act))
+        by, by_why = _by_the_noun(clause, cast, stage, told=act.form != "sum" or is_passive(clause, act))
     if by_stranger(clause, text, at):
         return Bound(by=(), to=(), why=("By: somebody whom the case does not know.", "To: not told."))
     if _through_mediator(clause, text):
@@ -170,7 +164,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if is_foreign(clause, people):
         return Bound(by=(), to=(), why=("By: somebody who is not of this case is named.", "To: not told."))
     if not to:
-        to, to_why, wide = _addressees(clause, text, people, act, by, cast)
+        to, to_why, wide = addressees_named(clause, text, people, act, by, cast)
     if by:
         part = client_alone(text, people, by, at)
         if part is None and act.form == "reported":
@@ -178,7 +172,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
     if (
         not by
-        and (subject is None or _passive(clause, act))
+        and (subject is None or is_passive(clause, act))
         and not UNKNOWN_SUBJECT.search(clause.text[: act.at])
         and to
         and set(to) <= set(cast.authors)
@@ -277,101 +271,13 @@ def _insured(cast: Cast, clause: Clause, text: str, people: list[Who], act: Read
     """For whom an insurer offers money: the author who tells of it, where he defends and it went to his opponents."""
     defendants = set(cast.of_role("defendant"))
     mine = tuple(one for one in cast.authors if one in defendants)
-    to, _, _ = _addressees(clause, text, people, act, mine, cast)
+    to, _, _ = addressees_named(clause, text, people, act, mine, cast)
     return mine if mine and to and set(to) <= set(cast.opponents(mine)) else ()
-
-
-def _passive(clause: Clause, act: Reading) -> bool:
-    lead = clause.text[max(0, act.at - 3) : act.at]
-    if act.form == "sent" and re.search(r"[,(]\s*$", lead) and v.STRONG_NOUN.search(clause.text[: act.at]):
-        return True
-    return act.form in ("sent", "sum", "reported") and bool(
-        re.search(
-            r"(?i)\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?$",
-            clause.text[max(0, act.at - 24) : act.at],
-        )
-    )
 
 
 def _only(cast: Cast, receivers: Parties) -> Parties:
     others = cast.opponents(receivers)
     return others if len(others) == 1 else ()
-
-
-def _addressees(
-    clause: Clause, text: str, people: list[Who], act: Reading, by: Parties, cast: Cast
-) -> tuple[Parties, str, bool]:
-    """The addressees that the clause itself names."""
-    at, verb = clause.start + act.at, clause.text[act.at : act.end].lower()
-    demanding = bool(re.match(r"demand|ask|want|request|requir", verb)) or act.form in ("noun", "sent")
-    named: list[Who] = []
-    stop = (
-        re.search(r":\s|\bthat\b|\bpaid\b|\bwhich\b", text[at + 4 : clause.end])
-        if act.form in ("sent", "terms", "sum", "reported")
-        else None
-    )
-    limit = at + 4 + stop.start() if stop and act.form != "reported" else clause.end
-    semicolon = text.find(";", at, limit)
-    limit = semicolon if semicolon > at else limit
-    for who in people:
-        if who.start >= limit:
-            break
-        preposition = preposition_of(text, who)
-        if NOTHING_TO.search(text[clause.start : who.start]):
-            continue
-        if preposition == "for" and re.search(
-            r"(?i)\b(?:counsel|lawyers?|attorneys?|adjuster)\s+for\b",
-            text[max(0, who.start - 24) : who.start],
-        ):
-            preposition = preposition_of(text[: who.start - 4], _moved(who, -4)) or "to"
-        if (
-            (preposition in ("to", "upon") and who.start - clause.start < 8 and not is_possessor(text, who))
-            or (preposition == "to" and who.start < at and _WRITTEN_TO.search(text[clause.start : who.start]))
-            or (
-                preposition == "to"
-                and who.start < at
-                and verb.endswith("ing")
-                and not any(0 <= w.start - clause.start - act.end <= _RIGHT_BEHIND for w in people)
-                and _WROTE_TO.search(text[clause.start : who.start])
-            )
-            or (
-                preposition in _TO
-                and who.start > clause.start
-                and (who.start > at or act.form in ("noun", "arrived") or _passive(clause, act))
-            )
-            or (demanding and preposition in _FROM_TO and who.start > at and not set(who.parties) & set(by))
-            or (
-                who.start >= clause.start + act.end
-                and not preposition
-                and who.start - (clause.start + act.end) <= 3
-                and _TAKERS.match(verb)
-                and (not is_possessor(text, who) or text[who.end : who.end + 2].strip() in ("$", "€", "£"))
-            )
-            or (
-                named
-                and re.fullmatch(
-                    r"(?:'s counsel)?\s*(?:,|and|, and|and to|and on|and upon|or)\s*(?:to|on|upon)?\s*(?:counsel for\s+)?(?:the )?",
-                    text[named[-1].end : who.start],
-                )
-            )
-        ):
-            named.append(who)
-    known = [w for w in named if w.parties and not set(w.parties) <= set(by)]
-    if not known:
-        return (), "", False
-    ids = cast.case.in_order(one for w in known for one in w.parties)
-    return ids, "; ".join(f"to {w.words!r} ({w.reason})" for w in known), True
-
-
-def _moved(who: Who, by: int) -> Who:
-    return Who(
-        start=who.start + by,
-        end=who.end,
-        role=who.role,
-        parties=who.parties,
-        words=who.words,
-        reason=who.reason,
-    )
 
 
 def _opposing(cast: Cast, by: Parties, to: Parties) -> Parties:

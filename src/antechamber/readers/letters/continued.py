@@ -33,6 +33,9 @@ _REFERS = Words(
 _OTHERWISE = Words(
     r"(?i)\b(?:authori\w+|bottom line|in confidence|for the court|court'?s eyes|verdict|exposure|recommend\w*|would|could|might|fees (?:to date|so far)|budget\w*|wages|medicals?|specials|bills?|policy|limits?|mediator|complaint|jury|economist)\b"
 )
+_UNDER_IT = Words(r"^\W*(?:under (?:it|this|that|the (?:offer|demand|proposal))|by its terms)\b")
+"""Opens a sentence that tells the terms of the proposal just told, in the mood in which terms stand."""
+_WOULD = re.compile(r"(?i)\bwould\b")
 _PAPER = Words(r"(?i)\b(?:response|answer|reply|counter\w*|demand|offer|proposal)\b")
 _DATES_ALL = Words(
     r"(?i)^\W*(?:both|each|all|these|the two|the (?:first|second|latter))\b[^.;]{0,40}\b(?:were|was|went|came)\b"
@@ -62,11 +65,14 @@ class Pending:
 
 def sums_added(said: Sentence, pending: Pending, cast: Cast, written_on: date | None) -> tuple[Share, ...]:
     """The sums that a sentence gives to a proposal told before; empty when it speaks of something else."""
-    if not said.sums or not _REFERS.search(said.text) or _OTHERWISE.search(said.text):
+    under = _UNDER_IT.search(said.text) is not None and pending.move is not None
+    if not said.sums or not (under or _REFERS.search(said.text)):
+        return ()
+    if _OTHERWISE.search(_WOULD.sub(" ", said.text) if under else said.text):
         return ()
     if v.NEGATION.search(said.text[: said.sums[0].start]) or v.FEELER.search(said.text):
         return ()
-    if not _same_side(said, pending, cast):
+    if not under and not _same_side(said, pending, cast):
         return ()
     if pending.move is None and _LETTER_FROM.search(pending.words) and not _PAPER.search(pending.words):
         if not _PROMISES.search(said.text[: said.sums[0].start]):

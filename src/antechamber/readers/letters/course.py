@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from antechamber.core.case import PartyKind
 from antechamber.core.negotiation import Interval, Parties
 from antechamber.readers.language import patterns as re
 from antechamber.readers.language.date_references import AFTER_ORDER, REFERENCES
@@ -28,7 +29,7 @@ from antechamber.readers.letters.denial_subjects import goes_on
 from antechamber.readers.letters.denials import Form, Frame
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
-from antechamber.readers.letters.people_in_place import Scene
+from antechamber.readers.letters.people_in_place import Scene, is_possessor
 from antechamber.readers.letters.renewed import renewed_to_court, renews
 from antechamber.readers.letters.sentence import Sentence
 from antechamber.readers.letters.words import Words
@@ -162,7 +163,9 @@ class Course:
             of_another_event(clause, d, reading) for d in days
         ):
             return (None,)
-        if any(_STATE.search(said.text, max(0, d.start - 14), d.start) for d in days):
+        of_state = [d for d in days if _STATE.search(said.text, max(0, d.start - 14), d.start)]
+        days = [d for d in days if d not in of_state]
+        if of_state and not days_of_act(days, reading):
             return (None,)
         own = [d for d in days_of_act(days, reading) if not to_come(d, self.written_on)]
         if reading.form in ("noun", "arrived") and turns.ENDED.search(clause.text):
@@ -268,7 +271,17 @@ class Course:
         at = clause.start + it.start(1 if it[1] else 2)
         before = tuple(w for w in said.people if w.end <= at)
         meant = self.scene.meant("its", before)
-        return meant if meant.parties else None
+        return meant if meant.parties else self._spoken_of_before(said, clause)
+
+    def _spoken_of_before(self, said: Sentence, clause: Clause) -> Who | None:
+        """The company with which the sentence before begins, for an "It" that begins this one."""
+        if self._block_before != said.block or not clause.text.lstrip().startswith("It "):
+            return None
+        first = next(iter(self.cast.mentions(self._words_before)), None)
+        alone = first and first.role is Role.PARTY and len(first.parties) == 1
+        begins = first and first.start <= len("The ") and not is_possessor(self._words_before, first)
+        person = first and {self.cast.case.party(one).kind for one in first.parties} == {PartyKind.PERSON}
+        return first if alone and begins and not person else None
 
     def _openness(self, said: Sentence) -> None:
         """Such as "It has not been withdrawn, it is open now": what becomes of the last proposal told."""

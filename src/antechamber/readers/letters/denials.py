@@ -196,6 +196,14 @@ def _talk_denied(words: str) -> Frame | None:
     return Frame(form=Form.QUALIFIED if limited else Form.TALK, at=talk.start(), end=talk.end())
 
 
+_DID_PUT = Words(r"\b(?:offered|demanded|proposed|countered|sent|conveyed|told|said)\b")
+
+
+def denies_a_talk(words: str) -> bool:
+    """Whether a sentence of one clause says that there was no talk, be it on one subject or on any."""
+    return _TALK_NO.search(words) is not None and ";" not in words and not _DID_PUT.search(words)
+
+
 def _held_or_received(words: str, found: re.Match[str]) -> Form:
     """Whether "has no offer" says that none was received, that none was made, or leaves it to the noun."""
     if _GOT.search(found.group()) or re.match(r"(?i)[^.;]{0,40}\bfrom\b", words[found.end() :]):

@@ -79,7 +79,7 @@ _FOOT = re.compile(r"^\s*(?:\[(?:fn\.? ?)?\d{1,2}\]|\*\s|fn\.? ?\d|\d{1,2}\s(?=[
 _HEADER = re.compile(r"(?im)^[ \t>]*(from|to|sent|date|subject|cc):[ \t]*(.*)$")
 _QUOTE_MARK = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
 _CAPITALS = re.compile(r"([A-Z][A-Z'/&,-]+(?:\s[A-Z][A-Z'/&,-]+){0,6}\s?)[.:]?\s")
-_ROW = re.compile(r"\s\|\s|\t")
+_ROW = re.compile(r"\s\|\s|\t|\S {3,}\S.*\S {3,}\S")
 
 
 def unquoted(flow: Flow) -> tuple[Flow, tuple[tuple[int, int, Voice], ...]]:

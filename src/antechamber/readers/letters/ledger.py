@@ -32,6 +32,8 @@ _OPEN = re.compile(
 _SOFT = re.compile(
     r"(?i)\b(?:perhaps|maybe|something (?:like|in|with)|in principle|tentativ\w+|hypothetical\w*|for (?:purposes of )?discussion|think\w* (?:of|about)|ballpark|i (?:think|believe|recall)|as i recall|if memory|as best|in the area|range|(?:four|five|six|seven|eight)[- ]figures?|half of|equal to|double|percent of|a fraction|the same (?:number|figure|amount)|consistent with|matching)\b"
 )
+_THE_SAME = re.compile(r"(?i)\bthe same (?:number|figure|amount|sum)\b(?! as)")
+"""A sum that stands before it in the sentence: where the sum is told, it leaves nothing open."""
 _CONVEYED = re.compile(
     r"(?i)\b(?:convey|communicat|extend|present|tender)ed\b(?:\s+to\s+[\w.'’ ]{2,60}?)?"
     r"\s+(?:a|an|its|his|her|their|our|my)\s+(?:[\w'’-]+\s){0,3}(?:demand|offer|proposal|counter-?offer)\b"
@@ -228,6 +230,10 @@ _TERMS_NAMED = re.compile(
     r"(?i)\b(?:offer|demand|proposal|counter-?offer|counter-?proposal|counter-?demand)s?,? (?:(?:which|and it) (?:is|was)|being|namely|is|was|of) (?:for )?(?:an? |the |his |her |its )?(?:\w+ )?(?:dismissal|discontinuance|walk-?away|release|exchange of (?:general |mutual )?releases|reinstatement|withdrawal|waiver|stipulation of dismissal)\b[^.;?]*\b(?:in (?:exchange|return|consideration)|against|for|with prejudice|each (?:side|party)|mutual)\b"
 )
 """A proposal whose terms are told with it: "which is a dismissal with prejudice in exchange for a waiver of costs"."""
+_GIVEN_UP = re.compile(
+    r"(?i)\b(?:forgiv\w+|forgo|waiv\w+|cancel\w*)\b[^.;?]*\b(?:in (?:exchange|return|consideration)|if|against|for)\b[^.;?]*\b(?:dismiss\w*|discontinu\w*|releas\w*)\b"
+)
+"""A claim given up for the end of the case: definite terms, though no sum is to be paid."""
 _TERM = re.compile(
     r"(?i)\b(?:releas\w+|dismiss\w*|waive\w*|bear|pay\w*|paid|return\w*|reinstat\w*|licen[sc]e|stipulat\w+|agreement|decree|injunction|costs?|fees|payment|apolog\w+|policy|limit|sampling|withdraw\w*|vacat\w*|transfer\w*)\b"
 )
@@ -241,12 +247,14 @@ def _definite(found: SumMention | None, form: str, words: str) -> bool:
         listed = _TERMS_LISTED.search(words)
         if listed and _TERM.search(listed["terms"]) and not _SOFT.search(listed["terms"]):
             return True
+        if form in ("sum", "terms") and _GIVEN_UP.search(words) and not _SOFT.search(words):
+            return True
         if _TERMS_NAMED.search(words) and not _SOFT.search(words):
             return True
         return form == "terms" or (
             not _SOFT.search(words) and form == "sent" and bool(_CONVEYED.search(words))
         )
-    return not (found.loose or found.upper is not None or _SOFT.search(words))
+    return not (found.loose or found.upper is not None or _SOFT.search(_THE_SAME.sub(" ", words)))
 
 
 def _direction(bound: Bound, words: str, cast: Cast) -> Act:

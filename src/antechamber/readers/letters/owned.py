@@ -26,6 +26,11 @@ _ABSOLUTE = re.compile(r"(?i)\b(?P<whose>ours|mine|theirs|hers|his|yours)\s+(?:w
 _TO_HER = re.compile(
     r"(?i)\b(?:offer\w*|gave|give\w*|paid|pay|sent|promised|owe[sd]?|awarded|asked|told|cost)\s+$"
 )
+_AT = re.compile(r",?\s+(?:then\s+|still\s+)?at\s+(?:about\s+)?")
+_LEFT_AT = Words(
+    r"\b(?:ended|finished|closed|concluded|broke (?:off|up|down)|adjourned|stopped|failed|left|came to rest)\b[^.;$]{0,30}\bwith\b|\b(?:ended|finished|closed|left off|stood|stuck)(?=,? (?:then )?at\b)"
+)
+"""How an occasion left the two sides: "It ended with Alden at $5,000 and Roe at $90,000"."""
 _FROM = re.compile(r"\s*,?\s*(?:from|by)\s+(?:the\s+)?$")
 _GOT = Words(
     r"(?i)\b(?:declin\w*|reject\w*|refus\w*|turned down|accept\w*|answer\w*|respon\w*|got|receiv\w*|had|offer\w*|counter\w*|traded|exchang\w*|between)\b"
@@ -121,6 +126,8 @@ def _owner(said: Sentence, here: SumMention) -> Who | None:
         known = who.parties or who.words.lower() in _PRONOUNS
         if who.end > here.start or not known or who.role in (Role.COURT, Role.MEDIATOR, Role.INSURER):
             continue
+        if _AT.fullmatch(gap) and _LEFT_AT.search(said.text, 0, here.start):
+            return who
         match = _OWNS.fullmatch(gap)
         if who.words.lower() == "her" and _TO_HER.search(said.text[: who.start]):
             continue

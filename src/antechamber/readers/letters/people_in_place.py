@@ -95,6 +95,10 @@ class Scene:
     def _apart(self, text: str, who: Who, before: list[Who]) -> list[Who]:
         """The mentions that a pronoun may mean: as an object ("we have offered them nothing") never its own subject."""
         told = [*self.recent, *before]
+        here = [w for w in before if w.role is Role.PARTY and PartyKind.PERSON not in self._kinds(w.parties)]
+        if who.words.lower() == "its" and here and all(w.parties == here[0].parties for w in here):
+            free = not preposition_of(text, here[0]) and not is_possessor(text, here[0])
+            return here if free and here[0].parties else told
         if who.words.lower() not in ("them", "him") or not before:
             return told
         subject = next(

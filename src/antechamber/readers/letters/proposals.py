@@ -32,6 +32,9 @@ _SPOKEN = re.compile(
 """Words of saying and giving: a sum beside one, with a name, may be a proposal even where nothing else says so."""
 
 
+_ANSWERED = re.compile(r"(?i)\b(?:countered|responded|answered|replied|came back)\b")
+
+
 @dataclass(slots=True)
 class Proposals(DenialTimes):
     """The part of a reading that enters proposals: from clauses, from entries of a list, from sentences that carry on."""
@@ -171,6 +174,8 @@ class Proposals(DenialTimes):
             form = "served"
         if not bound.to:
             bound = self._replying(bound)
+        elif not bound.wide and _ANSWERED.search(words):
+            bound = self._answering(bound)
         if not bound.to and on is None:
             self.told.doubt("proposal_without_addressee", said.excerpt, words, by=bound.by)
             return
@@ -220,6 +225,13 @@ class Proposals(DenialTimes):
         if last is None or not answers or not set(last.by) <= set(self.cast.opponents(bound.by)):
             return bound
         return replace(bound, to=last.by, why=(*bound.why[:1], "To: the one whose proposal it answers."))
+
+    def _answering(self, bound: Bound) -> Bound:
+        """The frame with those alone whose proposal, told last, is answered: "They countered at $70,000"."""
+        last = self.told.moves[-1] if self.told.moves else None
+        if last is None or not set(last.by) < set(bound.to) or (last.to and not set(last.to) & set(bound.by)):
+            return bound
+        return replace(bound, to=last.by, why=(*bound.why[:1], "To: those whose proposal it answers."))
 
     def _completes(self, pending: Pending, said: Sentence, bound: Bound, on: Interval | None) -> bool:
         """Whether a proposal with its sum is the one told just before without."""

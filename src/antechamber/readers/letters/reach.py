@@ -21,7 +21,7 @@ _LATER = Words(
 )
 """Words by which a sentence about a day goes on to a later one, or to the time of writing."""
 _FRONTED = re.compile(
-    r"(?i)^\W*(?:before (?:the|this|any) (?:case|suit|action|lawsuit|litigation|complaint)(?: was (?:filed|brought|begun))?,? )?(?:(?:on|in|around|about|back in|as early as|early in|late in|(?:at|during)\b[^,;:.]{0,40}?\b(?:on|in|of))\s+)?"
+    r"(?i)^\W*(?:before (?:the|this|any|your|that) (?:case|suit|action|lawsuit|litigation|complaint|(?:court['’]s )?order)(?: was (?:filed|brought|begun|entered))?[,:]? )?(?:(?:on|in|around|about|back in|as early as|early in|late in|(?:at|during)\b[^,;:.]{0,40}?\b(?:on|in|of))\s+)?"
     r"(?:early |late |mid-?|or about |the (?:spring|summer|fall|autumn|winter|week|month|morning|afternoon|evening|night) of )*$"
 )
 """What stands before a date that opens its sentence: its own preposition, or an occasion on that day."""

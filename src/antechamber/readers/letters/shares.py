@@ -29,6 +29,9 @@ _NAMED_BY = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\((?:(?:demanding|offering|asking(?: for)?|proposing|seeking)\s+)?")
 _GAPPED = re.compile(r"(?i)(?:,|;|\band|\bwhile|\bwith)\s+(?:the\s+)?$")
 _ITS_OWN = re.compile(r"\s+(?:with\s+|at\s+)?")
+_LISTED = re.compile(r"[,:]\s+(?:at\s+)?")
+_OPENS = re.compile(r"[:;]\s*(?:and\s+)?(?:(?:from|to|for)\s+)?(?:the\s+)?$")
+"""Stands before a name in a list of names and sums: "as follows: Alden, $5,000; Birch, $4,000"."""
 _GIVES = Words(r"\b(?:offered|gave|sent|quoted|proposed to|promised|paid)\s+(?:the\s+)?$")
 """Stands before the one to whom the first of several sums went: "offered Mr. Roe $5,000 and Ms. Poe $4,000"."""
 _NAMED_BEFORE = re.compile(r"(?i)\b(?:to|for|from|of|against)\s+(?:the\s+|counsel for\s+)?$")
@@ -106,6 +109,12 @@ def _named_with(clause: Clause, sums: list[SumMention], number: int) -> Who | No
     beside = (
         before[-1] if before and _ITS_OWN.fullmatch(text[before[-1].end - at : here.start - at]) else None
     )
+    if (
+        before
+        and _LISTED.fullmatch(text[before[-1].end - at : here.start - at])
+        and _OPENS.search(text[: before[-1].start - at])
+    ):
+        return before[-1]
     if (
         beside
         and number

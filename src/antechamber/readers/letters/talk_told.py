@@ -82,3 +82,8 @@ def _undated(words: str, days: tuple[DateMention, ...]) -> str:
         before = re.sub(r"(?i)[\s,]*\b(?:on|in|of|at|for)\s*$", "", words[: day.start])
         words = f"{before.rstrip(' ,')} {words[day.end :].lstrip(' ,')}"
     return words
+
+
+def is_on_another_subject(words: str) -> bool:
+    """Whether a sentence says of its talk that settlement was not its subject."""
+    return _NOT_OF_SETTLEMENT.search(words) is not None

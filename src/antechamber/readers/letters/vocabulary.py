@@ -82,7 +82,7 @@ BRACKET = Words(
     r"(?i)\bbracket(?:s|ed|ing)?\b|\bmid-?point\b|\brange of\b|\bhigh ?[-/ ] ?low\b|\b(?:low|mid|middle|high)[a-z -]{0,12} (?:four|five|six|seven|eight)[ -]?figures?\b|\b(?:four|five|six|seven) figures\b|\bsomewhere between\b|\b(?:bargain\w*|negotiat\w+|talk\w*|settle|move) (?:within|between)\b|\bneighborhood of\b"
 )
 COURT_ONLY = Words(
-    r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?! (?:information|convenience|reference))(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|confidentially|in confidence|in candor|between you and me|(?<!passed )(?<!exchanged )between us|bottom line|walk-?away (?:number|figure|point)|reservation|"
+    r"(?i)\b(?:for (?:the )?(?:court|your honor|judge|chambers)(?: \w+)?(?:'s)?(?! (?:information|convenience|reference))(?:,? (?:only|alone|and (?:only|nobody|no one)))?(?: eyes| ears| information)?(?=[\s:,.]|$)|for you (?:alone|only|judge)\b|for you(?=:)|to you (?:alone|only)\b|confidentially|in confidence|in candor|between you and me|(?<!passed )(?<!exchanged )between us|bottom line|walk-?away (?:number|figure|point)|reservation|"
     r"(?:keep|hold) (?:it|that|this|them)(?: where it is| to yourself| confidential| private)|not (?:to )?(?:be )?(?:share|shared|disclose|disclosed|repeat|repeated)|do not (?:tell|let|share|disclose)|don't tell|"
     r"(?:not|nobody|none)[^.;]{0,40}(?:been )?(?:told|communicated|conveyed|shared|disclosed|revealed)|nobody else has|does not know|do not know (?:this|it|that)|must not (?:know|learn|travel)|please (?:treat|keep|do not)|"
     r"real number|true number|actual number|where (?:she|he|it|we) (?:sleeps?|would)|(?:we|i|have) told chambers)"
