@@ -17,6 +17,7 @@ from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
 from antechamber.readers.letters.movers import subject_of
+from antechamber.readers.letters.other_case import of_another_case
 from antechamber.readers.letters.owned import meant_sum, names_the_same, says_the_same
 from antechamber.readers.letters.reach import recommends
 from antechamber.readers.letters.renewed import is_denied, renewed_on, renewed_to_court, renews
@@ -174,6 +175,8 @@ class Account(Residue):
             or day.start > 5
             or said.passage.section is not Section.NEGOTIATION
             or len(said.text) > 160
+            or of_another_case(said.text)
+            or any(w.words in ("I", "we", "We") for w in said.people)
         ):
             return False
         others = self.cast.opponents(self.cast.authors)

@@ -10,9 +10,12 @@ from antechamber.readers.letters.addressees import addressees_named, is_passive
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.deeds import Reading
 from antechamber.readers.letters.movers import (
+    GIVERS,
     behalf_of,
     client_alone,
     is_foreign,
+    is_given,
+    is_offered,
     named_after,
     owner_of,
     owns_a_sum,
@@ -33,9 +36,6 @@ _WHO_IS_NOBODY = re.compile(
 )
 """A noun with its relative clause that names nobody of the case, right before the verb: "the lady who had it before said"."""
 _HAS_ONE = re.compile(r"\s+(?:one|an?|another|two)\s+(?:\w+\s+)?(?:offer|demand|proposal|counter)")
-_GIVEN = re.compile(
-    r"(?i)(?:told|informed|advised|offered|served|given|sent|handed|e-?mailed|mailed|quoted|presented|faxed)\b"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
             )
         elif to:
             by, by_why = _only(cast, to), "the only party that opposes those who received it"
-    elif is_passive(clause, act) and subject and subject.parties and _is_given(clause, act, subject):
+    elif is_passive(clause, act) and subject and subject.parties and is_given(clause, act, subject):
         giver = named_after(text, people, at, ("from", "by")) or (
             owner if owner and owner.start > at else None
         )
@@ -108,7 +108,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         elif not any(w.role in (Role.MEDIATOR, Role.STRANGER) for w in clause.people if w.start >= at):
             by, by_why = _only(cast, to), "the only party that opposes those who were given it"
     elif act.form in ("arrived", "noun") or is_passive(clause, act):
-        giver = owner or named_after(text, people, clause.start, ("from", "by", "of"))
+        giver = owner or named_after(text, people, clause.start, GIVERS if is_offered(clause) else GIVERS[1:])
         if giver:
             by, by_why = (
                 side_by_side(text, people, giver, cast.case),
@@ -201,12 +201,6 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
     if by and not to and not object_it:
         to, to_why = _unsaid(cast, by, stage)
     return Bound(by=by, to=to, why=(f"By: {by_why}.", f"To: {to_why or 'not told'}."), wide=wide)
-
-
-def _is_given(clause: Clause, act: Reading, subject: Who) -> bool:
-    """Whether the subject of a passive is the one to whom something was given, and not a proposal that was served."""
-    before = clause.text[: max(0, subject.start - clause.start)]
-    return bool(_GIVEN.match(clause.text[act.at :])) and not v.STRONG_NOUN.search(before)
 
 
 def _by_the_noun(clause: Clause, cast: Cast, stage: Stage, *, told: bool) -> tuple[Parties, str]:

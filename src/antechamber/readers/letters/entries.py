@@ -46,6 +46,37 @@ def apart(said: Sentence, row: Row, first: Row) -> Row:
 _ALONE = re.compile(r"(?i)\s+(?:separately|alone|individually|by (?:it|him|her)self|only)\b")
 
 
+def for_each(said: Sentence, sums: list[SumMention], first: Row, cast: Cast) -> tuple[Row, ...]:
+    """Such as "Plaintiffs' demands, $90,000 (Mr. Roe) and $20,000 (Mrs. Roe)": each sum with its person in brackets."""
+    named = [
+        next(
+            (
+                w
+                for w in said.people
+                if _IN_BRACKETS.fullmatch(said.text, one.end, w.start) and said.text[w.end : w.end + 1] == ")"
+            ),
+            None,
+        )
+        for one in sums
+    ]
+    rows: list[Row] = []
+    for found, who in zip(sums, named, strict=True):
+        ids = set(who.parties) if who else set()
+        if who is None or not ids or len(sums) == 1:
+            return ()
+        if ids <= set(first.bound.by):
+            bound = replace(first.bound, by=cast.case.in_order(ids))
+        elif ids <= set(cast.opponents(first.bound.by)):
+            bound = replace(first.bound, to=cast.case.in_order(ids))
+        else:
+            return ()
+        rows.append(Row(bound=bound, found=found, on=first.on))
+    return tuple(rows)
+
+
+_IN_BRACKETS = re.compile(r"(?i)\s*\((?:for |to |from )?(?:the )?")
+
+
 def in_parallel(said: Sentence, sums: list[SumMention], first: Row, cast: Cast) -> tuple[Row, ...]:
     """Such as "From A and B, by letter of May 1: $90,000 and $70,000": as many sums as movers, in their order."""
     movers = [w for w in said.people if w.end <= sums[0].start and set(w.parties) < set(first.bound.by)]

@@ -62,7 +62,7 @@ _HEADINGS: tuple[tuple[Section, re.Pattern], ...] = tuple(
         (Section.COURT_ONLY, (r"for (?:the )?(?:court|judge|your honor|chambers)|between us|between you|court'?s? (?:eyes|only)|eyes only|would settle|would accept|bottom line|fair result|what (?:would|.{1,30} (?:needs?|would do))|needs?\b|candid|in confidence|confidential(?:ly)?[.:]|"
                              r"realistic|settlement range|where the parties would|our (?:real )?number|position, for|confidential position|position for|what settles|path forward")),
         (Section.NEGOTIATION, (r"negotiat|proposals?\b|(?:was|were|been) (?:proposed|conveyed|exchanged|offered)|settlement (?:history|discussion|talk|effort|status|position|communication|to date|demand|offer|propos)|talk|discussion|demands? (?:and|or|/)|offers? (?:and|or)|past settlement|current (?:demand|offer|settlement)|status of|"
-                              r"numbers have been|latest terms|(?:their|our) side|(?:before|after|since|under) (?:the|your|that|this) order|compliance|parties' positions|history|settlement\b|demand\b|offers?\b|exchange of|where (?:things|we|matters) stand|paragraph \d|communications")),
+                              r"numbers have been|latest terms|(?:their|our) side|(?:before|after|since|under) (?:the|your|that|this) order|compliance|parties' positions|history|settlement\b|demand\b|offers?\b|exchange of|where (?:things|we|matters) stand|paragraph \d|communications|what (?:was|has been) (?:conveyed|exchanged|proposed)")),
         (Section.DISCOVERY, r"discovery"),
         (Section.DAMAGES, r"damage|relief|costs?\b|special|numbers that|econom|itemiz|loss|injur|insurance|fees"),
         (Section.EVALUATION, r"evaluation|assessment|range|exposure|valu"),
@@ -227,7 +227,11 @@ def _inline_heading(words: str) -> Section | None:
 def _is_bare(words: str) -> bool:
     """Whether a line is nothing but a heading."""
     short = _ENUMERATOR.sub("", words).strip()
-    return len(short) <= 90 and not _has_verb(short) and not re.search(r"[$€£\d]{3}", short)
+    return len(short) <= 90 and not _has_verb(short) and not re.search(r"[$€£]\d|\d{3}", short)
+
+
+_LONGEST_LEAD = 6
+"""Words of a heading that stands before a colon in its own line."""
 
 
 def _lead(whole: str, first: str) -> str | None:
@@ -243,7 +247,8 @@ def _lead(whole: str, first: str) -> str | None:
         return stripped
     short = _ENUMERATOR.sub("", first).strip()
     enumerated = _ENUMERATOR.match(first)
-    runs_on = len(whole) > len(first) + 3 or bool(enumerated)
+    alone = len(whole) <= len(first) + 3 and bool(_OF_PROPOSALS.match(short))
+    runs_on = len(whole) > len(first) + 3 or bool(enumerated) or alone
     if (
         len(short) <= 60
         and len(short.split()) <= 6
@@ -253,14 +258,24 @@ def _lead(whole: str, first: str) -> str | None:
     ):
         return short
     colon = re.match(r"([A-Z][^.:;,$?!\n]{2,48})(?::| [-–—]) ", short)
-    if colon and (enumerated or len(colon[1].split()) <= 5) and not _has_verb(colon[1]):
+    if colon and (enumerated or len(colon[1].split()) <= _LONGEST_LEAD) and not _has_verb(colon[1]):
         return colon[1]
     caps = _CAPITALS.match(short)
     return caps[1].strip() if caps and len(caps[1]) > 4 else None
 
 
+_OF_PROPOSALS = re.compile(
+    r"(?i)(?:settlement |past |prior |recent |the )?(?:demands?|offers?|proposals?)\b[^.;:$]{0,40}\.$"
+)
+"""A line that stands alone and names the proposals: "Demands and offers."."""
+_EXCHANGED = re.compile(
+    r"(?i)\b((?:proposals|offers|demands|positions|numbers|communications|negotiations|discussions)(?: and (?:\w+ )?(?:proposals|offers|demands|responses|discussions))?) (?:made|received|exchanged|conveyed|communicated|had|held|sent)(?: (?:and|or) (?:made|received|exchanged|conveyed|communicated|answered|sent|given))?(?=\W*$| (?:since|after|before|under|to date|so far|by the parties|between)\b)"
+)
+"""What was made or exchanged, where it names a part of a letter and tells nothing: "Proposals received and conveyed"."""
+
+
 def _has_verb(words: str) -> bool:
-    words = _ENUMERATOR.sub("", words)
+    words = _EXCHANGED.sub(r"\1", _ENUMERATOR.sub("", words))
     return bool(
         re.search(r"(?i)\b(?:is|are|was|were|has|have|had|did|does|said|told|made|sent|asked|offered|demanded|proposed|came|went|received|got|spoke|called|telephoned|settled at|will|declined|rejected|replied|answered|responded)\b", words)
     ) and not words.isupper() and not re.match(r"(?i)(?:what|where|who|how)\b", words)  # fmt: skip

@@ -256,3 +256,22 @@ def writer_of(clause: Clause, text: str, people: list[Who], act: Reading) -> Who
         if at < who.start < clause.start + act.at and preposition_of(text, who) == "from":
             return who
     return None
+
+
+_GIVEN = re.compile(
+    r"(?i)(?:told|informed|advised|offered|served|given|sent|handed|e-?mailed|mailed|quoted|presented|faxed)\b"
+)
+GIVERS = ("from", "by", "of")
+"""Words before the one by whom a proposal is."""
+
+
+def is_offered(clause: Clause) -> bool:
+    """Whether what comes "from" somebody is his: a sum demanded from him is not."""
+    demanded = re.search(r"(?i)\bdemands?\b[^;]*?[$€£][\d,.]+(?: [mb]illion|[KM])? from\b", clause.text)
+    return demanded is None
+
+
+def is_given(clause: Clause, act: Reading, subject: Who) -> bool:
+    """Whether the subject of a passive is the one to whom something was given, and not a proposal that was served."""
+    before = clause.text[: max(0, subject.start - clause.start)]
+    return bool(_GIVEN.match(clause.text[act.at :])) and not v.STRONG_NOUN.search(before)

@@ -163,7 +163,7 @@ class Scene:
         if word in ("its", "they", "them", "their") and self._ambiguous(word, before[-6:]):
             return _as(who, Role.STRANGER, (), f"{who.words!r} may mean several")
         own = set(self.cast.authors)
-        for other in reversed(before):
+        for other in reversed(_of_known_sex(word, before)):
             if other.role in (Role.SELF, Role.EVERYBODY, Role.MEDIATOR, Role.COURT):
                 continue
             if not _agrees(word, other, self._kinds(other.parties)):
@@ -218,6 +218,21 @@ def _excepted(text: str, mentions: list[Who]) -> tuple[Who, ...]:
         else:
             kept.append(who)
     return tuple(kept)
+
+
+def _of_known_sex(word: str, before: list[Who]) -> list[Who]:
+    """The mentions without those after the last "Mr." or "Ms." whose sex is not told, where the word is "he" or "she"."""
+    sex = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}.get(word)
+    known = [
+        n for n, who in enumerate(before[-_NEAR:], max(0, len(before) - _NEAR)) if sex and who.gender == sex
+    ]
+    if not known:
+        return before
+    return [who for n, who in enumerate(before) if n <= known[-1] or who.gender or who.role is not Role.PARTY]
+
+
+_NEAR = 4
+"""Mentions back from a pronoun among which one with a title is meant before one without."""
 
 
 def _agrees(word: str, other: Who, kinds: set[PartyKind]) -> bool:

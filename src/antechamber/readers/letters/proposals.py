@@ -92,7 +92,7 @@ class Proposals(DenialTimes):
         who = subject_of(said.text, clause, self.cast.case)
         if last is None or last.amount is None or not named or on is None:
             return False
-        if who and not set(who.parties) <= set(last.by):
+        if (who and not set(who.parties) <= set(last.by)) or (on == last.on and set(named) & set(last.to)):
             return False
         known = replace(
             last, to=named, on=on, excerpt=said.excerpt, terms=f"{clause.text}; {last.terms}"[:300]

@@ -15,7 +15,7 @@ from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.deeds import OTHER_SUM
-from antechamber.readers.letters.entries import Lead, Row, apart, in_parallel
+from antechamber.readers.letters.entries import Lead, Row, apart, for_each, in_parallel
 from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.people_in_place import is_possessor, preposition_of, side_by_side
 from antechamber.readers.letters.sentence import Sentence
@@ -71,6 +71,8 @@ def read_rows(said: Sentence, cast: Cast, lead: Lead) -> tuple[Row, ...]:
     if known or not _is_entry(said, lead):
         return known
     rows = [_row(said, sums, number, cast, lead) for number in range(len(sums))]
+    if rows[0] and (each := for_each(said, sums, rows[0], cast)):
+        return each
     told = [apart(said, row, rows[0]) if rows[0] else row for row in rows if row]
     if len(sums) == 1 or not told:
         return tuple(told)
@@ -168,7 +170,8 @@ def _acts(said: Sentence) -> bool:
             lead = text[: word.start()]
             noun = word[0] in ("offers", "demands", "offer", "demand", "bid")
             if noun and not any(
-                w.end == len(lead.rstrip()) and not is_possessor(text, w) for w in said.people
+                w.end == len(lead.rstrip()) and not is_possessor(text, w) and _may_do(w, word[0])
+                for w in said.people
             ):
                 continue
             if (
@@ -178,6 +181,11 @@ def _acts(said: Sentence) -> bool:
             ):
                 return True
     return False
+
+
+def _may_do(who: Who, verb: str) -> bool:
+    """Whether one who is named right before "offer" or "demand" can be its subject: "they demand", never "Roe demand"."""
+    return verb.endswith("s") or who.plural or who.role in (Role.SELF, Role.PRONOUN, Role.STRANGER)
 
 
 def _is_set_off(said: Sentence, lead: str) -> bool:

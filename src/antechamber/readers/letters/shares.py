@@ -26,6 +26,7 @@ _NAMED_BY = re.compile(
     r"\s*(?:of (?:it|this|which|that) )?(?:,|\()?\s*(?:(?:each|apiece) )?(?:to|for|from|of|against|on behalf of|toward|upon)\s+(?:the\s+|counsel for\s+)?$",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\s*\((?:for |to |from )?(?:the )?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s*\((?:(?:demanding|offering|asking(?: for)?|proposing|seeking)\s+)?")
 _GAPPED = re.compile(r"(?i)(?:,|;|\band|\bwhile|\bwith)\s+(?:the\s+)?$")
 _ITS_OWN = re.compile(r"\s+(?:with\s+|at\s+)?")
@@ -101,6 +102,15 @@ def _named_with(clause: Clause, sums: list[SumMention], number: int) -> Who | No
             if _NAMED_BY.fullmatch(text[here.end - at : who.start - at]):
                 return who
             break
+    bracketed = next(
+        (w for w in clause.people if here.end <= w.start < end and w.role in roles and w.parties), None
+    )
+    if (
+        bracketed
+        and _BRACKETED.fullmatch(text[here.end - at : bracketed.start - at])
+        and text[bracketed.end - at : bracketed.end - at + 1] == ")"
+    ):
+        return bracketed
     start = sums[number - 1].end if number else clause.start
     before = [
         w for w in clause.people if start <= w.start and w.end <= here.start and w.role in roles and w.parties
