@@ -207,7 +207,7 @@ def _open(pair: Pair) -> Ruling:
         return words.doubtful(pair, doubtful)
     if pair.feelers:
         return words.only_feelers(pair)
-    if pair.doubts:
+    if any(doubt.may_tell_of_one for doubt in pair.doubts):
         return words.not_understood(pair, pair.doubts, ())
     if pair.classings:
         return words.not_understood(pair, pair.classings, ())

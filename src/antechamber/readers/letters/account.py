@@ -209,7 +209,10 @@ class Account(Residue):
             last = clause.people[-1] if clause.people else None
             if last and last.parties and re.match(r",?\s*who\s", said.text[last.end :]):
                 subject = last
-            unknown = unknown or (reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)))
+            lead = clause.text.rstrip().endswith(":") and clause.end < len(said.text)
+            unknown = unknown or (
+                reading.kind is Kind.UNKNOWN and bool(v.CORE.search(clause.text)) and not lead
+            )
         left = self._unplaced(said)
         fresh = count == len(self.told.moves) + self.told.repeats
         if not second_hand and fresh and self._owned(said, said.sums):
@@ -272,6 +275,13 @@ class Account(Residue):
         mood = v.MODAL.search(clause.text) and not self.performative and not clause.days
         return bool(mood) and not turns.PUT_TO_SOMEBODY.search(said.text)
 
+    def _on_the_day_before(self, said: Sentence, talk: Discussion) -> Discussion:
+        """The talk with the day of the sentence before, where this one gives an hour alone: "She telephoned at four"."""
+        day = self._days[-1] if self._days and self._day_block == said.block else None
+        if talk.on is not None or day is None or day.relation or not turns.HOUR_OF_THE_DAY.search(said.text):
+            return talk
+        return replace(talk, on=day.interval)
+
     def _talk(self, said: Sentence) -> None:
         if is_on_another_subject(said.text):
             return
@@ -283,6 +293,7 @@ class Account(Residue):
         told = self.told.discussions
         if talk is not None:
             self._talked_at = self._number
+            talk = self._on_the_day_before(said, talk)
         elif told and self._number - self._talked_at == 1 and leaves_out(said.text):
             talk = told.pop()
         elif not partners and tells_of_talk(said):

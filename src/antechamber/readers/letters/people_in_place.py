@@ -23,6 +23,12 @@ _BARE_PREPOSITION = Words(
 _THEIR_OWN = re.compile(r"(?i)(?:his|her|its|their|my|our)\s+(?:own\s+)?")
 _THESE = re.compile(r"(?i)\bthese\s+$")
 _HOW_MANY = re.compile(r"(?i)\b(both|three|four|five|six) of\s+$")
+_EACH_OF_SO_MANY = re.compile(
+    r"(?i)\b(?:each of the|all) (three|four|five|six)(?=\s+(?:with|by|on|the|an?|my|our|his|her|in|at)\b|[.,;:])"
+)
+_WE_SENT = re.compile(
+    r"(?i)\b(?:i|we)\b[^.;:]{0,40}\b(?:served|sent|e-?mailed|mailed|faxed|told|wrote to|served upon)\s+$"
+)
 _NUMBERS = ("both", "three", "four", "five", "six")
 _LAWYER = Words(
     r"\b(?:the|his|her|their|its|a|an|another)\s+(?:[\w'’-]+\s+){0,2}?(lawyer|attorney|adjuster|claims (?:man|handler|manager))\b"
@@ -80,7 +86,19 @@ class Scene:
                 resolved.append(_as(who, Role.COUNSEL, owner.parties, f"counsel for {owner.words}"))
             else:
                 resolved.append(self._in_quality(text, who))
-        return _excepted(text, resolved)
+        return _excepted(text, sorted((*resolved, *self._numbered(text, mentions)), key=lambda w: w.start))
+
+    def _numbered(self, text: str, mentions: tuple[Who, ...]) -> list[Who]:
+        """Such as "I served each of the three": the author's opponents by their number, without a noun."""
+        others = self.cast.opponents(self.cast.authors)
+        return [
+            Who(start=m.start(), end=m.end(), role=Role.GROUP, parties=others, words=m[0], plural=True,
+                reason="all of the author's opponents, by their number")
+            for m in _EACH_OF_SO_MANY.finditer(text)
+            if _WE_SENT.search(text[: m.start()])
+            and len(others) > 1 and _NUMBERS.index(m[1].lower()) + 2 == len(others)
+            and not any(w.start < m.end() and m.start() < w.end for w in mentions)
+        ]  # fmt: skip
 
     def _counted(self, text: str, who: Who) -> Who | None:
         """Who "them" are by their number: "all three of them" are the author's opponents, if they are three."""

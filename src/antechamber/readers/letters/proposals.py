@@ -35,6 +35,15 @@ _SPOKEN = re.compile(
 _ANSWERED = re.compile(r"(?i)\b(?:countered|responded|answered|replied|came back)\b")
 
 
+def _channel_in(said: Sentence, words: str) -> str:
+    """The words of a sentence before a clause that has no day and no channel of its own: "She called me and offered ..."."""
+    at = said.text.find(words)
+    if at <= 0 or any(at <= d.start < at + len(words) for d in said.days):
+        return ""
+    before = said.text[:at]
+    return before if ";" not in before and not v.NEGATION.search(before) else ""
+
+
 @dataclass(slots=True)
 class Proposals(DenialTimes):
     """The part of a reading that enters proposals: from clauses, from entries of a list, from sentences that carry on."""
@@ -191,7 +200,7 @@ class Proposals(DenialTimes):
             reason=reason,
             form=form,
             excerpt=said.excerpt,
-            channel=self._channel_before(said, on),
+            channel=_channel_in(said, words) or self._channel_before(said, on),
         )
         move = self.told.propose(telling, self.cast)
         self._spoken_at = self._number

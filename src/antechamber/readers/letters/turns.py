@@ -95,6 +95,10 @@ PUT_TO_SOMEBODY = Words(
     r"\b(?:ask|tell|(?<!all )told|sa(?:y|id)|wr[io]te?|written|e-?mail|suggest|propos|offer|demand|float|mention|put|sound|inquir|enquir|wonder|call|letter|talk|discuss|spoke|conversation|counter|bracket|respon|repl|answer|indicat|signal|hint|convey|communicat|between|conference|mediat|number|figure|midpoint|they|them)\w*|[\"?]"
 )
 """Words by which something may have been said to another side."""
+HOUR_OF_THE_DAY = Words(
+    r"\bat (?:noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}(?::\d\d)?(?: ?[ap]\.? ?m\b)|\d{1,2}:\d\d)\b(?! (?:thousand|hundred|million|percent|of))|\b(?:(?:later )?that (?:same )?(?:day|morning|afternoon|evening)|the same (?:day|morning|afternoon|evening)|an hour later)\b"
+)
+"""An hour, or a part of a day, that leans on the day told before."""
 MADE_ONE = Words(
     r"\b(?:ma[dk]e|sen[dt]|receive[d]?|had|given|got|convey(?:ed)?|extend(?:ed)?|put|seen) (?:me |us |him |her |them )?(?:one|none|any)\b(?=[^.;]* (?:to|from|as of|yet|since|so far)\b)"
 )
