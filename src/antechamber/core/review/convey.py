@@ -25,6 +25,13 @@ _SOFT = re.compile(
 """Words by which an account makes of a proposal a bracket, a question or a hint."""
 
 
+_OCCASION = re.compile(
+    r"\b(?:mediat\w*|conferences?|sessions?|depositions?|hearings?|calls?|meetings?|then|earlier|previously|before|prior|had|during|that (?:day|time|occasion)|(?:in|on|at) (?:it|that|this)|\d{4}|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a denial speaks of an occasion, and not of the whole of a negotiation."""
+
+
 def review_convey(
     record: Record, duty: Duty, due: DueMoment | None, bearer: PartyId, opponent: PartyId
 ) -> Ruling:
@@ -172,7 +179,14 @@ def _none_by_opponent(pair: Pair) -> Ruling | None:
 def _none_by_both_accounts(pair: Pair) -> Ruling | None:
     """Both sides say that none was made, if only of some time or occasion, and neither whole account tells of one."""
     said = tuple(doubt for doubt in pair.doubts if doubt.reason == "denial_limited_in_time" and doubt.excerpt)
-    own = tuple(doubt for doubt in said if doubt.teller.is_bearer and doubt.named)
+    own = tuple(
+        doubt
+        for doubt in said
+        if doubt.teller.is_bearer
+        and doubt.named
+        and doubt.excerpt
+        and not _OCCASION.search(doubt.excerpt.text)
+    )
     theirs = tuple(doubt for doubt in said if doubt.teller.is_opponent)
     denied = tuple(each for each in pair.full_denials() if each.teller.is_opponent)
     if not own or not (theirs or denied):

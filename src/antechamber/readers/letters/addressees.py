@@ -95,7 +95,9 @@ def _client_meant(named: list[Who], text: str) -> list[Who]:
     asked = [
         w
         for w in named
-        if w.role is Role.PARTY and preposition_of(text, w) in ("on", "upon", "of", "against", "from")
+        if w.role is Role.PARTY
+        and not is_possessor(text, w)
+        and preposition_of(text, w) in ("on", "upon", "of", "against", "from")
     ]
     return [
         w

@@ -11,7 +11,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.course import Course
 from antechamber.readers.letters.days_of_acts import of_the_proposal
-from antechamber.readers.letters.denial_limits import part_of, said_in_present
+from antechamber.readers.letters.denial_limits import leaves_nothing_open, part_of, said_in_present
 from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
 from antechamber.readers.letters.sentence import Sentence, one_line
 
@@ -24,15 +24,13 @@ class DenialTimes(Course):
         self, said: Sentence, clause: Clause, frame: Frame, pairs: tuple[Pair, ...]
     ) -> tuple[bool, date | None]:
         """From which day a denial speaks: (True, None) for all the time, (False, None) when that cannot be told."""
-        if turns.UNABLE.search(clause.text):
-            return True, None
+        if (unable := turns.UNABLE.search(clause.text)) or turns.HOUR_OF_THE_DAY.search(clause.text):
+            return unable is not None, None
         excepted, after = exception_since(clause, frame)
         if excepted:
             return after is not None, after
         at, whole = frame.at, clause
-        clause = said_in_present(part_of(clause, at), at - (part_of(clause, at).start - clause.start))
-        if clause.days != part_of(whole, at).days:
-            self.told.said_on(said.excerpt, part_of(whole, at).days[0].latest)
+        clause = self._in_present(said, whole, at)
         since = next(
             (
                 d
@@ -75,6 +73,16 @@ class DenialTimes(Course):
         if frame.form in (Form.RECEIVED, Form.REPLY) and moved:
             return True, max(moved)
         return False, None
+
+    def _in_present(self, said: Sentence, whole: Clause, at: int) -> Clause:
+        """The part of a clause about a denial, without the day on which it was only said that none is made."""
+        part = part_of(whole, at)
+        if said.sums or not leaves_nothing_open(whole.text, at):
+            return part
+        kept = said_in_present(part, at - (part.start - whole.start))
+        if kept.days != part.days:
+            self.told.said_on(said.excerpt, part.days[0].latest)
+        return kept
 
     def _headed(self, said: Sentence) -> tuple[bool, date | None]:
         """Whether the heading says since when what stands under it is told: "Offers after May 6", "Since the Order"."""

@@ -106,6 +106,7 @@ _TAKEN_BACK = Words(
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:never|not|\w+n['’]t)\s+(?:been |actually |in fact |yet |ever |even )*(?:sent|deliver\w*|served|mailed|e-?mailed|transmitted|arriv\w*|reach\w*|receiv\w*|go(?:ne)? out|went out|leave|left|conveyed|communicated|passed on|put to|shown|forwarded|extended)\b{_OBJECT}"
     r"|\bbefore (?:it|[\w. ]{2,30}) (?:was |were |had |could be |had been |has |could )?(?:opened|read|received|delivered|seen|reached)\b"
     rf"|\b{_THING}\b[^.;,$]{{0,20}}\b(?:went|was sent|came) (?:out )?only (?:with|today|now|yesterday|after)\b"
+    r"|\b(?:withdr[ae]w\w*|recalled|pulled|cancell?ed|stopped|held)\b[^.;]{0,20}\bbefore\b[^.;]{0,20}\b(?:sent|out|delivered|left|reach\w*|mailed|conveyed|served|received)\b"
     r"|\bthrough (?:an |my |our |some )?(?:\w+ )?oversight\b|\b(?:sent|mailed|e-?mailed|made|served|addressed)\b[^.;]{0,40}\b(?:by (?:mistake|inadvertence|error)|in error|inadvertently)\b|\binadvertently (?:sent|mailed|made|served|addressed|omitted)\b"
     r"|\b(?:should have (?:said|read|been)|(?:it|which|letter|e-?mail) should read)\b|\bmisspoke\b|\bmis-?stated\b|\bmistakenly\b|\btypographical\b"
     r"|\b(?:not|never|\w+n['’]t) (?:say|said|specify|specified|state|stated|make clear|clear|explain|tell (?:me|us))\b[^.;]{0,20}\b(?:for|to|from|on) (?:whom|which|whose)\b|\b(?:not|un) ?clear (?:for|to|from|on|on behalf of) (?:whom|which|whose)\b"

@@ -49,7 +49,7 @@ def find_talk(said: Sentence, cast: Cast) -> tuple[Discussion | None, Parties]:
     told = v.TALK.search(text) and (
         _BY_PHONE.search(text) or v.TALK_VERB.search(text) or _IN_TALK.search(text)
     )
-    if said.quiet or sides is None or not told:
+    if said.quiet or sides is None or not told or _with_somebody_else(said, cast):
         return None, ()
     if v.DISCOVERY_OBJECT.search(text) and not _OF_SETTLEMENT.search(text):
         return None, ()
@@ -143,6 +143,23 @@ def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
     return (ours, theirs) if theirs and (all_of_them or of_two or _EVERYBODY.search(said.text)) else None
 
 
+def _with_somebody_else(said: Sentence, cast: Cast) -> bool:
+    """Whether "counsel" talked with one who opposes nobody: "Counsel spoke with the carrier", "with Mr. Roe of Birch"."""
+    theirs = set(cast.opponents(cast.authors))
+    if any(set(w.parties) & theirs for w in said.people) or not _COUNSEL.search(said.text):
+        return False
+    strange = any(
+        w.role in (Role.STRANGER, Role.INSURER, Role.COURT)
+        and preposition_of(said.text, w) in ("with", "to", "between", "among")
+        for w in said.people
+    )
+    return strange or _WITH_THE.search(said.text) is not None
+
+
+_COUNSEL = Words(r"\b(?:counsel|attorneys|lawyers|parties|sides)\b")
+_WITH_THE = Words(
+    r"\b(?:met|meet|meeting|spoke|spoken|talked|talk|conferred|conference|call|calls|conversation|discussed|discussions?|zoom|video)\b[^.;]{0,40}?\b(?:with|to|between|among) (?:the|our|my|his|her|its|their|an?)\s+(?!(?:other|opposing|adverse|part(?:y|ies)|plaintiffs?|defendants?|counsel|lawyers?|attorneys?|sides?|two|three|four|lead|trial|view|hope|aim|goal|help|same|settlement|settle|possibility|subject|question|issues?|court['’]s order)\b)\w"
+)
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six")
 _COUNTED = Words(
     r"\b(?:all |the )(two|three|four|five|six)(?: of us| (?:of the )?(?:trial |lead )?(?:counsel|attorneys|lawyers))\b(?! (?:for|of|to)\b)"
