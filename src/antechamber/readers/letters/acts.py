@@ -22,6 +22,7 @@ from antechamber.readers.letters.layout import Section
 from antechamber.readers.letters.no_act import ASKED_FOR_ONE, OPINION, read_without_act
 from antechamber.readers.letters.other_case import of_another_case
 from antechamber.readers.letters.set_aside import set_aside
+from antechamber.readers.letters.terms_told import terms_told
 from antechamber.readers.letters.words import Words, lowered
 
 
@@ -30,7 +31,7 @@ def read_clause(clause: Clause, section: Section, *, performative: bool) -> Read
     words = clause.text
     if _by_mediator(clause):
         return Reading(kind=Kind.PAST, reason="a mediator's word, not a party's")
-    reported = _reported(clause)
+    reported = _reported(clause) or terms_told(clause)
     act = find_deed(clause, performative=performative)
     for step in (_discovery, _pleading, _denied, set_aside):
         found = step(clause, act)

@@ -7,8 +7,13 @@ from antechamber.readers.letters.people_in_place import is_possessor, prepositio
 from antechamber.readers.letters.words import Words
 
 _TELLS = Words(
-    r"\b(?:told|tell|telling|advis\w+|counsel(?:l?ed|l?ing)?(?= )|recommend\w*|suggest\w*|urged?|urging|propos(?:ed|ing)|said|explain\w*|wrote|written|e-?mailed|inform\w*|discuss\w*|shar(?:ed|ing)|pressed|encourag\w+|warn\w*)\s+(?:\w+ly\s+)?(?:it\s+|this\s+|that\s+|so\s+)?(?:(?:to|with)\s+)?(?:the\s+)?$"
+    r"\b(?:(?:told|tell|telling|advis(?:e|ed|ing)|counsel(?:l?ed|l?ing)?|urged?|urging|informed|pressed|encourag\w+|warn\w*)\s+(?:\w+ly\s+)?"
+    r"|(?:recommend\w*|suggest\w*|proposed|said|explain\w*|wrote|written|e-?mailed|discuss\w*|shar(?:ed|ing))\s+(?:\w+ly\s+)?(?:(?:it|this|that|so)\s+)?(?:to|with)\s+)(?:the\s+)?$"
 )
+_ACTS_NEXT = re.compile(
+    r"\s+(?:\w+ly\s+|now\s+|also\s+)?(?:would|will|could|can|was|were|is|are|has|had|offers?|offered|demands?|demanded|agrees?|agreed|proposes?|proposed)\b"
+)
+"""Behind a name it makes a subject of it: "advised Alpha would pay", where Alpha is not the one who was advised."""
 _MY_CLIENT = Words(
     r"\b(?:told|advis(?:e|ed|ing)|counsel(?:l?ed)?|recommend(?:ed)?(?: to)?|suggested to|urged|informed|explained to|said to|wrote to|discussed (?:it |this |that )?with|shared (?:it |this |that )?with) (?:both )?(?:my|our) (?:own )?clients?\b"
     r"|\b(?:my|our) (?:own )?(?:advice|recommendation|counsel) (?:to|for) (?:my|our|the|him|her|them|it|[a-z])"
@@ -35,7 +40,10 @@ def is_advice(clause: Clause) -> bool:
         ):
             continue
         lead = words[: who.start - clause.start]
-        heard = _TELLS.search(lead) is not None and who.role in (Role.PARTY, Role.GROUP)
+        object_of = who.role in (Role.PARTY, Role.GROUP) and not _ACTS_NEXT.match(
+            words, who.end - clause.start
+        )
+        heard = object_of and _TELLS.search(lead) is not None
         if heard and speaker and set(who.parties) <= set(speaker.parties):
             return not _speaks_to_others(clause)
         if (

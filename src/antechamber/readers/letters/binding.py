@@ -167,7 +167,7 @@ def bind(clause: Clause, text: str, act: Reading, cast: Cast, stage: Stage) -> B
         to, to_why, wide = addressees_named(clause, text, people, act, by, cast)
     if by:
         part = client_alone(text, people, by, at)
-        if part is None and act.form == "reported":
+        if part is None and act.form in ("reported", "terms"):
             part = payer_alone(text, clause, people, by, act.end, cast.case)
         by, by_why = (part.parties, f"for {part.words!r} alone") if part else (by, by_why)
     if (

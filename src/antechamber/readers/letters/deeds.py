@@ -89,7 +89,7 @@ def find_deed(clause: Clause, *, performative: bool) -> Reading | None:
             reason=f"{sent.group()!r} with a proposal",
         )
     arrive = v.ARRIVE_VERB.search(words)
-    if arrive and noun and (v.STRONG_NOUN.search(words) or clause.sums):
+    if arrive and noun and (v.STRONG_NOUN.search(words) or _COUNTER.search(words) or clause.sums):
         return Reading(
             kind=Kind.TOLD,
             at=arrive.start(),
@@ -169,6 +169,10 @@ def _received(words: str) -> re.Match[str] | None:
     return None
 
 
+_COUNTER = Words(
+    r"(?:['’]s?|\b(?:its|his|her|their|our|my|the|an?|written))\s+(?:[\w-]+\s+){0,2}?counter\b(?! (?:clerk|top|service|staff|help|area|seat))"
+)
+"""A counter that is a proposal, no verb and no piece of furniture."""
 _CLOSE = 60
 """Characters between a letter's "says" and its sum."""
 _PAPER_SAYS = Words(
@@ -281,6 +285,8 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
         )
         named = _has_subject(clause, bid) if present else False
         speaks = performative and (named or word in ("offers", "demands", "proposes", "asks for"))
+        if present and _OF_MONEY.match(clause.text, bid.end()):
+            continue
         if present and not ((speaks or (dated and named)) and _is_verb(clause, bid)):
             continue
         if word in ("offered", "demanded", "proposed", "bid", "offer", "demand") and not _is_verb(
@@ -328,6 +334,8 @@ def _bid(clause: Clause, *, performative: bool) -> Reading | None:
     return None
 
 
+_OF_MONEY = re.compile(r"\s+(?:of|for|in the amount of)\s+[$€£\d]")
+"""Behind "offers" and "demands" it makes nouns of them: "I e-mailed Mr. Roe offers of $5,000"."""
 _EARLIER = Words(
     r"\bhad (?:\w+ )?(?:earlier|previously|already|once|first|originally|initially|before) (?:\w+ly )?$"
 )

@@ -106,18 +106,16 @@ def client_alone(text: str, people: list[Who], by: Parties, at: int = -1) -> Who
 
 def payer_alone(text: str, clause: Clause, people: list[Who], by: Parties, at: int, case: Case) -> Who | None:
     """The one of several clients who is to pay or take, in words reported: "I told him that Alpha would pay $5,000"."""
-    would = v.REPORTED.search(clause.text, at)
-    if would is None:
-        return None
     for who in people:
-        gap = text[who.end : clause.start + would.start()]
-        if who.role is Role.PARTY and who.start > clause.start + at and _ALONE.fullmatch(gap):
+        if who.role is Role.PARTY and who.start > clause.start + at and _IS_TO.match(text, who.end):
             joint = _joined(text, [w for w in people if w.role is Role.PARTY], who, case)
             return joint if set(joint.parties) < set(by) else None
     return None
 
 
-_ALONE = re.compile(r",?\s+(?:alone\s+|itself\s+|himself\s+|herself\s+|now\s+)?")
+_IS_TO = re.compile(
+    r",? (?:alone |itself |himself |herself |now )?(?:would|will|could|can|was|were|is|are|stood|agrees?|agreed)\b"
+)
 
 
 def subject_of(text: str, clause: Clause, case: Case) -> Who | None:

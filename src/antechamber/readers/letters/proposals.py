@@ -9,6 +9,7 @@ from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import sum_of
 from antechamber.readers.letters.answered import without_answered_sums
+from antechamber.readers.letters.apiece import sums_apiece
 from antechamber.readers.letters.binding import Bound
 from antechamber.readers.letters.clauses import Clause
 from antechamber.readers.letters.continued import Pending, dates_before, sums_added, terms_added
@@ -31,6 +32,14 @@ _SPOKEN = re.compile(
 )
 """Words of saying and giving: a sum beside one, with a name, may be a proposal even where nothing else says so."""
 
+_OWN_PROPOSAL = re.compile(
+    r"(?i)\b(?:my|our|his|her|their|its) (?:\w+ )?(?:demand|offer|proposal|counter-?\w*)\b"
+)
+_TO_EACH = re.compile(r"\W*(?:To|For|From|Against) (?:the )?[A-Z][^$:]{1,50}: ?(?=[$€£])")
+"""A line that gives what a proposal just told was for one of several: "To Birch: $5,000."."""
+_UNDER_A_LIST = 6
+"""Blocks for which those whose proposals are listed are kept."""
+
 
 _ANSWERED = re.compile(r"(?i)\b(?:countered|responded|answered|replied|came back)\b")
 
@@ -50,13 +59,16 @@ class Proposals(DenialTimes):
 
     def _rows(self, said: Sentence) -> bool:
         """Enters the proposals of a sentence without a verb; whether there were any."""
+        pending = self._open
+        if pending and pending.move and pending.number >= self._number - 1 and _TO_EACH.match(said.text):
+            self._listed, self._listed_block = pending.bound.by, said.block - _UNDER_A_LIST
         lead = Lead(
-            by=self._listed if self._listed_block >= said.block - 6 else (),
+            by=self._listed if self._listed_block >= said.block - _UNDER_A_LIST else (),
             on=self._days[-1].interval if self._days and self._day_block == said.block else None,
             heading=self._lead,
             last_to=self.told.moves[-1].to if self.told.moves else (),
         )
-        rows = read_rows(said, self.cast, lead)
+        rows = read_rows(said, self.cast, lead) or sums_apiece(said, self.cast)
         for row in rows:
             bound = row.bound if row.bound.to else replace(row.bound, to=self._unsaid(row.bound.by))
             self._enter(said, bound, row.found, row.on, said.text, "an entry in a list of proposals", "row")
@@ -272,6 +284,7 @@ class Proposals(DenialTimes):
     def _beside_the_point(self, said: Sentence, clause: Clause, reading: Reading, bound: Bound) -> bool:
         """Whether a clause under a heading of facts, losses or the like only looks like a move; notes it if so."""
         noun, strong = v.PROPOSAL_NOUN.search(clause.text), v.STRONG_NOUN.search(clause.text)
+        noun = noun or _OWN_PROPOSAL.search(said.text)
         if (
             reading.form == "sent"
             and not noun

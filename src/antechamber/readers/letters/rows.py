@@ -266,6 +266,9 @@ def _mover(
     senders = [w for w in after if is_possessor(text, w) and w.role is Role.SELF]
     if senders:
         return senders[0].parties, f"{senders[0].words!r} sent it"
+    led = lead.by and before and preposition_of(text, before[0]) == "to"
+    if led and set(before[0].parties) <= set(cast.opponents(lead.by)):
+        return lead.by, "the one whose proposals are listed"
     if (
         before
         and preposition_of(text, before[0]) == "to"

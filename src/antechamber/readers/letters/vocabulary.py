@@ -155,7 +155,7 @@ EXPLAINED = Words(
 VOCABULARY = Words(
     r"(?i)\b(?:counter(?!cl|feit|part|vail|point|intuit|top|act|prod|sign)\w*|offer\w*|demand\w*|propos\w*|bids?|bidding|brackets?|settle[ds]?|settling|settlement|negotiat\w*|compromis\w*|convey\w*|tender\w*|numbers?|figures?|"
     r"respon(?:d|ds|ded|se|ses)|repl(?:y|ied)|authori\w+|walk-?away|position|terms|concession\w*|moved?|movement|come down|came down|went (?:up|down|to)|silent|silence|dollars?|ask(?:s|ed|ing)?|want(?:s|ed)?|"
-    r"exchang\w+|resolution|resolve|accept\w*|reject\w*|declin\w*|refus\w*|answer(?:ed|s)?|heard|hear|word from|anything|nothing|ball (?:is )?in|would (?:take|pay|accept)|package|rule 68|judgment|mediat\w+|sums?|amount|money)\b|[$€£]"
+    r"exchang\w+|resolution|resolve|accept\w*|reject\w*|declin\w*|refus\w*|answer(?:ed|s)?|heard|hear|word from|anything|nothing|ball (?:is )?in|would (?:take|pay|accept)|package|in (?:return|exchange)|waiv\w+|forgo\w*|walk(?:s|ed)? away|seek (?:its|his|her|their) (?:costs|fees)|rule 68|judgment|mediat\w+|sums?|amount|money)\b|[$€£]"
 )
 CORE = Words(
     r"(?i)\b(?:counter(?:ed|s|-?offer\w*|-?demand\w*|-?propos\w*)?|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:al|als|ed|es|ing)|bids?|brackets?|settlement (?:number|figure|position|offer|demand|proposal|authority)|tender(?:ed|s)?|convey(?:ed|s|ing)?|walk-?away|rule 68|"
