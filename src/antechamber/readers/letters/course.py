@@ -266,6 +266,8 @@ class Course:
         it = frame and _IT.search(clause.text, 0, frame.at + 1)
         if frame is None or not it or frame.form not in (Form.MADE, Form.RECEIVED, Form.HELD):
             return None
+        if _INSURER.search(self._words_before) and self._block_before == said.block:
+            return None
         if it[2] and not goes_on(said.text, clause.start + frame.at):
             return None
         at = clause.start + it.start(1 if it[1] else 2)
@@ -299,6 +301,8 @@ class Course:
 _IT = re.compile(
     r"(?i)\b(it)(?:,[^,;]{0,50},)?\s+(?:(?:has|had|did|does|\w+ly|also|therefore|accordingly|so|still)\s+){0,4}(?:\w?)$|^\W*(it)\s[^;:]*$"
 )
+_INSURER = Words(r"\b(?:insurers?|carriers?|underwriters?|adjusters?|mediator|comptroller)\b")
+"""Somebody beside a party who may be meant by an "it"."""
 _RIGHT_BEHIND = 5
 """Characters between a verb and its own day: "made in January"."""
 _DENIED_DAY = "not on"

@@ -253,7 +253,7 @@ _WISH = Words(r"(?i)^(?:asked|asking|requested|wanted|required|suggested|named|q
 WAIVED = re.compile(r"(?i)\b(?:waiv|forgiv|forgo|cancel)\w*\b[^.;$]{0,40}$")
 """Stands before a sum that is given up, not paid."""
 OTHER_SUM = Words(
-    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost|discovery|monetary)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority|sanctions|severance(?: pay)?|salary|bail|restitution)\b|for (?:[\w'’]+ ){0,3}?(?:copying|copies|photocop\w+|transcripts?|depositions?|subpoenas?|interpreters?|storage|mileage|travel|inspections?|court reporters?|expert'?s? (?:time|fee|report|deposition))\b)"
+    r"(?i)\s*(?:(?:a|per|each|every) (?:month|week|year|hour|day)\b|(?:in|of|for|as)\s+(?:(?:his|her|their|our|its|the|unpaid|past|future|additional|attorneys?'?s?'?|medical|lost|discovery|monetary)\s+)*(?:fees|costs|specials|bills|expenses|wages|earnings|back pay|front pay|interest|damages|disbursements|liens?|invoices?|insurance|coverage|authority|sanctions|severance(?: pay)?|salary|bail|restitution)\b|as (?:the|its|his|her|their|an?) (?:\w+ )?(?:value|cost|price|worth|loss|measure|estimate|budget|limit)s?\b|for (?:[\w'’]+ ){0,3}?(?:copying|copies|photocop\w+|transcripts?|depositions?|subpoenas?|interpreters?|storage|mileage|travel|inspections?|court reporters?|expert'?s? (?:time|fee|report|deposition))\b)"
 )
 
 

@@ -14,6 +14,12 @@ from antechamber.readers.letters.days_of_acts import of_the_proposal
 from antechamber.readers.letters.denial_limits import leaves_nothing_open, part_of, said_in_present
 from antechamber.readers.letters.denials import Form, Frame, Pair, exception_since
 from antechamber.readers.letters.sentence import Sentence, one_line
+from antechamber.readers.letters.words import Words
+
+_AT_AN_OCCASION = Words(
+    r"\b(?:at|in|during|on) (?:the|that|this|an?|our) (?:[\w-]+ ){0,2}(?:mediation|conference|session|call|meeting|deposition|hearing|talk|conversation|letter|e-?mail|response)\b"
+)
+"""One occasion, of which alone a denial speaks though its heading speaks of more."""
 
 
 @dataclass(slots=True)
@@ -66,7 +72,7 @@ class DenialTimes(Course):
             d.relation for d in clause.days if d.relation not in REFERENCES
         ):
             return True, None
-        headed, told = self._headed(said)
+        headed, told = (False, None) if _AT_AN_OCCASION.search(clause.text) else self._headed(said)
         if headed:
             return True, told
         moved = [m.on[0] for m in self.told.moves if m.on and m.by_self]

@@ -249,8 +249,12 @@ class Proposals(DenialTimes):
 
     def _answering(self, bound: Bound) -> Bound:
         """The frame with those alone whose proposal, told last, is answered: "They countered at $70,000"."""
+        near = self.told.moves and self._number - self._spoken_at <= 1
         last = self.told.moves[-1] if self.told.moves else None
-        if last is None or not set(last.by) < set(bound.to) or (last.to and not set(last.to) & set(bound.by)):
+        if last is None or (last.to and not set(last.to) & set(bound.by)):
+            return bound
+        another = near and last.to and set(last.by) <= set(self.cast.opponents(bound.by))
+        if not set(last.by) < set(bound.to) and not another:
             return bound
         return replace(bound, to=last.by, why=(*bound.why[:1], "To: those whose proposal it answers."))
 

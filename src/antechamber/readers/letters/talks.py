@@ -138,6 +138,8 @@ def _everybody(said: Sentence, cast: Cast) -> tuple[Parties, Parties] | None:
         return None
     counted, lawyers = _COUNTED.search(said.text), len(cast.case.counsel)
     all_of_them = counted is not None and _NUMBERS.index(counted[1]) == lawyers
+    if counted is not None and counted[0].endswith("of us"):
+        all_of_them = all_of_them and _one_of_them_is_named(said, cast)
     of_two = lawyers == _NUMBERS.index("two") and _COUNSEL_MET.search(said.text) is not None
     ours, theirs = cast.facing()
     return (ours, theirs) if theirs and (all_of_them or of_two or _EVERYBODY.search(said.text)) else None
@@ -159,6 +161,17 @@ def _with_somebody_else(said: Sentence, cast: Cast) -> bool:
 _COUNSEL = Words(r"\b(?:counsel|attorneys|lawyers|parties|sides)\b")
 _WITH_THE = Words(
     r"\b(?:met|meet|meeting|spoke|spoken|talked|talk|conferred|conference|call|calls|conversation|discussed|discussions?|zoom|video)\b[^.;]{0,40}?\b(?:with|to|between|among) (?:the|our|my|his|her|its|their|an?)\s+(?!(?:other|opposing|adverse|part(?:y|ies)|plaintiffs?|defendants?|counsel|lawyers?|attorneys?|sides?|two|three|four|lead|trial|view|hope|aim|goal|help|same|settlement|settle|possibility|subject|question|issues?|court['’]s order)\b)\w"
+)
+
+
+def _one_of_them_is_named(said: Sentence, cast: Cast) -> bool:
+    """Whether an opponent is named beside "the three of us", and nobody of the author's own people."""
+    theirs = set(cast.opponents(cast.authors))
+    return any(set(w.parties) & theirs for w in said.people) and not _OWN_PEOPLE.search(said.text)
+
+
+_OWN_PEOPLE = Words(
+    r"\b(?:my|our|his|her|their) (?:own )?(?:clients?|brokers?|partners?|associates?|carriers?|insurers?|experts?|staff|office|board|family|wife|husband|adjuster)\b"
 )
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six")
 _COUNTED = Words(
