@@ -43,6 +43,8 @@ _OWN_COMMAND = re.compile(
 _LONG_ENOUGH = 60
 """Characters of a sentence that nobody writes twice by chance."""
 _EXAMPLE = re.compile(r"(?:for (?:example|instance)|by way of (?:example|illustration)),")
+_ADDRESSED = {"imperative": ("each_party", "counsel")}
+"""To whom a command without a subject speaks: the parties and those who read the order for them."""
 _NOT_ADDRESSED = frozenset({"insurer", "attendee", "entity_party", "government_party"})
 """Classes to whom an order does not speak when it says "you", or commands without a subject."""
 
@@ -236,7 +238,7 @@ class Gathering:
             clause=clause,
             kind=act.kind,
             what=act.what,
-            bearers=who or ("each_party",),
+            bearers=who or _ADDRESSED.get(clause.how, ("each_party",)),
             toward=None,
             force=clause.force,
         )

@@ -170,7 +170,8 @@ def notice(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
         or re.match(r"\w+\b[^.;]{0,40}\bwhether\b", predicate)
     ):
         return None
-    return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=who or ("each_party",)),)
+    nobody = ("each_party", "counsel") if clause.how == "imperative" else ("each_party",)
+    return (Act(kind=DutyKind.NOTIFY, what="notice", bearers=who or nobody),)
 
 
 def preparation(clause: Clause, _: Context) -> tuple[Act, ...] | Detail | None:
