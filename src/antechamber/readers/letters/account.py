@@ -12,7 +12,7 @@ from antechamber.readers.letters import vocabulary as v
 from antechamber.readers.letters.acts import read_clause
 from antechamber.readers.letters.binding import Stage, bind
 from antechamber.readers.letters.clauses import Clause, clauses_of
-from antechamber.readers.letters.continued import Pending, awaits_sum, letter_from, may_date
+from antechamber.readers.letters.continued import Pending, awaits_sum, corrected_by, letter_from, may_date
 from antechamber.readers.letters.deeds import Kind, Reading
 from antechamber.readers.letters.layout import Passage, Section
 from antechamber.readers.letters.ledger import Told
@@ -62,7 +62,7 @@ class Account(Residue):
                 if v.CORE.search(text) or v.TALK.search(text) or "$" in text:
                     self.told.doubt("sentence_too_long", self.flow.excerpt(passage.start, passage.end), text)
                 continue
-            if self._beside(passage, text):
+            if self._corrects(passage, text) or self._beside(passage, text):
                 continue
             if (
                 v.VOCABULARY.search(text)
@@ -82,6 +82,17 @@ class Account(Residue):
             else:
                 self._unseen.append(text)
         return self.told
+
+    def _corrects(self, passage: Passage, text: str) -> bool:
+        """Puts the sum that a footnote gives in the place of the one that it corrects; whether it was such a footnote."""
+        corrected = corrected_by(text, self.told.moves) if "]" in text else None
+        if corrected is None:
+            return False
+        self.told.moves[self.told.moves.index(corrected[0])] = corrected[1]
+        self.told.note(
+            "past", self.flow.excerpt(passage.start, passage.end), corrected[1].by, corrected[1].to
+        )
+        return True
 
     def _beside(self, passage: Passage, text: str) -> bool:
         """Whether a sentence under a heading of facts and the like can tell nothing; its sums are noted."""

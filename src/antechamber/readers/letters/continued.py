@@ -6,7 +6,7 @@ from datetime import date
 from antechamber.core.evidence import Excerpt
 from antechamber.core.negotiation import Interval, Move, Parties
 from antechamber.readers.language import patterns as re
-from antechamber.readers.language.money import SumMention
+from antechamber.readers.language.money import SumMention, find_sums
 from antechamber.readers.language.people import Cast, Role
 from antechamber.readers.letters import turns
 from antechamber.readers.letters import vocabulary as v
@@ -263,6 +263,23 @@ def dates_before(said: Sentence) -> int:
     if said.sums or said.day() is None or v.NEGATION.search(said.text):
         return 0
     return 2 if _DATES_ALL.search(said.text) else 1 if _DATES_ONE.search(said.text) else 0
+
+
+_READ = re.compile(
+    r"\W*\[(?:fn\.? ?)?(?P<mark>\d{1,2})\]\s*(?:please |this should |it should |should )?read:?\s+(?=[$€£])(?P<sum>[^;]{2,24}?)\.?$",
+    re.IGNORECASE,
+)
+
+
+def corrected_by(text: str, moves: list[Move]) -> tuple[Move, Move] | None:
+    """The proposal that a footnote corrects, and as it then reads: "[fn. 1] Please read $9,000."."""
+    found = _READ.match(text)
+    sums = find_sums(found["sum"]) if found else ()
+    if found is None or len(sums) != 1 or sums[0].amount is None:
+        return None
+    mark = re.compile(rf"\[(?:fn\.? ?)?{found['mark']}\]", re.IGNORECASE)
+    noted = [m for m in moves if m.amount is not None and mark.search(m.excerpt.text)]
+    return (noted[0], replace(noted[0], amount=sums[0].amount)) if len(noted) == 1 else None
 
 
 def may_date(text: str) -> bool:

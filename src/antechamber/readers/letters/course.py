@@ -120,12 +120,22 @@ class Course:
         """Dates that count from the date before them take it from the sentence before, in the same paragraph."""
         for day in found:
             counts = day.interval is None and day.form == "counted from the date before"
-            if counts and self._days and self._day_block >= passage.block - 1:
-                again = find_dates(f"{self._days[-1].words}; {day.words}", written_on=self.written_on)
+            anchor = self._anchor(passage) if counts else None
+            if anchor is not None:
+                again = find_dates(f"{anchor.words}; {day.words}", written_on=self.written_on)
                 if len(again) == 2 and again[1].interval:
                     yield replace(again[1], start=day.start, end=day.end)
                     continue
             yield day
+
+    def _anchor(self, passage: Passage) -> DateMention | None:
+        """The date from which "the next day" counts: of the sentence before, be it about something else, or told last."""
+        if self._block_before == passage.block:
+            near = find_dates(self._words_before, written_on=self.written_on)
+            named = [d for d in near if d.interval and d.relation not in (*REFERENCES, AFTER_ORDER)]
+            if named:
+                return named[-1]
+        return self._days[-1] if self._days and self._day_block >= passage.block - 1 else None
 
     def _unsaid(self, by: Parties) -> Parties:
         against = self.cast.opponents(by)
