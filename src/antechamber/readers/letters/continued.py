@@ -176,7 +176,8 @@ def _widened(said: Sentence, bound: Bound, cast: Cast) -> Bound:
         and re.search(r"(?i)\b(?:from|against|to|of)\s+(?:both |all )?(?:the )?$", said.text[: w.start])
     ]
     ids = {one for w in after for one in w.parties} & set(cast.opponents(bound.by))
-    return replace(bound, to=cast.case.in_order({*bound.to, *ids})) if ids and bound.by else bound
+    known = set(bound.to) if bound.wide else set()
+    return replace(bound, to=cast.case.in_order({*known, *ids})) if ids and bound.by else bound
 
 
 def _own_day(said: Sentence, written_on: date | None) -> Interval | None:
@@ -240,7 +241,7 @@ def _paper_of(clause: Clause, text: str, cast: Cast) -> Bound | None:
             authors = tuple(one for one in cast.authors if one in against)
             to = authors or (against if cast.same_counsel(against) else ())
             why = (f"By: the paper of {who.words!r}.", "To: those to whom it can have gone.")
-            return Bound(by=who.parties, to=to, why=why, wide=True)
+            return Bound(by=who.parties, to=to, why=why, wide=False)
     return None
 
 

@@ -74,7 +74,7 @@ HYPOTHETICAL = _pattern(
     r"if|were|suppose|assuming|unless|hypothetical\w*|whether|discussed internally|considered|contemplat\w+|toyed|imagine"
 )
 FEELER = Words(
-    r"(?i)\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|inquir\w+|enquir\w+|sounded)\b[^.;]{0,60}?\b(?:whether|if|what)\b|\bwould (?:you|he|she|they|i|we|your client|her client|his client)\b[^.;]{0,40}?\b(?:take|accept|pay|do)\b|"
+    r"(?i)\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|inquir\w+|enquir\w+|sounded)\b[^.;]{0,60}?\b(?:whether|if|what)\b|\b(?:discuss|explor|rais|float|debat)(?:ed|ing)\b[^.;]{0,60}?\bwhether\b|\bwould (?:you|he|she|they|i|we|your client|her client|his client)\b[^.;]{0,40}?\b(?:take|accept|pay|do)\b|"
     r"\bwhat (?:it )?would (?:it )?take\b|\bwhere (?:do )?you need to be\b|\brecommend(?:s|ed|ing|ation)?\b|\bthrow(?:n)? out\b|\bfeeler\b|\boff the record\b|\bballpark\b|\bdo the trick\b|\bcould get\b|\bget (?:to|him|her|them|my client)\b|\bmused\b|\bhint(?:ed|s)?\b|"
     r"\bmight (?:be able|do it|do)\b|\bwould do (?:it|what)\b|\bspread of numbers\b|\?\s*[\"']?$"
 )
