@@ -61,6 +61,8 @@ class Move:
     written: bool | None = None
     open: bool | None = None
     by_self: bool = False
+    before_suit: bool = False
+    """Told without a day, but as made before the suit, which is before any order in it."""
     chain: tuple[str, ...] = ()
 
 

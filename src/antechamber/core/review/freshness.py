@@ -58,12 +58,16 @@ def with_freshness(
         replace(
             letter,
             moves=tuple(
-                replace(move, fresh=compute_fresh(move.on, order_date_for(case, orders, move.by)))
+                replace(move, fresh=_fresh(move, order_date_for(case, orders, move.by)))
                 for move in letter.moves
             ),
         )
         for letter in letters
     )
+
+
+def _fresh(move: Move, ordered_on: date | None) -> bool | None:
+    return False if move.before_suit and move.on is None else compute_fresh(move.on, ordered_on)
 
 
 def order_date_for(case: Case, orders: tuple[EnteredOrder, ...], by: Parties) -> date | None:

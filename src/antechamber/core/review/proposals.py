@@ -131,7 +131,7 @@ def _runs_against_its_sides(record: Record, move: Move, bearer: PartyId, opponen
 def _weigh(record: Record, duty: Duty, move: Move, on: Interval | None) -> tuple[Weight, str]:
     if record.order.dated is None:
         return Weight.DOUBTFUL, "order_undated"
-    fresh = compute_fresh(on, record.order.dated)
+    fresh = False if on is None and move.before_suit else compute_fresh(on, record.order.dated)
     if fresh is False:
         return _weigh_past(duty, move, record.order.dated)
     if fresh is None:

@@ -214,6 +214,8 @@ class Course:
     def _before(self, said: Sentence, clause: Clause, reading: Reading) -> Interval | None:
         """The day told last before a sentence that has none of its own."""
         own = any(not to_come(d, self.written_on) and d.relation not in REFERENCES for d in said.days)
+        if not said.days and (written := self._of_letter_before(said)):
+            return written
         if own or not self._days or self._days[-1].relation:
             return None
         near = self._day_block == said.block or (
@@ -222,6 +224,29 @@ class Course:
         if not near or turns.LONG_PAST.search(_near_act(clause, reading)):
             return None
         return self._days[-1].interval
+
+    def _of_letter_before(self, said: Sentence) -> Interval | None:
+        """The day on which the sentence before says that its subject, who now acts, wrote: "I wrote to Roe on May 3. I demanded ..."."""
+        words = self._words_before
+        if (
+            self._block_before != said.block
+            or not turns.WROTE.match(words)
+            or turns.NO_LETTER.search(words)
+            or v.DISCOVERY_OBJECT.search(words)
+        ):
+            return None
+        days = find_dates(words, written_on=self.written_on)
+        people = self.cast.mentions(words)
+        same = people and said.people and set(people[0].parties) == set(said.people[0].parties)
+        heads = people and said.people and max(people[0].start, said.people[0].start) <= len("In it ")
+        others = [
+            w
+            for w in people[1:]
+            if w.parties and set(w.parties) & set(self.cast.opponents(people[0].parties))
+        ]
+        if not (same and heads and others) or len(days) != 1 or days[0].relation or len(others) != 1:
+            return None
+        return self._past(days[0])
 
     def _past(self, day: DateMention) -> Interval | None:
         """The days of something done: not after the letter itself; a date without a year then lies a year back."""

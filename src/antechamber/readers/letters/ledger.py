@@ -41,6 +41,13 @@ _CONVEYED = re.compile(
 """An act of conveying told in so many words, though its terms are kept from the letter: a proposal all the same."""
 
 
+_SUIT = r"(?:suit|lawsuit|action|litigation|the case|the complaint)(?:,? (?:was|had been) (?:\w+ly )?(?:filed|brought|commenced|begun|started|served))?"
+_BEFORE_SUIT = re.compile(
+    rf"(?i)^\W*(?:[\w.'’-]+\s+){{0,2}}?(?:pre-?(?:suit|litigation)\b|(?:before|prior to) (?:the |this )?{_SUIT}\b)|\b(?:before|prior to) (?:the |this )?{_SUIT}\W*$"
+)
+"""Words that put a proposal before the suit, at the head or at the end of what tells of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
     """A proposal as a sentence tells it, before it is entered: who, what, when, in which words and form."""
@@ -205,6 +212,7 @@ def _move(telling: Telling, cast: Cast) -> Move:
         written=True if written or telling.form == "served" else False if live else None,
         open=_state(words),
         by_self=own,
+        before_suit=telling.on is None and _BEFORE_SUIT.search(words) is not None,
         chain=(f"Words: {telling.reason}.", *bound.why, f"When: {_in_words(telling.on)}."),
     )
 

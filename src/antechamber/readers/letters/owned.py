@@ -22,7 +22,9 @@ from antechamber.readers.letters.words import Words
 _OWNS = re.compile(
     r"(?:'s|')?\s+(?:(?:own|last|first|final|latest|earlier|opening)\s+)?(?:(?:numbers?|figure|position|demand|offer|proposal|counter\w*|response|answer)\s+)?(?:(?:was|is|were)\s+)?$"
 )
-_ABSOLUTE = re.compile(r"(?i)\b(?P<whose>ours|mine|theirs|hers|his|yours)\s+(?:was|is|were)\s+$")
+_ABSOLUTE = re.compile(
+    r"(?i)\b(?:(?P<whose>ours|mine|theirs|hers|his|yours)\s+(?:was|is|were)|(?:and|,) (?P<gapped>ours|mine|theirs))\s+$"
+)
 _TO_HER = re.compile(
     r"(?i)\b(?:offer\w*|gave|give\w*|paid|pay|sent|promised|owe[sd]?|awarded|asked|told|cost)\s+$"
 )
@@ -89,8 +91,8 @@ def _whose(said: Sentence, here: SumMention, end: int, cast: Cast, against: Part
     """Whose a sum is, and the words that say so: "his $5,000", "ours was $5,000", "$5,000 from her"."""
     absolute = _ABSOLUTE.search(said.text, 0, here.start)
     if absolute and absolute.end() == here.start:
-        own = absolute["whose"].lower() in ("ours", "mine")
-        return (cast.authors if own else against), absolute["whose"]
+        whose = absolute["whose"] or absolute["gapped"]
+        return (cast.authors if whose.lower() in ("ours", "mine") else against), whose
     owner = _owner(said, here) if _GOES_ON.match(said.text, here.end) else _giver(said, here, end)
     if owner is None:
         owner = _giver(said, here, end)

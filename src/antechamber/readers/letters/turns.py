@@ -56,6 +56,10 @@ OF_AN_OCCASION = Words(
     r"\b(?:(?:in|during|on|at|of|by|before) (?:that|the|this|the same) (?:time|call|conversation|talk|discussion|meeting|session|mediation|letter|e-?mail|day|occasion|conference)|then|there(?! (?:was|were|has|have|is))|at first|initially|that (?:day|time|month|year))\b"
 )
 """Ties what is told to one occasion."""
+WROTE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:wrote|e-?mailed|sent an? (?:letter|e-?mail)|telephoned|called|spoke)\b[^.;?]{0,80}(?:\.[^;?]{0,40})?$"
+)
+"""A sentence that says no more than that somebody wrote to somebody, or called him, and when."""
 ONLY_WRITING = Words(
     r"\b(?:only|nothing but|solely|merely|just|exclusively|entirely|all)\b[^.;]{0,40}\b(?:e-?mails?|letters?|in writing|correspondence|text messages?)\b"
     r"|\b(?:e-?mails?|letters?|writing|correspondence)\b[^.;]{0,16}\b(?:only|alone|exclusively|solely)\b"
